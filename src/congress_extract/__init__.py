@@ -1,0 +1,33 @@
+"""Reads Vietnamese news articles about trade-union congresses and turns each into a typed record.
+
+>>> from congress_extract import extract
+>>> record = extract("Ngày 12/6/2023, Công đoàn Sở Y tế tỉnh Hà Nam tổ chức Đại hội lần thứ V, nhiệm kỳ 2023-2028.")
+>>> record.congresses[0].ordinal.value
+5
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .article import Article
+from .record import ArticleRecord
+
+if TYPE_CHECKING:
+    from .explain import Explanation, explain
+    from .pipeline import extract
+    from .segment import Segment, segment
+
+__all__ = ["Article", "ArticleRecord", "Explanation", "Segment", "explain", "extract", "segment"]
+__version__ = "0.1.0"
+
+_HOMES = {"extract": "pipeline", "explain": "explain", "Explanation": "explain", "segment": "segment", "Segment": "segment"}
+
+
+def __getattr__(name: str) -> Any:
+    """Loads the rules when they are first used, so that importing costs little."""
+    if name in _HOMES:
+        from importlib import import_module
+
+        return getattr(import_module(f".{_HOMES[name]}", __name__), name)
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

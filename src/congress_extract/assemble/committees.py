@@ -1,0 +1,204 @@
+"""How many were elected (or appointed) to each body, and who.
+
+`bầu Ban Chấp hành gồm 5 đồng chí`, `bầu 16 đồng chí vào Ban Chấp hành`, `15 đồng chí trúng cử BCH`, `bầu 3 ủy viên BCH`, `BCH khóa mới ra mắt với
+9 thành viên`. Each number goes to its own body. What was planned, nominated or left vacant is no size.
+"""
+
+from __future__ import annotations
+
+import regex
+
+from ..find.quantities import PEOPLE_UNITS
+from ..reading import Sentence
+from ..record import Committee, Selection
+from ..rules import Found
+from .context import Linked, Reason, Scope
+from .elections import BODY, PAST, PLANNED, TRIGGER, Body, people
+
+_INTO = regex.compile(
+    r"^(?P<mid>[^.;:()]{0,140}?)\b(?:vào|tham gia|trúng cử(?: vào)?|đắc cử(?: vào)?|giữ chức|là|làm|trong)(?: danh sách| trong| là| ủy viên| thành viên| số)*(?: tân)? ?$"
+)
+_DIRECT = regex.compile(r"^ ?(?:của |trong |là )?$")
+_HAS = regex.compile(
+    r"(?P<mid>.{0,200}?)(?:\b(?:gồm|gồm có|bao gồm|có|với|là|gồm các|số lượng|số lượng là|tổng số|với tổng số|với số lượng|:|-|đủ|đủ số lượng|đủ số|gồm đủ)|[:(,-])? ?(?:\b(?:có|gồm|tổng cộng|tổng số|đúng|đủ|là|với)\b ?)*$"
+)
+_NOT_BETWEEN = regex.compile(r"\bbầu\b|\bbằng\b|\bphiếu\b|\bdanh sách\b|\bđề án\b|\bdự kiến\b|\bđại biểu\b|\bnghe\b|\bnhiệm kỳ qua\b|\btheo\b|\bgiới thiệu\b|\btrong đó\b|\bhọp\b|\bcác công đoàn\b")
+_ROLE_COUNT = regex.compile(r"^ ?(?:phó chủ tịch|chủ tịch|ủy viên ban thường vụ(?= và)|nữ\b|là nữ|dự khuyết|khuyết)")
+
+
+def link_committees(scope: Scope) -> dict[Body, Linked]:
+    """The size, members and selection of the three bodies."""
+    sizes: dict[Body, list[tuple[float, int, int, int, Selection, str]]] = {}
+    members: dict[Body, tuple[tuple[str, ...], int, int, Selection]] = {}
+    reasons: dict[Body, list[Reason]] = {}
+    for sentence in scope.sentences:
+        text = scope.said(sentence)
+        if not BODY.search(text):
+            carried = None
+        else:
+            carried = None
+        del carried
+        chosen = TRIGGER.search(text) or regex.search(r"khóa mới|nhiệm kỳ mới|gồm|phiên họp", text)
+        if not chosen:
+            continue
+        for body, score, start, end, size, rule, why in _sizes(scope, sentence):
+            if why:
+                reasons.setdefault(body, []).append(Reason(body, start, end, rule, why))
+                continue
+            sizes.setdefault(body, []).append((score, start, end, size, _selection(text), rule))
+        for body, names, start, end in _members(scope, sentence):
+            if body not in members or len(names) > len(members[body][0]):
+                members[body] = (names, start, end, _selection(text))
+    out: dict[Body, Linked] = {}
+    for body in ("committee", "standing_committee", "inspection_committee"):
+        notes = reasons.get(body, [])
+        found = sorted(sizes.get(body, []), key=lambda c: (-c[0], c[1]))
+        names = members.get(body)
+        if not found and not names:
+            out[body] = Linked(None, tuple(notes))
+            continue
+        if found:
+            _, start, end, size, selection, rule = found[0]
+            notes.append(Reason(body, start, end, rule, ""))
+            notes += [Reason(body, s, e, r, "weaker evidence") for _, s, e, n, _, r in found[1:] if n != size]
+        else:
+            assert names is not None
+            start, end, selection, size = names[1], names[2], names[3], None  # type: ignore[assignment]
+        value = Committee(**scope.at(start, end), size=size, members=names[0] if names else (), selection=selection)
+        out[body] = Linked(value, tuple(notes))
+    return out
+
+
+def _selection(text: str) -> Selection:
+    return "appointed" if "chỉ định" in text else "elected"
+
+
+def _bodies(scope: Scope, sentence: Sentence) -> list[tuple[Body, int, int]]:
+    out: list[tuple[Body, int, int]] = []
+    low = scope.reading.low
+    for match in BODY.finditer(low, sentence.start, sentence.end):
+        body: Body = match.lastgroup  # type: ignore[assignment]
+        if match[0] == "đoàn chủ tịch" and scope.union.level != "national":
+            continue
+        if match[0] == "đoàn chủ tịch" and regex.match(r" (?:đại hội|điều hành)", low[match.end() : match.end() + 12]):
+            continue
+        if regex.match(r" (?:đảng|chi bộ|tỉnh ủy|huyện ủy|thành ủy|trung ương đảng|đoàn thanh niên)", low[match.end() : match.end() + 20]):
+            continue
+        out.append((body, match.start(), match.end()))
+    return out
+
+
+def _counts(scope: Scope, sentence: Sentence) -> list[tuple[int, int, int]]:
+    out = []
+    low = scope.reading.low
+    for f in scope.of(sentence, "quantity"):
+        value = f.value
+        if value.unit not in PEOPLE_UNITS or value.unit in ("đại biểu", "đoàn viên", "công đoàn viên", "lao động", "hội viên", "học sinh") or not isinstance(value.value, int):
+            continue
+        if value.value_max is not None or not 1 <= value.value <= 400:
+            continue
+        out.append((f.start, f.end, value.value))
+    for match in regex.finditer(r"(?<![\d/.,])(?P<n>\d{1,3})/(?P<m>\d{1,3}) ?(?:đồng chí|đ/c|ủy viên|người|thành viên)", low[sentence.start : sentence.end]):
+        if int(match["n"]) <= int(match["m"]):
+            out.append((sentence.start + match.start(), sentence.start + match.end(), int(match["n"])))
+    return sorted(out)
+
+
+def _sizes(scope: Scope, sentence: Sentence) -> list[tuple[Body, float, int, int, int, str, str]]:
+    low = scope.reading.low
+    bodies = _bodies(scope, sentence)
+    if not bodies:
+        bodies = _carried(scope, sentence)
+    if not bodies:
+        return []
+    counts = _counts(scope, sentence)
+    out: list[tuple[Body, float, int, int, int, str, str]] = []
+    closing = scope.phases.at(sentence.start) == "results"
+    text = low[sentence.start : sentence.end]
+    for index, (start, end, size) in enumerate(counts):
+        after = low[end : min(end + 40, sentence.end)]
+        if _ROLE_COUNT.match(after) and not regex.match(r" ?ủy viên", after):
+            continue
+        following = next(((b, s, e) for b, s, e in bodies if s >= end), None)
+        preceding = next(((b, s, e) for b, s, e in reversed(bodies) if e <= start), None)
+        next_count = counts[index + 1][0] if index + 1 < len(counts) else sentence.end
+        pick: tuple[Body, str] | None = None
+        if following is not None and following[1] <= next_count:
+            mid = low[end : following[1]]
+            unit_is_member = regex.search(r"ủy viên$", low[start:end]) is not None
+            if (into := _INTO.match(mid)) and "," not in into["mid"][-40:].replace(", tiêu biểu", "") and len(mid) < 150:
+                pick = (following[0], "committee.into")
+            elif (unit_is_member or regex.search(r"^ ?ủy viên ?$", mid)) and (_DIRECT.match(mid) or regex.search(r"^ ?ủy viên ?$", mid)):
+                pick = (following[0], "committee.members_of")
+        if pick is None and preceding is not None:
+            mid = low[preceding[2] : start]
+            previous_count = counts[index - 1] if index else None
+            blocked = previous_count is not None and previous_count[0] >= preceding[2]
+            if blocked and not regex.search(r"(?:khuyết|nữ|dự kiến|đề án|danh sách|ứng cử)", low[preceding[2] : start]):
+                continue
+            match = _HAS.fullmatch(mid)
+            if match and len(mid) < 230 and not _NOT_BETWEEN.search(regex.sub(r"^(?:[^,;.]{0,160}(?:nhiệm kỳ|khóa)[^,;.]{0,30})", "", match["mid"])):
+                pick = (preceding[0], "committee.has")
+        if pick is None:
+            continue
+        body, rule = pick
+        why = ""
+        clause_start = max(low.rfind(c, sentence.start, start) for c in ";:")
+        clause_start = max(clause_start, sentence.start)
+        clause = low[clause_start:start]
+        tail = low[end : min(end + 60, sentence.end)]
+        if PLANNED.search(clause[-70:]) and not regex.search(r"(?:trúng cử|đã bầu|bầu được|kết quả|bầu đủ|đã tín nhiệm bầu|bầu ra)[^.;]*$", clause[-60:]):
+            why = "planned or nominated, not elected"
+        elif regex.match(r"[^.;,]{0,30}(?:để bầu|ứng cử|đề cử)", tail):
+            why = "planned or nominated, not elected"
+        elif PAST.search(clause[-80:]) or (scope.term and _other_term(scope, sentence, start)):
+            why = "a body of another term"
+        elif regex.search(r"(?:phiên họp|họp|có mặt|tham dự|ra mắt có)[^.;,]{0,20}$", clause[-20:]) and "bầu" not in text:
+            why = "who was present"
+        score = 2.0 + (2 if regex.search(r"\b(?:bầu|trúng cử|chỉ định|đắc cử|tín nhiệm)\b", text) else 0) - (1 if sentence.zone == "caption" else 0) - (3 if closing else 0)
+        if scope.phases.at(start) == "election":
+            score += 1
+        if score <= 0.5:
+            why = why or "said of the closing term"
+        out.append((body, score, start, end, size, rule, why))
+    return out
+
+
+def _other_term(scope: Scope, sentence: Sentence, at: int) -> bool:
+    terms = [t for t in scope.of(sentence, "term") if t.end <= at]
+    return bool(terms) and all(t.value != scope.term for t in terms) and (scope.term is not None and terms[-1].value.start < scope.term.start)
+
+
+def _carried(scope: Scope, sentence: Sentence) -> list[tuple[Body, int, int]]:
+    """`Kết quả, đại hội đã bầu 15 đồng chí …` after a sentence about one body."""
+    return []
+
+
+_LIST = regex.compile(r"^[^.;:]{0,160}?(?:gồm|là|gồm có|các đồng chí|các đ/c|các ông|có|:|,)[^.;:]{0,60}?:?\s?$")
+
+
+def _members(scope: Scope, sentence: Sentence) -> list[tuple[Body, tuple[str, ...], int, int]]:
+    out = []
+    bodies = _bodies(scope, sentence)
+    low = scope.reading.low
+    named = people(scope, sentence.start, sentence.end)
+    for index, (body, _, end) in enumerate(bodies):
+        limit = bodies[index + 1][1] if index + 1 < len(bodies) else sentence.end
+        inside = [(f, v) for f, v in named if end <= f.start < limit]
+        run: list[str] = []
+        stop = end
+        for f, value in inside:
+            gap = low[stop : f.start]
+            if not run:
+                if not _LIST.match(gap):
+                    break
+            elif not regex.fullmatch(r"[,;. ]{0,3}(?:và |cùng )?(?:(?:các )?(?:đồng chí|đ/c|ông|bà)[: ]*)?(?:\d{1,2}[.)]? ?)?", gap):
+                break
+            run.append(value.name)
+            stop = max(f.end, value.full_end)
+        if len(run) >= 3 and regex.search(r"gồm|:|là|có", low[end : inside[0][0].start]):
+            out.append((body, tuple(run), end, stop))
+    return out
+
+
+__all__ = ["Found", "link_committees"]

@@ -1,0 +1,84 @@
+"""The values that linkers look at and give back."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from datetime import date
+from typing import Any, NamedTuple
+
+from ..find.values import TermValue, UnionValue
+from ..reading import Reading, Sentence
+from ..record import Warning
+from ..rules import Found
+
+
+class Reason(NamedTuple):
+    """Why a slot has its value, or why a rival has not: `verdict` is empty for what was chosen."""
+
+    slot: str
+    start: int
+    end: int
+    rule: str
+    verdict: str
+
+
+class Linked(NamedTuple):
+    """What a linker gives back."""
+
+    value: Any
+    reasons: tuple[Reason, ...] = ()
+    warnings: tuple[Warning, ...] = ()
+
+
+class Opening(NamedTuple):
+    """A sentence that reports a congress as held: the union, where its congress is named, and by which rule."""
+
+    sentence: Sentence
+    start: int
+    end: int
+    union: Found
+    rule: str
+    strong: bool
+
+
+class Scope(NamedTuple):
+    """One reported congress with the sentences that speak of it and everything found in them."""
+
+    reading: Reading
+    found: Sequence[Found]
+    union: UnionValue
+    union_at: tuple[int, int]
+    openings: tuple[Opening, ...]
+    sentences: tuple[Sentence, ...]
+    phases: Any
+    term: TermValue | None
+    published: date | None
+    alone: bool
+
+    def at(self, start: int, end: int) -> dict[str, Any]:
+        """`text`, `span` and `source` of a range of working text."""
+        return self.reading.fact(start, end)._asdict()
+
+    def within(self, start: int, end: int, kind: str | None = None) -> list[Found]:
+        """Everything found in a range of working text, in order."""
+        begin = bisect_left(self.found, start, key=lambda f: f.start)
+        out = []
+        for item in self.found[begin:]:
+            if item.start >= end:
+                break
+            if item.end <= end and (kind is None or item.kind == kind):
+                out.append(item)
+        return out
+
+    def of(self, sentence: Sentence, kind: str | None = None) -> list[Found]:
+        """Everything found in a sentence."""
+        return self.within(sentence.start, sentence.end, kind)
+
+    def said(self, sentence: Sentence) -> str:
+        """The lower-cased words of a sentence."""
+        return self.reading.low[sentence.start : sentence.end]
+
+    def telling(self) -> Iterator[Sentence]:
+        """The sentences that tell, without captions."""
+        return (s for s in self.sentences if s.zone != "caption")

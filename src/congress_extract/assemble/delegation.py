@@ -1,0 +1,71 @@
+"""Who goes to the next-higher congress: `bầu đoàn đại biểu gồm 11 đ/c, trong đó 10 chính thức và 01 dự bị`. Each number only as stated."""
+
+from __future__ import annotations
+
+import regex
+
+from ..find.numbers import read_words
+from ..reading import Sentence
+from ..record import Delegation
+from .context import Linked, Reason, Scope
+
+_SENT = regex.compile(
+    r"(?:\b(?:bầu|cử|chọn|bầu chọn|lựa chọn|suy cử|chỉ định|hiệp thương|thông qua|tín nhiệm|quyết định|trúng cử|đề cử)\b[^.]{0,260}\b(?:đi |về |tham |được )?dự\b[^.]{0,40}(?:đại hội|đh|hội nghị đại biểu|cấp trên))|(?:đoàn đại biểu|đại biểu)[^.]{0,40}\b(?:đi |tham |về )?dự (?:đại hội|đh)[^.]{0,120}(?:gồm|có|\d|chính thức|dự khuyết)|\bđi dự (?:đại hội|đh)\b"
+)
+_N = r"(?P<n>\d{1,3}|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười(?: (?:một|hai|ba|bốn|lăm|sáu|bảy|tám|chín))?)"
+_PEOPLE = r"(?:đại biểu|đồng chí|đ/c|đ\.c|người|ủy viên|đb|thành viên|đoàn viên|ông|bà|vị)"
+_OFFICIAL = regex.compile(rf"\b{_N} ?(?:{_PEOPLE} )?(?:là )?(?:đại biểu )?chính thức|chính thức:? {_N}\b(?! (?:{_PEOPLE} )?dự)|chính thức (?:có|gồm|là) {_N}\b")
+_ALTERNATE = regex.compile(rf"\b{_N} ?(?:{_PEOPLE} )?(?:là )?(?:đại biểu )?(?:dự khuyết|dự bị)|(?:dự khuyết|dự bị)(?: có| gồm| là|:| \()? ?{_N}\b")
+_TOTAL = regex.compile(rf"(?:đoàn đại biểu|đại biểu)[^.;]{{0,200}}?(?:gồm|có|gồm có|với|là)(?: tổng số)? {_N} {_PEOPLE}(?! (?:chính thức|dự|đương))|\b(?:bầu|cử|chọn|lựa chọn|suy cử|chỉ định|bầu ra|bầu chọn)(?: ra| được| chọn)? {_N} (?:{_PEOPLE})(?! (?:chính thức|vào (?:ban|bch)|dự khuyết|dự bị))[^.;]{{0,60}}\b(?:dự|vào đoàn)\b|\b{_N} {_PEOPLE} (?:đại diện |thay mặt |ưu tú |tiêu biểu |được bầu )?(?:đi |tham |về |sẽ )*dự (?:đại hội|đh)|{_N} {_PEOPLE}(?: tiêu biểu| ưu tú)? vào đoàn đại biểu")
+
+
+def link_delegation(scope: Scope) -> Linked:
+    """The delegation that this congress elects."""
+    reading = scope.reading
+    for sentence in reversed([s for s in scope.sentences if s.zone != "caption"]):
+        text = scope.said(sentence)
+        if not _SENT.search(text) or regex.search(r"\b(?:sẽ (?:bầu|cử|tiến hành bầu))\b", text):
+            continue
+        begin = _begin(text)
+        official = _number(_OFFICIAL, text, begin)
+        alternate = _number(_ALTERNATE, text, begin)
+        total = _number(_TOTAL, text, begin)
+        if not (official or alternate or total):
+            official, alternate, total = _next_sentence(scope, sentence)
+        if not (official or alternate or total):
+            continue
+        if total and official and total[0] == official[0] and total[1] <= official[1] < total[2]:
+            total = None
+        spans = [x for x in (official, alternate, total) if x]
+        start = sentence.start + min(s for _, s, _ in spans)
+        end = sentence.start + max(e for _, _, e in spans)
+        value = Delegation(
+            **scope.at(start, min(end, sentence.end)), total=total[0] if total else None, official=official[0] if official else None, alternate=alternate[0] if alternate else None
+        )
+        return Linked(value, (Reason("delegation", start, end, "delegation.sent", ""),))
+    return Linked(None)
+
+
+def _begin(text: str) -> int:
+    """Where the sentence starts to tell of the delegation (it may elect a committee first)."""
+    match = regex.search(r"(?:đoàn đại biểu|\b(?:bầu|cử|chọn|lựa chọn|chỉ định|suy cử|bầu chọn|tín nhiệm)[^.;]{0,20}\d+[^.;,]{0,20}(?:đại biểu|đồng chí|đ/c|người)[^.;]{0,50}dự\b|đại biểu[^.;]{0,30}dự (?:đại hội|đh)|\bđi dự\b)", text)
+    if match is None:
+        return 0
+    # "…; bầu 9 đại biểu chính thức, 2 dự khuyết đi dự …": take the clause from its verb
+    start = max(text.rfind(";", 0, match.start()), text.rfind(" bầu ", 0, match.start() + 5), text.rfind(" cử ", 0, match.start()), 0)
+    return start
+
+
+def _number(pattern: regex.Pattern[str], text: str, begin: int) -> tuple[int, int, int] | None:
+    for match in pattern.finditer(text, begin):
+        written = next((g for g in match.captures("n") if g), None)
+        if written is None:
+            continue
+        value = int(written) if written.isdigit() else read_words(written)
+        if value and 0 < value <= 500:
+            return value, match.start(), match.end()
+    return None
+
+
+def _next_sentence(scope: Scope, sentence: Sentence) -> tuple[tuple[int, int, int] | None, tuple[int, int, int] | None, tuple[int, int, int] | None]:
+    return None, None, None

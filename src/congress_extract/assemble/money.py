@@ -1,0 +1,90 @@
+"""The sums the article reports for this union's work, each once, with the words that say what for.
+
+A sum that the new term aims at is a target; what a guest asks for, what a firm earned or paid in taxes is no work of the union.
+"""
+
+from __future__ import annotations
+
+import regex
+
+from ..find.values import AmountValue
+from ..reading import Sentence
+from ..record import Money
+from ..rules import Found
+from .context import Linked, Reason, Scope
+
+_NOT_WORK = regex.compile(
+    r"\b(?:doanh thu|lợi nhuận|nộp ngân sách|ngân sách nhà nước|vốn đầu tư|tổng vốn|vốn điều lệ|kim ngạch|giá trị sản xuất|thu ngân sách|lương tối thiểu|mức lương cơ sở|tổng sản lượng|nợ bảo hiểm|nợ bhxh|grdp|gdp)\b[^.;]{0,60}$"
+)
+_GAP = regex.compile(r"(?:,? ?(?:với |có |đạt |được |và )*(?:tổng )?(?:số tiền|kinh phí|trị giá|giá trị|tổng giá trị|tổng trị giá|tổng số|tổng kinh phí|số kinh phí|tổng cộng|tổng)(?: (?:hỗ trợ|là|trên|lên đến|lên tới|ước tính|đóng góp|thu được|quy ra|mỗi|vận động|trị giá|ủng hộ|thực hiện|được)){0,4}[: (]*|,? ?(?:trị giá|với|là|lên tới|lên đến|gồm|được|hết|số|đạt)[: (]*| ?\()$")
+_FOR = regex.compile(r"^ ?\)?,? ?(?:để |cho |vào |nhằm |giúp |hỗ trợ |chăm lo |ủng hộ |tặng |xây |thăm |đóng góp |vào việc )")
+_CLAUSE = regex.compile(r"[;.:]| - |(?<=\n)")
+_PEOPLE_SUM = regex.compile(r"thu nhập|tiền lương|lương bình quân")
+
+
+def link_money(scope: Scope) -> Linked:
+    """The sums of the closing term's work."""
+    out: dict[tuple[object, ...], Money] = {}
+    reasons: list[Reason] = []
+    for sentence in scope.sentences:
+        for f in scope.of(sentence, "money"):
+            why = _why_not(scope, sentence, f)
+            value: AmountValue = f.value
+            if why:
+                reasons.append(Reason("money", f.start, f.end, f.rule, why))
+                continue
+            identity = (value.value, value.value_max, value.unit)
+            if identity in out:
+                old = out[identity]
+                if old.comparator == "eq" and value.comparator != "eq" or old.source == "title":
+                    out[identity] = _money(scope, sentence, f)
+                continue
+            out[identity] = _money(scope, sentence, f)
+            reasons.append(Reason("money", f.start, f.end, f.rule, ""))
+    return Linked(tuple(out.values()), tuple(reasons))
+
+
+def _money(scope: Scope, sentence: Sentence, f: Found) -> Money:
+    value: AmountValue = f.value
+    return Money(
+        **scope.at(f.start, f.end),
+        amount=int(value.value),
+        amount_max=int(value.value_max) if value.value_max is not None else None,
+        currency=value.unit,
+        comparator=value.comparator,
+        per=value.per,
+        purpose=_purpose(scope, sentence, f),
+    )
+
+
+def _why_not(scope: Scope, sentence: Sentence, f: Found) -> str:
+    low = scope.reading.low
+    phase = scope.phases.at(f.start)
+    if sentence.zone == "caption":
+        return "stands in a caption"
+    if phase == "goals":
+        return "the new term aims at it"
+    if phase == "speech":
+        return "a guest speaks of it"
+    if _NOT_WORK.search(low, max(sentence.start, f.start - 100), f.start):
+        return "no work of the union"
+    return ""
+
+
+def _purpose(scope: Scope, sentence: Sentence, f: Found) -> str | None:
+    text = scope.reading.text
+    low = scope.reading.low
+    after_end = f.end
+    stop = regex.search(r"[;.,)]", low[after_end : sentence.end])
+    after = text[after_end : after_end + stop.start()] if stop else text[after_end : sentence.end]
+    if _FOR.match(after.lower()):
+        return after.strip(" ,()") or None
+    begin = sentence.start
+    for match in _CLAUSE.finditer(low, sentence.start, f.start):
+        begin = match.end()
+    clause = text[begin : f.start]
+    gap = _GAP.search(clause.lower())
+    if gap:
+        clause = clause[: gap.start()]
+    clause = regex.sub(r"^[\s\-+*•]*(?:trong (?:suốt )?nhiệm kỳ(?: qua)?,? )?(?:đã )?", "", clause, flags=regex.I)
+    return clause.strip(" ,(:") or after.strip(" ,()") or None

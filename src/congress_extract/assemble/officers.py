@@ -1,0 +1,241 @@
+"""Who received which leading post.
+
+A post is *given* by a verb (`được bầu giữ chức`, `tái đắc cử`, `làm`), by a list under such a verb (`X - Chủ tịch, Y - Phó Chủ tịch`) or named before
+the person (`bầu chức danh Chủ tịch: đồng chí X`). A post written beside a name (`đồng chí X, Phó Giám đốc Sở,`) says who somebody is.
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+import regex
+
+from ..find.values import PersonValue
+from ..reading import Sentence
+from ..record import Officer, Selection
+from ..rules import Found
+from .context import Linked, Reason, Scope
+from .elections import TRIGGER, Post, people, posts
+
+_GIVEN = regex.compile(
+    r"\b(?:giữ|chức|chức vụ|chức danh|cương vị|vị trí|làm|là|bầu|bầu lại|bầu ra|đắc cử|tái cử|tái đắc cử|tái đắc cử chức|trúng cử|trúng|kiêm|kiêm nhiệm|kiêm giữ chức|đảm nhiệm|đảm nhận|phụ trách|trọng trách|nhiệm vụ|vai trò|trách nhiệm|cử|phân công|chỉ định|tiếp tục|với tư cách|kiêm chức)(?: (?:giữ|chức|chức vụ|chức danh|vị trí|là|làm|tân|lại|ra|tiếp|các|vào|\"|nhiệm vụ|cương vị))* ?\"?$"
+)
+_GIVEN_VERB = regex.compile(r"\b(?:bầu|tái cử|đắc cử|tái đắc cử|trúng cử|giữ|làm|chỉ định|phân công|cử|kiêm|đảm nhiệm|đảm nhận|phụ trách|tín nhiệm|tiếp tục|hiệp thương|là)\b")
+_AND = regex.compile(r"^(?:,| và| kiêm| đồng thời| đồng thời là| kiêm nhiệm|, kiêm| kiêm giữ chức|, đồng thời|, đồng thời giữ chức| và giữ chức|, giữ chức)*(?: (?:giữ|chức|làm|là|chức vụ|chức danh))* ?$")
+_JOIN = regex.compile(r"^(?:,|;| và| cùng|,? và)?(?: (?:các |hai |ba |\d+ )?(?:đồng chí|đ/c|đ\.c|ông|bà|anh|chị|thầy|cô)s?)*:? ?(?:\d{1,2}[.)])? ?$")
+_AGAIN = regex.compile(r"tái (?:đắc )?cử|tái nhiệm|bầu lại|tiếp tục|tái bầu|tái trúng cử|tiếp tục được|lại được|thêm một nhiệm kỳ|nhiệm kỳ thứ (?:hai|ba|2|3)")
+_NEW = regex.compile(r"lần đầu|bầu mới|thay (?:thế )?(?:cho )?(?:đồng chí|ông|bà|đ/c|anh|chị|thầy|cô|người tiền nhiệm)|nhân tố mới|gương mặt mới|mới tham gia|thay \p{Lu}")
+_GUEST = regex.compile(r"^(?:phát biểu|dự |đến dự|tham dự|về dự|tới dự|thay mặt|tại (?:buổi|lễ)|chúc mừng|ghi nhận)")
+_PENDING = regex.compile(r"\b(?:bầu|bầu ra|bầu cử|bầu trực tiếp|bầu lại|chức danh|chức vụ|chức|chỉ định|cử|giữ chức|phân công|các chức danh|hiệp thương|gồm|với)(?: (?:chức danh|chức vụ|chức|trực tiếp|các|tân|ra|giữ|vị trí|đồng chí))*,? ?$")
+_NAMES_AFTER = regex.compile(r"^[^;.]{0,90}?(?::|\blà\b|\bđối với\b|\bcho\b|\bthuộc về\b|\(|\bgồm\b| - |,)[^;.]{0,40}$|^ ?$|^[^;,.]{0,60}(?: cho| là|:)? ?$")
+_COUNT_BEFORE = regex.compile(r"(?:\d{1,2}|một|hai|ba|bốn) (?:đồng chí )?$")
+
+
+class Given(NamedTuple):
+    person: PersonValue
+    at: Found
+    post: Post
+    reelected: bool | None
+    selection: Selection
+    rule: str
+
+
+def link_officers(scope: Scope) -> Linked:
+    """The officers chosen at this congress or the new committee's first meeting."""
+    given: list[Given] = []
+    for sentence in scope.sentences:
+        if not TRIGGER.search(scope.reading.low, sentence.start, sentence.end) and not _listed(scope, sentence):
+            continue
+        if sentence.zone == "title":
+            continue
+        given.extend(_read(scope, sentence))
+    merged: dict[tuple[str, str], Given] = {}
+    for item in given:
+        name = _full_name(scope, item)
+        identity = (name.lower(), item.post.role)
+        old = merged.get(identity)
+        item = item._replace(person=item.person._replace(name=name))
+        if old is None:
+            merged[identity] = item
+        elif old.reelected is None and item.reelected is not None:
+            merged[identity] = old._replace(reelected=item.reelected)
+    officers, reasons = [], []
+    chairs = [g for g in merged.values() if g.post.role == "chair"]
+    for item in merged.values():
+        start, end = min(item.at.start, item.post.start), max(item.at.end, item.post.end)
+        if item.post.role == "chair" and len(chairs) > 1 and item is not chairs[0]:
+            reasons.append(Reason("officers", start, end, item.rule, "a second chair: the first named stands"))
+            continue
+        officers.append(
+            Officer(
+                **scope.at(start, end),
+                name=item.person.name,
+                honorific=item.person.honorific,
+                role=item.post.role,
+                role_text=item.post.text,
+                selection=item.selection,
+                reelected=item.reelected,
+            )
+        )
+        reasons.append(Reason("officers", start, end, item.rule, ""))
+    return Linked(tuple(officers), tuple(reasons))
+
+
+def _listed(scope: Scope, sentence: Sentence) -> bool:
+    return False
+
+
+def _read(scope: Scope, sentence: Sentence) -> list[Given]:
+    low = scope.reading.low
+    text = low[sentence.start : sentence.end]
+    trigger = TRIGGER.search(text)
+    if trigger is None:
+        return []
+    if _past(scope, sentence, text):
+        return []
+    named = people(scope, sentence.start, sentence.end)
+    own = posts(scope, sentence.start, sentence.end)
+    if not named or not own:
+        return []
+    selection: Selection = "appointed" if "chỉ định" in text else "elected"
+    out: list[Given] = []
+    taken: set[int] = set()
+    rows: list[tuple[int, str, Found | Post]] = sorted(
+        [(f.start, "person", f) for f, _ in named] + [(p.start, "post", p) for p in own], key=lambda r: r[0]
+    )
+    group: list[Found] = []  # people in a row, waiting for their post
+    last_people: list[Found] = []
+    pending: Post | None = None
+    last_post_end = -1
+    verb_seen = False
+    for position, (at, kind, item) in enumerate(rows):
+        if kind == "person":
+            person = item
+            assert isinstance(person, Found)
+            before = low[(rows[position - 1][2].end if position else sentence.start) : at]
+            if pending is not None and _NAMES_AFTER.match(low[pending.end : at] if not group else before):
+                out.append(_given(scope, sentence, person, pending, selection, "officer.post_then_name", low[max(sentence.start, pending.start - 60) : min(sentence.end, person.value.full_end + 40)]))
+                taken.add(person.start)
+                group = [person]
+                last_people = [person]
+                continue
+            if pending is not None and group and _JOIN.fullmatch(low[group[-1].end : at]):
+                out.append(_given(scope, sentence, person, pending, selection, "officer.post_then_name", ""))
+                group.append(person)
+                continue
+            pending = None
+            if group and _JOIN.fullmatch(low[max(group[-1].end, min(group[-1].value.full_end, at)) : at]) and last_post_end < group[-1].start:
+                group.append(person)
+            else:
+                group = [person]
+            continue
+        post = item
+        assert isinstance(post, Post)
+        lead = low[max(sentence.start, at - 60) : at]
+        verb_seen = verb_seen or bool(_GIVEN_VERB.search(low[sentence.start : at]))
+        is_given = bool(_GIVEN.search(lead))
+        if not post.own:
+            continue
+        if _COUNT_BEFORE.search(lead) and not regex.match(r"[^;.]{0,60}(?::|gồm|là)", low[post.end : sentence.end]):
+            continue
+        # A post right after the last one, for the same people: "Chủ tịch kiêm Chủ nhiệm UBKT"
+        if last_people and last_post_end >= 0 and _AND.fullmatch(low[last_post_end:at]) and not _future_person(rows, position, low, post):
+            for person in last_people:
+                out.append(_given(scope, sentence, person, post, selection, "officer.and_post", ""))
+            last_post_end = post.end
+            continue
+        waiting = [p for p in group if p.start < at]
+        if waiting and pending is None:
+            person = waiting[-1]
+            between = low[person.end : at]
+            inside_position = at < person.value.full_end
+            given = False
+            rule = "officer.verb"
+            if is_given and not (inside_position and not _GIVEN_VERB.search(between)):
+                given = True
+            elif inside_position or regex.fullmatch(r"\s?[-–:,(]\s?(?:giữ chức |làm |là )?", between):
+                # "X - Chủ tịch" in a list under a verb of election
+                later = any(k == "post" and isinstance(p, Post) and p.own and _GIVEN.search(low[max(sentence.start, p.start - 60) : p.start]) and not any(k2 == "person" and at < s2 < p.start for s2, k2, _ in rows) for s, k, p in rows[position + 1 :])
+                if not later and verb_seen and _under_election(low, sentence.start, person.start) and not regex.search(r"khóa (?:cũ|trước)|nguyên $", lead):
+                    given, rule = True, "officer.list"
+            if given:
+                span_text = low[person.start : min(sentence.end, post.end + 60)]
+                whole = waiting if _one_verb(low, waiting) else [person]
+                around = low[max(sentence.start, person.start - 50) : min(sentence.end, post.end + 70)]
+                for who in whole:
+                    out.append(_given(scope, sentence, who, post, selection, rule, around if len(whole) == 1 else span_text))
+                last_people, last_post_end = whole, post.end
+                group = []
+                continue
+            if inside_position:
+                continue
+        if (is_given or _PENDING.search(lead)) and position + 1 < len(rows) and rows[position + 1][1] == "person":
+            gap = low[post.end : rows[position + 1][0]]
+            if len(gap) < 130 and _NAMES_AFTER.match(gap):
+                pending, group, last_people, last_post_end = post, [], [], post.end
+    return out
+
+
+def _future_person(rows: list[tuple[int, str, Found | Post]], position: int, low: str, post: Post) -> bool:
+    """`…, Phó Chủ tịch: ông Y`: the post belongs to who follows."""
+    if position + 1 < len(rows) and rows[position + 1][1] == "person":
+        gap = low[post.end : rows[position + 1][0]]
+        return bool(regex.match(r"^[^,;.]{0,60}(?::|\blà\b) ?$", gap))
+    return False
+
+
+def _under_election(low: str, start: int, at: int) -> bool:
+    return bool(regex.search(r"\b(?:bầu|chỉ định|trúng cử|gồm|đắc cử|tín nhiệm|phân công|hiệp thương|ra mắt|công bố)\b", low[start:at])) and not regex.search(
+        r"(?:dưới sự|chủ trì|chứng kiến|tham dự|phát biểu|điều hành|chỉ đạo)[^.;]{0,80}$", low[max(start, at - 90) : at]
+    )
+
+
+def _one_verb(low: str, group: list[Found]) -> bool:
+    """Several people and one verb: `các đồng chí: X, Y, Z giữ chức Phó Chủ tịch`, `X và Y làm Phó Chủ tịch`."""
+    return len(group) > 1
+
+
+def _given(scope: Scope, sentence: Sentence, person: Found, post: Post, selection: Selection, rule: str, around: str) -> Given:
+    again = _reelected(scope, person, post, around)
+    return Given(person.value, person, post, again, selection, rule)
+
+
+def _reelected(scope: Scope, person: Found, post: Post, around: str) -> bool | None:
+    low = scope.reading.low
+    begin, end = (person.end, post.start) if person.end <= post.start else (max(0, post.start - 50), post.start)
+    between = low[begin:end]
+    after_name = low[person.end : person.end + 22]
+    tail_end = max(person.end, post.end)
+    tail = low[tail_end : tail_end + 70]
+    tail = regex.split(r"[;.]|, (?:các |)(?:đồng chí|ông|bà|đ/c|anh|chị)", tail)[0]
+    lead = low[max(0, person.start - 40) : person.start]
+    lead = regex.split(r"[;.,]", lead)[-1]
+    if _NEW.search(tail) or _NEW.search(between) or regex.search(r"\(?lần đầu", after_name):
+        return False
+    if _AGAIN.search(between) or regex.match(r" ?\((?:tái|bầu lại|tiếp tục)", after_name) or regex.search(r"(?:bầu lại|tái cử|tiếp tục (?:tín nhiệm )?bầu|tái đắc cử)(?: \p{L}+){0,3} ?$", lead):
+        return True
+    if regex.match(r"[^.;,]{0,40}\(?(?:tái đắc cử|tái cử)", tail):
+        return True
+    return None
+
+
+def _past(scope: Scope, sentence: Sentence, text: str) -> bool:
+    if regex.search(r"\b(?:sẽ bầu|sẽ được bầu|dự kiến bầu|trước đó[^.]{0,40}từng|năm (?:19|20)\d\d, (?:đồng chí|ông|bà)[^.]{0,60}được bầu)\b", text):
+        return True
+    terms = [t.value for t in scope.of(sentence, "term")]
+    return bool(terms) and scope.term is not None and all(t.start < scope.term.start and t != scope.term for t in terms) and not regex.search(
+        r"\b(?:bầu|trúng cử|đắc cử|tái cử)\b", text
+    )
+
+
+def _full_name(scope: Scope, item: Given) -> str:
+    """`ông Tám` → the full name said before, where one and only one fits."""
+    name = item.person.name
+    if name.count(" ") >= 1:
+        return name
+    fits = {
+        f.value.name
+        for f in scope.found
+        if f.kind == "person" and f.value.name.count(" ") >= 1 and f.value.name.split(" ")[-1] == name
+    }
+    return next(iter(fits)) if len(fits) == 1 else name

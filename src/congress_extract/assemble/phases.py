@@ -1,0 +1,117 @@
+"""Which part of the report a position belongs to: the closing term's results, the new term's goals, the election, a guest's speech.
+
+A phase begins at a cue and lasts until the next one; a speech ends with its paragraph.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Sequence
+from typing import Literal, NamedTuple
+
+import regex
+
+from ..find.values import TermValue
+from ..reading import Reading, Sentence
+
+Phase = Literal["opening", "results", "goals", "election", "speech", "other"]
+
+
+class Phases(NamedTuple):
+    """Where each phase begins."""
+
+    starts: tuple[int, ...]
+    names: tuple[Phase, ...]
+
+    def at(self, position: int) -> Phase:
+        """The phase of a position."""
+        i = bisect_right(self.starts, position) - 1
+        return self.names[i] if i >= 0 else "opening"
+
+
+_BODIES = r"(?:ban chấp hành|bch|ban thường vụ|btv|ủy ban kiểm tra|ubkt|đoàn đại biểu|đại biểu|chủ tịch|\d+ (?:đồng chí|đ/c|ủy viên))"
+_CUES = regex.compile(
+    rf"""
+    (?P<speech>
+        (?:phát\ biểu|kết\ luận|trả\ lời|chia\ sẻ)(?:\ (?:chỉ\ đạo|chúc\ mừng|chào\ mừng|tại|trước|với|bế\ mạc|khai\ mạc|kết\ luận|đáp\ từ|nhận\ nhiệm\ vụ|cảm\ ơn|ý\ kiến)\b){{0,4}}(?!\ ?,\ ?tham\ luận)
+      | \b(?:đồng\ chí|ông|bà|đ/c|anh|chị|chủ\ tịch|bí\ thư|giám\ đốc|hiệu\ trưởng|lãnh\ đạo|đại\ diện)\b[^.;!?\n]{{0,140}}?\b(?:đề\ nghị|yêu\ cầu|mong\ muốn|mong\b|lưu\ ý|gợi\ ý|kỳ\ vọng|biểu\ dương|đánh\ giá\ cao|ghi\ nhận|nhấn\ mạnh|bày\ tỏ|cho\ biết|cho\ rằng|chia\ sẻ|hứa|cam\ kết|kêu\ gọi|tin\ tưởng|khẳng\ định)\b
+      | \b(?:đề\ nghị|yêu\ cầu|kiến\ nghị)\b(?=[^.;!?\n]{{0,40}}(?:công\ đoàn|ban\ chấp\ hành|bch|đại\ hội|liên\ đoàn))
+    )
+  | (?P<goals>
+        \bphấn\ đấu\b(?!,?\ tu\ dưỡng|\ của|\ nâng\ cao\ tay) | \bmục\ tiêu\b(?!\ kép) | \b(?:các|những|một\ số|hệ\ thống|\d+|nhiều|thông\ qua|đặt\ ra|đề\ ra|với|bao\ gồm)\ (?:\d+\ )?(?:nhóm\ )?chỉ\ tiêu\b(?!\ (?:nghị\ quyết|của\ nghị\ quyết|nhiệm\ kỳ\ (?:qua|trước)|đều|đã|đạt|hoàn\ thành|vượt|do\ đại\ hội|mà|cơ\ bản\ đạt))(?=[^.;\n]{{0,60}}(?:phấn\ đấu|nhiệm\ kỳ|đến\ năm|như|sau|cụ\ thể|chủ\ yếu|cơ\ bản|quan\ trọng|gồm|:|thi\ đua|chính|trong\ 5|,|$))
+      | \bđề\ ra\b(?=[^.;\n]{{0,50}}(?:chỉ\ tiêu|mục\ tiêu|phương\ hướng|nhiệm\ vụ|:|phấn\ đấu)) | \bđặt\ ra\b(?=[^.;\n]{{0,50}}(?:chỉ\ tiêu|mục\ tiêu|:)) | \bphương\ hướng\b | \bquyết\ nghị\b | \bquyết\ tâm\b
+      | \b(?:nhiệm\ kỳ|nk)\ (?:tới|mới|này|tiếp\ theo)\b(?!\ (?:gồm|có|ra\ mắt)) | \btrong\ (?:nhiệm\ kỳ\ |5\ năm\ |năm\ năm\ |thời\ gian\ |những\ năm\ )(?:tới|mới|tiếp\ theo)\b | \bthời\ gian\ tới\b | \bbước\ (?:vào|sang)\ nhiệm\ kỳ\b
+      | \bđến\ (?:hết\ |cuối\ )?(?:năm\ 20[1-4]\d|nhiệm\ kỳ|20[1-4]\d)\b(?!\ đã) | \bxác\ định\b(?=[^.;\n]{{0,50}}(?:mục\ tiêu|chỉ\ tiêu|phương\ hướng|nhiệm\ vụ|:|tập\ trung|tiếp\ tục)) | \b(?:hằng|hàng)\ năm,?\ (?:có|phấn\ đấu|từ|trên|ít\ nhất|\d|:)
+      | (?:chỉ\ tiêu|nhiệm\ vụ|khâu\ đột\ phá)(?:\ [\p{{L}}]+){{0,5}}\ ?: | \bchỉ\ tiêu\ (?:phấn\ đấu|cụ\ thể|chủ\ yếu) | \btập\ trung\ (?:thực\ hiện|vào)\b
+    )
+  | (?P<results>
+        \b(?:nhiệm\ kỳ|nk)\ (?:qua|vừa\ qua|trước|cũ|vừa\ rồi|vừa\ khép|đã\ qua)\b | \btrong\ (?:suốt\ )?(?:cả\ )?nhiệm\ kỳ\b(?!\ (?:tới|mới|này|tiếp|20|v\b|\d)) | \b(?:5|năm|những|các|hai|ba|bốn|3|2|4|hơn\ \p{{L}}+|nhiều)\ năm\ (?:qua|vừa\ qua|gần\ đây)\b | \bthời\ gian\ (?:vừa\ )?qua\b | \bnhìn\ lại\b
+      | \b(?:báo\ cáo|đánh\ giá|tổng\ kết|kiểm\ điểm)\b(?=[^.;\n]{{0,60}}(?:kết\ quả|tổng\ kết|nhiệm\ kỳ|hoạt\ động|thực\ hiện))(?!\ kết\ quả\ (?:kiểm\ phiếu|bầu)) | \bkết\ quả\ (?:đạt\ được|hoạt\ động|thực\ hiện|nổi\ bật|nhiệm\ kỳ) | \bnổi\ bật\b | \btheo\ báo\ cáo\b | \bđã\ (?:huy\ động|vận\ động|hỗ\ trợ|chi|trao|tặng|thăm|tổ\ chức\ (?![\p{{L}}\ ]{{0,30}}(?:đại\ hội|đh\b|hội\ nghị\ đại))|xây|kết\ nạp|giới\ thiệu|phối\ hợp|triển\ khai|hoàn\ thành|thực\ hiện|đạt|có\ (?:\d|trên|hơn)|thành\ lập|phát\ triển|giải\ ngân|quyên|ủng\ hộ|đóng\ góp|tham\ gia|ký|giúp|tiếp\ nhận|cho\ vay|tạo) | \b(?:kể\ )?từ\ khi\ thành\ lập\b | \btồn\ tại,?\ hạn\ chế | \bbên\ cạnh\ những\ kết\ quả
+    )
+  | (?P<election>
+        \b(?:bầu(?:\ ra|\ được|\ lại|\ chọn)?|chỉ\ định|tín\ nhiệm|hiệp\ thương|trúng\ cử|đắc\ cử|tái\ cử|ra\ mắt|bầu\ cử)\b(?!\ không\ khí)(?=[^.;\n]{{0,160}}{_BODIES}) | {_BODIES}[^.;\n]{{0,80}}\b(?:trúng\ cử|ra\ mắt|đắc\ cử)\b | \bphiên\ họp\ (?:thứ\ nhất|đầu\ tiên|lần\ thứ\ nhất)\b | \bkỳ\ họp\ (?:thứ\ nhất|đầu\ tiên)\b
+    )
+  | (?P<other>
+        \b(?:đến\ |tham\ |về\ )+dự\b | ^dự\ (?:đại\ hội|và\ chỉ\ đạo) | \btại\ đại\ hội,? | \bđại\ hội\ (?:đã\ )?(?:nghe|thảo\ luận|vinh\ dự|được\ nghe|bế\ mạc|thành\ công|khai\ mạc|cũng) | \bdịp\ này\b | \bnhân\ dịp\b | \bkết\ thúc\ đại\ hội\b | \bsau\ đại\ hội\b | \bvới\ (?:phương\ châm|tinh\ thần|chủ\ đề|khẩu\ hiệu)\b
+    )
+    """,
+    regex.X,
+)
+_PAST_IN_GOALS = frozenset({"results"})
+
+
+def phases(
+    reading: Reading, sentences: Sequence[Sentence], opening_ends: dict[int, int], term: TermValue | None, previous: TermValue | None
+) -> Phases:
+    """The phases of one congress' sentences; `opening_ends` tells, for sentences that open it, up to where they do."""
+    starts: list[int] = []
+    names: list[Phase] = []
+    line = -1
+    current: Phase = "opening"
+    low = reading.low
+
+    def begin(position: int, phase: Phase) -> None:
+        nonlocal current
+        starts.append(position)
+        names.append(phase)
+        current = phase
+
+    terms = _term_cues(term, previous)
+    for sentence in sentences:
+        if sentence.zone == "caption":
+            begin(sentence.start, "other") if current != "other" else None
+            continue
+        if sentence.line != line:
+            line = sentence.line
+            if current == "speech":
+                begin(sentence.start, "other")
+        in_speech = current == "speech"
+        marks = [(m.start(), m.lastgroup or "other") for m in _CUES.finditer(low, sentence.start, sentence.end)]
+        if terms:
+            marks += [(m.start(), m.lastgroup or "other") for m in terms.finditer(low, sentence.start, sentence.end)]
+            marks.sort()
+        if sentence.start in opening_ends:
+            begin(sentence.start, "opening")
+        for position, name in marks:
+            if position < opening_ends.get(sentence.start, 0):
+                continue
+            if in_speech and name in ("goals", "results", "speech"):
+                continue  # a guest speaks of goals too
+            if name == "speech":
+                in_speech = True
+            elif name in ("election", "other"):
+                in_speech = False
+            if name != current:
+                begin(position if starts and position - sentence.start > 3 else sentence.start, name)  # type: ignore[arg-type]
+    return Phases(tuple(starts), tuple(names))
+
+
+def _term_cues(term: TermValue | None, previous: TermValue | None) -> regex.Pattern[str] | None:
+    """`Nhiệm kỳ 2023-2028` opens the goals and `nhiệm kỳ 2018-2023` the results, where a sentence begins with it."""
+    parts = []
+    said = r"(?<=^.{0,24}|\n.{0,24}|[.;!] .{0,24})(?<!khóa [ivx\d]+,? |lần thứ [ivx\d]+,? |lần [ivx\d]+,? |đại hội[^.]{0,18}|công đoàn[^.]{0,18}|hành[^.]{0,18})\b(?:nhi[ệê]m k[ỳì]|nk)(?: \()? ?"
+    if term:
+        parts.append(rf"(?P<goals>{said}{term.start} ?- ?{term.end}\b(?! (?:đã|gồm|ra mắt)))")
+    if previous:
+        parts.append(rf"(?P<results>{said}{previous.start} ?- ?{previous.end}\b)")
+    return regex.compile("|".join(parts)) if parts else None

@@ -1,0 +1,207 @@
+"""Every number the new term aims at, with whose (`subject`) and what (`action`).
+
+The goals' sentences are cut into clauses, one number each. What narrows a subject (`doanh nghiệp có từ 25 lao động trở lên`), how many goals there are
+(`16 chỉ tiêu`) and what a guest asks for are no targets.
+"""
+
+from __future__ import annotations
+
+from typing import Literal, NamedTuple
+
+import regex
+
+from ..find.values import AmountValue
+from ..lexicon import load
+from ..reading import Sentence
+from ..record import Target
+from ..rules import Found
+from .context import Linked, Reason, Scope
+from .elections import TRIGGER
+
+_UNITS = load("units")
+_KNOWN = frozenset([*_UNITS["people"], *_UNITS["bodies"], *_UNITS["things"], "giờ", "ngày công", "km", "m2", "ha", "tấn", "lít", "tuổi", "ngày", "kwh"]) - frozenset({"đại biểu", "ông", "bà", "vị", "nội dung", "nhóm chỉ tiêu", "chỉ tiêu", "nhiệm vụ", "khâu đột phá", "chương trình hành động", "nghị quyết", "khóa", "kỳ", "phiên", "cấp", "mặt", "loại", "giải pháp", "nhóm", "tổ", "khu phố", "con", "bộ", "tin", "phần", "trang", "nước", "báo cáo", "tham luận", "ý kiến", "khâu", "phiếu"})
+_NARROWS = regex.compile(
+    r"(?:\b(?:có|sử dụng|đông|từ|đủ|trên|dưới|quy mô|với|trong|sau|qua|khoảng|đông|nuôi|thuộc)(?: (?:từ|trên|đủ|dưới|số|tổng số|khoảng|ít nhất|hơn)){0,2} ?)$"
+)
+_NARROWED = regex.compile(r"\b(?:doanh nghiệp|đơn vị|cơ sở|công ty|nơi|cơ quan|nhà máy|khu công nghiệp|ngoài nhà nước|công đoàn cơ sở|cđcs|dn|fdi|kcn)\b[^.;%]{0,45}$")
+_VOTES = regex.compile(r"phiếu|tán thành|biểu quyết|nhất trí|đại biểu (?:có mặt|tham dự|dự)|số dư|trúng cử|tín nhiệm")
+_VERB = regex.compile(
+    r"(?<![\p{L}])(?:được|đạt|có|tham gia|thực hiện|hoàn thành|không|là|tổ chức|chấp hành|xếp loại|đăng ký|ký|gia nhập|trở thành|biết|sử dụng|vào|hưởng|đảm bảo|bảo đảm|xây dựng|tiếp cận|nắm|công nhận|triển khai|cam kết|hưởng ứng|đóng|trích|nộp|mua|học tập|ứng dụng|thành lập|phát động|duy trì|cài đặt|đều|trực tiếp|thường xuyên|xuất sắc|giữ vững|giỏi|vững mạnh|hằng năm|hàng năm|mỗi năm|đi|tăng|giảm|cải|biên soạn|làm|để|thuộc diện|khi|đánh giá|vượt|bằng|cho|tự|ra|bị|vi phạm|nâng|hỗ trợ|tiêu biểu|gương mẫu|tích cực|dùng|lập|khám|trên địa bàn|trong|tại|từ|ở|được xếp|kết nạp|thương lượng|đủ|mắc|sinh|phải|quản lý|lưu|số hóa|đọc|dành|gửi|giới thiệu|bồi dưỡng|kiểm tra|chuyển|hoạt động|yên tâm|nhận|thông qua)(?![\p{L}])"
+)
+_BULLET = regex.compile(r"^[\s\-+*•–●▪■◦✓✔·‣»]*(?:\(?\d{1,2}\s?[.)]|[a-zđ]\))?\s*")
+_LEAD = regex.compile(
+    r"^(?:[^:]{0,160}:\s*)?(?:,|và|trong đó|đồng thời|cụ thể|ngoài ra|bên cạnh đó|riêng|đến (?:hết |cuối )?(?:năm|nhiệm kỳ)(?: \d{4})?|phấn đấu(?: đến| có| đạt| để)?|có|đạt|mục tiêu|hằng năm|hàng năm|mỗi năm|nhiệm kỳ \d{4} ?- ?\d{4}|trong nhiệm kỳ|từ nay|\s)*\s*",
+    regex.I,
+)
+_YEARLY = regex.compile(r"(?:hằng|hàng|mỗi|bình quân (?:hằng |hàng |mỗi )?) ?năm|/ ?năm|một năm|/ ?01 năm|trong năm")
+_TERMLY = regex.compile(r"/ ?nhiệm kỳ|(?:cả|trong|mỗi|toàn|một|suốt) nhiệm kỳ|trong 5 năm|5 năm")
+_TRIM = " ,;:.-–\"'()\n"
+
+
+class Anchor(NamedTuple):
+    found: Found
+    start: int
+    end: int
+
+
+def link_targets(scope: Scope) -> Linked:
+    """The numbers that the new term aims at."""
+    out: list[Target] = []
+    seen: set[tuple[object, ...]] = set()
+    reasons: list[Reason] = []
+    yearly_line = -1
+    for sentence in scope.sentences:
+        if sentence.zone in ("caption", "title"):
+            continue
+        low = scope.said(sentence)
+        if regex.search(r"(?:hằng|hàng) năm,?(?: [^:]{0,40})?:\s*$", low):
+            yearly_line = sentence.line
+        anchors = []
+        for f in scope.of(sentence):
+            why = _why_not(scope, sentence, f)
+            if why is None:
+                continue
+            if why:
+                reasons.append(Reason("targets", f.start, f.end, f.rule, why))
+            else:
+                anchors.append(f)
+        subject: str | None = None
+        for f, begin, end in _clauses(scope, sentence, anchors):
+            target = _target(scope, sentence, f, begin, end, subject, in_yearly_list=0 <= sentence.line - yearly_line <= 12 and yearly_line >= 0)
+            identity = (target.value, target.value_max, target.unit, target.comparator, target.subject, target.action)
+            subject = target.subject
+            if identity in seen:
+                continue
+            seen.add(identity)
+            out.append(target)
+            reasons.append(Reason("targets", f.start, f.end, f.rule, ""))
+    return Linked(tuple(out), tuple(reasons))
+
+
+def _why_not(scope: Scope, sentence: Sentence, f: Found) -> str | None:
+    """Empty for a target, words for a number that is none, None for what is no number at all."""
+    if f.kind not in ("percentage", "quantity", "money"):
+        return None
+    phase = scope.phases.at(f.start)
+    if phase != "goals":
+        return "not said of the new term" if phase != "opening" else None
+    low = scope.reading.low
+    lead = low[max(sentence.start, f.start - 60) : f.start]
+    after = low[f.end : min(f.end + 40, sentence.end)]
+    if _VOTES.search(after[:30]) or regex.search(r"(?:với|đạt) (?:tỷ lệ|tỉ lệ|số phiếu) ?$", lead):
+        return "a vote"
+    if f.kind == "quantity":
+        value: AmountValue = f.value
+        if value.unit not in _KNOWN:
+            return "counts nothing that is aimed at"
+        if value.unit in _CHOSEN and regex.search(r"\b(?:bầu|ban chấp hành|bch|ban thường vụ|btv|ủy ban kiểm tra|ubkt|đoàn chủ tịch|đại biểu|trúng cử|chỉ định)\b", low[max(sentence.start, f.start - 120) : f.start]) and TRIGGER.search(low, sentence.start, sentence.end):
+            return "elected"
+        if value.unit in ("năm", "tháng", "tuổi", "tuần"):
+            return "a length of time"
+        if _NARROWS.search(lead + low[f.start : f.start + 3] if False else low[max(sentence.start, f.start - 60) : _number_start(low, f)]) and _NARROWED.search(lead) and value.unit in _NARROWING_UNITS:
+            return "narrows the subject"
+        if value.unit in ("ngày", "giờ") and not regex.search(r"ngày công|phép", low[f.start : f.end + 12]):
+            return "a length of time"
+        if regex.match(r" ?(?:chỉ tiêu|mục tiêu|nhóm)", after):
+            return "how many goals there are"
+    return ""
+
+
+_CHOSEN = frozenset({"đồng chí", "ủy viên", "người", "đ/c", "đ.c", "thành viên", "ông", "bà", "đc", "đ/chí"})
+_NARROWING_UNITS = frozenset({"lao động", "đoàn viên", "công nhân", "người", "công nhân lao động", "người lao động", "cnlđ", "nlđ", "nhân viên", "hội viên", "đoàn viên công đoàn", "nữ", "năm", "tháng"})
+
+
+def _number_start(low: str, f: Found) -> int:
+    match = regex.search(r"\d", low[f.start : f.end])
+    return f.start + (match.start() if match else 0)
+
+
+def _clauses(scope: Scope, sentence: Sentence, anchors: list[Found]) -> list[tuple[Found, int, int]]:
+    """For each number the part of the sentence that is about it."""
+    low = scope.reading.low
+    out = []
+    begin = sentence.start
+    for index, f in enumerate(anchors):
+        limit = anchors[index + 1].start if index + 1 < len(anchors) else sentence.end
+        end = _boundary(low, f.end, limit, last=index + 1 == len(anchors))
+        out.append((f, begin, end))
+        begin = end
+    return out
+
+
+_CUT = regex.compile(r"[;]|\. |,? trong đó,?(?: có)?(?= )|, (?:và )?(?=\p{L}| |\d)|,? (?:và|đồng thời|cùng với) |: ")
+
+
+def _boundary(low: str, start: int, limit: int, last: bool) -> int:
+    """Where the clause of one number ends and that of the next begins."""
+    text = low[start:limit]
+    if last:
+        match = regex.search(r";|\. ", text)
+        return start + match.start() if match else limit
+    hard = [m for m in regex.finditer(r";|\. |,? trong đó", text)]
+    if hard:
+        return start + hard[-1].start() if hard[-1][0].strip(" ,") != "trong đó" else start + hard[-1].start()
+    cuts = [m.start() for m in _CUT.finditer(text)]
+    if not cuts:
+        return limit if not text.strip() else limit
+    # The nearest cut before the next number whose words can open a clause
+    near = [c for c in cuts if len(text) - c <= 75]
+    comma = [c for c in near if text[c] in ",;"]
+    pick = (comma[-1] if comma else near[-1]) if near else cuts[-1]
+    return start + pick
+
+
+def _target(scope: Scope, sentence: Sentence, f: Found, begin: int, end: int, previous: str | None, in_yearly_list: bool) -> Target:
+    text, low = scope.reading.text, scope.reading.low
+    value: AmountValue = f.value
+    before = text[begin : f.start]
+    before = _LEAD.sub("", _BULLET.sub("", before), count=1).strip(_TRIM)
+    before = regex.sub(r"(?i)(?:^|,? )(?:phấn đấu|có|đạt|để|là|đến hết nhiệm kỳ|hàng năm|hằng năm|mỗi năm)$", "", before).strip(_TRIM)
+    after = text[f.end : end].strip(_TRIM)
+    unit = value.unit
+    noun = ""
+    if f.kind == "quantity":
+        shown = text[f.start : f.end]
+        at = shown.lower().rfind(unit)
+        noun = shown[at : at + len(unit)] if at >= 0 else unit
+        noun = regex.sub(r"(?i) trở (?:lên|xuống)$", "", noun)
+    subject, action = _split(f.kind, before, noun, after, previous)
+    clause = low[begin:end]
+    per: Literal["year", "term"] | None = None
+    if _YEARLY.search(clause) or in_yearly_list or _YEARLY.search(low[sentence.start : f.start][-90:]):
+        per = "year"
+    if _TERMLY.search(clause):
+        per = "term" if per is None or "nhiệm kỳ" in clause else per
+    return Target(
+        **scope.at(f.start, f.end),
+        value=value.value,
+        value_max=value.value_max,
+        unit=unit,
+        comparator=value.comparator,
+        subject=subject or None,
+        action=action or None,
+        per=per,
+    )
+
+
+def _split(kind: str, before: str, noun: str, after: str, previous: str | None) -> tuple[str, str]:
+    """Divides the words around a number into whose and what."""
+    verb = _VERB.search(after.lower())
+    head = after[: verb.start()].strip(_TRIM) if verb else after
+    rest = after[verb.start() :].strip(_TRIM) if verb else ""
+    if kind == "quantity":
+        subject = f"{noun} {head}".strip()
+        return subject, " ".join(filter(None, (before, rest)))
+    if kind == "money":
+        return before or head, " ".join(filter(None, (head if before else "", rest)))
+    if not head and rest:
+        # "… trong đó 20% đạt …": the subject was said before
+        if before:
+            return before, rest
+        return previous or "", rest
+    if not after:
+        tail = regex.search(r"(?i)(?:bình quân )?(?:mỗi năm |hàng năm |hằng năm )?(?:tăng|giảm|đạt|chiếm|được|dưới|trên|duy trì|bằng)[^,;]*$", before)
+        if tail:
+            return before[: tail.start()].strip(_TRIM) or before, tail[0].strip()
+        return before or previous or "", ""
+    return head, " ".join(filter(None, (before, rest)))

@@ -1,0 +1,94 @@
+"""Which union: its longest name in the article, its level, its province."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+import regex
+
+from ..find.unions import KINDS, places_in
+from ..places import province, province_of
+from ..reading import Reading
+from ..record import Level, Union
+from ..rules import Found
+from .context import Linked, Reason, Scope
+
+_COMMUNE = regex.compile(r"^(?:công đoàn|liên đoàn lao động) (?:xã|phường|đặc khu|thị trấn)\b")
+_STATED = regex.compile(r"\b(?P<kind>[Tt]ỉnh|TỈNH|[Tt]hành phố|THÀNH PHỐ|TP\.?|[Tt]p\.?) ?(?P<name>\p{Lu}[\p{L}]*(?:(?: - | |-)\p{Lu}[\p{L}]*){0,3})")
+_NEWSPAPER = regex.compile(r"^\W{0,3}bao(?P<name>[a-z]{4,14})\.(?:vn|com\.vn|org\.vn)", regex.I)
+_SMALLER = regex.compile(r"\b(?P<kind>[Hh]uyện|[Qq]uận|[Tt]hị xã|TX\.?|[Tt]hành phố|TP\.?|[Tt]p\.?|[Pp]hường|[Xx]ã|[Đđ]ặc khu|[Tt]hị trấn) (?P<name>\p{Lu}[\p{L}'’]*(?:[ -]\p{Lu}[\p{L}'’]*){0,3})")
+
+
+def link_union(scope: Scope) -> Linked:
+    """The union as the record tells it."""
+    value = scope.union
+    start, end = scope.union_at
+    year = scope.term.start if scope.term else scope.published.year if scope.published else None
+    level = _level(value.canonical, value.level, year)
+    found, inferred = _province(scope, level, year)
+    canonical = value.canonical
+    if found and level in (None, "provincial") and regex.search(r"(?:tỉnh|thành phố)$", canonical.lower()):
+        canonical, level = f"{canonical} {found}", "provincial"  # "LĐLĐ tỉnh" in an article about one province
+    union = Union(**scope.at(start, end), name=value.name, canonical=canonical, level=level, province=found, province_inferred=inferred)
+    return Linked(union, (Reason("union", start, end, scope.openings[0].rule, ""),))
+
+
+def _level(canonical: str, level: Level | None, year: int | None) -> Level | None:
+    if level == "grassroots" and _COMMUNE.match(canonical.lower()) and year and year >= 2025:
+        return "upper_grassroots"  # communes' unions stand above the grassroots since July 2025
+    return level
+
+
+def _province(scope: Scope, level: Level | None, year: int | None) -> tuple[str | None, bool]:
+    if scope.union.province:
+        return scope.union.province, False
+    if level in ("national", "sector"):
+        return None, False
+    reading = scope.reading
+    if scope.union.place and (named := _unique(scope.union.place, year)):
+        return named, True
+    votes: Counter[str] = Counter()
+    for sentence in scope.sentences:
+        for match in _STATED.finditer(reading.text, sentence.start, sentence.end):
+            if name := _longest_province(match["name"]):
+                is_city = name in ("Hà Nội", "Hồ Chí Minh", "Hải Phòng", "Đà Nẵng", "Cần Thơ", "Huế")
+                if match["kind"].lower() == "tỉnh" or is_city:
+                    votes[name] += 1
+        for union in scope.of(sentence, "union"):
+            if union.value.province and union.value.level in ("provincial", "upper_grassroots", "grassroots"):
+                votes[union.value.province] += 2
+    if votes:
+        (top, count), *rest = votes.most_common()
+        if not rest or count > rest[0][1]:
+            return top, False
+        return None, False
+    places: Counter[str] = Counter()
+    for sentence in scope.sentences:
+        for match in _SMALLER.finditer(reading.text, sentence.start, sentence.end):
+            kind = match["kind"].lower()
+            words = match["name"].split(" ")
+            for count in range(len(words), 0, -1):
+                if found := province_of(KINDS.get(kind, kind), " ".join(words[:count]), year):
+                    places[found] += 1
+                    break
+    if len(places) == 1:
+        return next(iter(places)), True
+    return None, False
+
+
+def _longest_province(name: str) -> str | None:
+    words = name.split(" ")
+    for count in range(len(words), 0, -1):
+        if found := province(" ".join(words[:count])):
+            return found
+    return None
+
+
+def _unique(place: str, year: int | None) -> str | None:
+    for kind in ("huyện", "quận", "thị xã", "thành phố", "phường", "xã", "thị trấn", "đặc khu"):
+        if place.startswith(kind + " "):
+            return province_of(kind, place[len(kind) + 1 :], year)
+    return None
+
+
+__all__ = ["Found", "Reading", "link_union", "places_in"]

@@ -1,0 +1,54 @@
+"""Where the congress is held: `tại Hội trường …`, `Trung tâm Hội nghị …`, `tại Nhà văn hóa …`, else a town; `tại đơn vị` names no place."""
+
+from __future__ import annotations
+
+import regex
+
+from ..record import Venue
+from .context import Linked, Reason, Scope
+from .scopes import MENTION
+
+_HALL = (
+    r"(?:hội trường|trung tâm(?: hội nghị| văn hóa| tổ chức sự kiện| tiệc cưới| chính trị| sinh hoạt| bồi dưỡng)?|cung (?:văn hóa|thiếu nhi|hữu nghị|việt xô|thể thao)|nhà (?:văn hóa|hát|thi đấu|khách|thiếu nhi|hàng|văn hoá|đa năng|ăn|rông|sinh hoạt|truyền thống|giàn)|khách sạn|hội quán|rạp|trụ sở|phòng họp|sảnh|giảng đường|hội trường lớn|văn phòng|tòa nhà|khu (?:du lịch|nghỉ dưỡng|resort)|resort|nhà máy|trường|câu lạc bộ|sân vận động|bảo tàng|trung tâm|đoàn an điều dưỡng)"
+)
+_AT = regex.compile(rf"\b(?:tại|ở) (?P<name>(?:(?i:{_HALL})\b|(?:thành phố|TP\.?|tp\.?|thị xã|Thủ đô|thủ đô|thị trấn|phường|quận|huyện|xã) \p{{Lu}}|\p{{Lu}}))", regex.V1)
+_END = regex.compile(
+    r",? (?:đã|ban|bch|công đoàn|lđlđ|liên đoàn|cđcs|đại hội|long trọng|diễn ra|tổ chức|với|gồm|nhằm|có|được|hơn|đồng chí|các|vào|cđ|trọng thể|khai mạc|tưng bừng|nhiệm kỳ|nghiệp đoàn|tổng liên đoàn|sáng|chiều|ngày|trong|tập đoàn)\b|[.;:()\n]|, (?!(?:tầng|số|thành phố|tp|phường|quận|huyện|xã|tỉnh|thị xã|đường|khu|hà nội|tòa|thị trấn|trường)\b)|,? (?=\d+ đại biểu)"
+)
+_TOWN = regex.compile(r"^(?:(?:thành phố|tp\.?|thị xã|thủ đô|thị trấn|phường|quận|huyện|xã) )?\p{Lu}", regex.I)
+
+
+def link_venue(scope: Scope) -> Linked:
+    """The place where the congress is held."""
+    reading = scope.reading
+    best: tuple[int, int, int] | None = None
+    for opening in scope.openings:
+        s = opening.sentence
+        if s.zone != "body":
+            continue
+        for match in _AT.finditer(reading.text, s.start, s.end):
+            start = match.start("name")
+            if regex.search(r"\b(?:dự|công tác|học tập|lao động|làm việc|sống|đóng|đại diện) (?:đại hội )?$", reading.low[max(s.start, match.start() - 22) : match.start()]):
+                continue
+            stop = _END.search(reading.low, start + 3, s.end)
+            end = stop.start() if stop else s.end
+            name = reading.text[start:end].strip()
+            if not 4 <= len(name) <= 140 or MENTION.search(name.lower()):
+                continue
+            if not _near(scope, match.start(), opening.start, opening.end):
+                continue
+            if regex.match(r"(?i)trụ sở$|hội trường$|đơn vị|nhà trường$|cơ quan$|trung tâm$|trường$|văn phòng$", name) and not name.lower().startswith("hội trường"):
+                continue
+            rank = 2 if regex.match(rf"(?i){_HALL}", name) else 1
+            if rank == 1 and not _TOWN.match(name):
+                continue
+            if best is None or rank > best[2]:
+                best = (start, start + len(name), rank)
+    if best is None:
+        return Linked(None)
+    start, end, _ = best
+    return Linked(Venue(**scope.at(start, end), name=reading.text[start:end]), (Reason("venue", start, end, "venue.at", ""),))
+
+
+def _near(scope: Scope, at: int, start: int, end: int) -> bool:
+    return min(abs(at - start), abs(at - end)) <= 170

@@ -1,0 +1,119 @@
+"""Reads `28/4/ 2023`, `Chiều 15/5`, `ngày 17.2`, `ngày 08 tháng 6 năm 2023`, `17 và 18/10`, `từ ngày 21 đến 23/9`, `tháng 5/2023`,
+`năm 2023`, `Sáng nay (17/10)`, and relative words (`hôm qua`, `sáng nay`).
+
+Leaves alone `13/13 chỉ tiêu`, `37/44 đoàn viên`, `2,2 tỷ`, `31/2`, `số 02-NQ/TW`, `3 tháng`, `5 năm`. A year that is not
+written stays open; what the article says of it is decided later. EDTF: ISO 8601-2:2019.
+"""
+
+from __future__ import annotations
+
+from calendar import monthrange
+from collections.abc import Iterator
+
+import regex
+
+from ..reading import Reading
+from ..record import PartOfDay
+from ..rules import Found, Match, Rule, first
+from .numbers import NumberToken
+from .values import DateValue, Day
+
+_YEAR = r"(?:19|20)\d\d(?!\d)"
+_DAY = r"(?:3[01]|[12]\d|0?[1-9])(?!\d)"
+_MONTH = r"(?:1[0-2]|0?[1-9])(?!\d)"
+_SEP = r" ?[/.\-] ?"
+_AND = r" ?(?:-|,|và|và ngày|đến|đến ngày|đến hết ngày|đến hết|tới|tới ngày|, ngày|, rạng sáng) ?"
+_NO_MORE = r"(?! ?[/]\d)(?![.,\-]\d)(?! ?%)(?!\d)"
+# A day without a year is a date only beside words of time; with `-` or `.` for a stroke, only beside the nearest of them.
+_CLOSE = r"(?<=\b(?:ngày|hôm|sáng|trưa|chiều|tối|đêm|mùng|mồng|nay|qua|thứ \w+|chủ nhật)[ ,:]{0,2}\(?(?:ngày )?)"
+_BESIDE = (
+    r"(?<=\b(?:ngày|hôm|sáng|trưa|chiều|tối|đêm|mùng|mồng|rạng sáng|nay|qua|vào|từ|đến|hết|trước|sau|thứ \w+|chủ nhật|làm việc|việc)[ ,:]{0,2}\(?(?:từ )?(?:ngày )?)"
+)
+
+
+def _year(text: str | None) -> int | None:
+    if text is None:
+        return None
+    return int(text) if len(text) == 4 else 2000 + int(text) if int(text) <= 50 else 1900 + int(text)
+
+
+def _day(year: str | None, month: str | None, day: str | None) -> Day | None:
+    y, m, d = _year(year), int(month) if month else None, int(day) if day else None
+    if m and d and d > (monthrange(y, m)[1] if y else 29 if m == 2 else monthrange(2024, m)[1]):
+        return None
+    return Day(y, m, d)
+
+
+def _single(match: Match) -> DateValue | None:
+    groups = match.groupdict()
+    day = _day(groups.get("y"), groups.get("m"), groups.get("d"))
+    return None if day is None else DateValue(day)
+
+
+def _interval(match: Match) -> DateValue | None:
+    groups = match.groupdict()
+    last = _day(groups.get("y"), groups["m"], groups["d"])
+    begin = _day(groups.get("y0") or groups.get("y"), groups.get("m0") or groups["m"], groups["d0"])
+    if last is None or begin is None:
+        return None
+    if begin >= last or (begin.year or 0) > (last.year or 9999):
+        return None
+    return DateValue(begin, last)
+
+
+_D, _M = rf"(?P<d>{_DAY})", rf"(?P<m>{_MONTH})"
+_Y = rf"(?P<y>{_YEAR})"
+_Y2 = rf"(?P<y>{_YEAR}|\d\d(?!\d))"
+
+# Anchored at their first number, most specific first.
+RULES = (
+    Rule("date.iso", regex.compile(rf"(?P<y>{_YEAR})-(?P<m>\d\d)-(?P<d>\d\d)(?!\d)"), _single),
+    Rule("date.span_slash", regex.compile(rf"(?P<d0>{_DAY})(?:{_SEP}(?P<m0>{_MONTH})(?:{_SEP}(?P<y0>{_YEAR}))?)?{_AND}{_D}{_SEP}{_M}(?:{_SEP}{_Y}){_NO_MORE}"), _interval),
+    Rule("date.span_slash_no_year", regex.compile(rf"{_BESIDE}(?P<d0>{_DAY})(?:{_SEP}(?P<m0>{_MONTH}))?{_AND}{_D}{_SEP}{_M}{_NO_MORE}(?! ?(?:chỉ tiêu|đại biểu))"), _interval),
+    Rule("date.span_words", regex.compile(rf"(?P<d0>{_DAY})(?: tháng (?P<m0>{_MONTH}))?{_AND}{_D} tháng {_M}(?:(?:,? năm |{_SEP}){_Y})?"), _interval),
+    Rule("date.slash", regex.compile(rf"{_D} ?(?P<sep>[/.\-]) ?{_M} ?(?P=sep) ?{_Y2}(?![/.,\-]?\d)"), _single),
+    Rule("date.words", regex.compile(rf"{_D},? tháng {_M}(?:(?:,? năm |{_SEP}|, ){_Y})?(?!\d)"), _single),
+    Rule("date.slash_year_words", regex.compile(rf"{_D}{_SEP}{_M},? năm {_Y}"), _single),
+    Rule("date.slash_no_year", regex.compile(rf"{_BESIDE}{_D} ?/ ?{_M}{_NO_MORE}"), _single),
+    Rule("date.dash_no_year", regex.compile(rf"{_CLOSE}{_D} ?[.\-] ?{_M}{_NO_MORE}"), _single),
+    Rule("date.month_year", regex.compile(rf"(?<=\btháng ){_M}(?:{_SEP}|,? năm ){_Y}(?!\d)"), _single),
+    Rule("date.month_year_bare", regex.compile(rf"(?<![\d/.]|\bsố )(?P<m>1[0-2]|0?[1-9])/{_Y}(?![\d/])"), _single),
+    Rule("date.month", regex.compile(rf"(?<=(?<!\d )\btháng ){_M}(?![/.,]?\d)(?! ?%)"), _single),
+    Rule("date.year", regex.compile(rf"(?<=(?<![\d,] )\bnăm ){_Y}(?! ?[-/] ?\d)"), _single),
+)
+
+_LEFT = regex.compile(
+    r"(?:(?:\bbuổi )?\b(?P<part>sáng|trưa|chiều|tối|đêm)\b(?: (?:nay|qua|mai|hôm qua|hôm nay|cùng ngày))?,? ?)?(?:\b(?:thứ \w+|chủ nhật)\b,? ?)?(?:\(?\b(?:ngày|hôm|mùng|mồng|tháng|năm|nay|qua)\b,? ?)?\(?$"
+)
+_PARTS: dict[str, PartOfDay] = {"sáng": "morning", "chiều": "afternoon", "tối": "evening", "đêm": "evening"}
+
+_RELATIVE = regex.compile(
+    r"\b(?:(?P<part>sáng|trưa|chiều|tối|đêm) (?:nay|qua)(?! đời)|(?:(?P<part2>sáng|trưa|chiều|tối) )?hôm (?:nay|qua|kia)|(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật) tuần (?:trước|này|qua|rồi))\b(?! ?\(?(?:ngày )?\d)"
+)
+
+
+def read(reading: Reading, number: NumberToken) -> Found | None:
+    """The date that begins with this number."""
+    if number.spelled:
+        return None
+    found = first("date", RULES, reading.low, number.start)
+    if found is None:
+        return None
+    window_start = max(0, found.start - 34)
+    left = _LEFT.search(reading.low, window_start, found.start)
+    if left is None or left.end() == left.start():
+        return found
+    value: DateValue = found.value._replace(part_of_day=_PARTS.get(left["part"] or ""))
+    end = found.end
+    if "(" in left[0] and reading.text[end : end + 1] == ")":
+        end += 1
+    start = left.start() + (left[0].startswith("(") and reading.text[end - 1] != ")")
+    return found._replace(start=start, end=end, value=value)
+
+
+def relative(reading: Reading) -> Iterator[Found]:
+    """Words that name a day only beside a base date."""
+    for match in _RELATIVE.finditer(reading.low):
+        part = _PARTS.get(match["part"] or match["part2"] or "")
+        value = DateValue(Day(None, None, None), None, part, match[0])
+        yield Found("date", match.start(), match.end(), value, "date.relative")

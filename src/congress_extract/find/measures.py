@@ -1,0 +1,63 @@
+"""Reads how a number compares: `hơn 300` → gt, `từ 90%` → gte, `khoảng 50` → approx, `500 suất trở lên` → gte."""
+
+from __future__ import annotations
+
+import regex
+
+from ..lexicon import load, one_of
+from ..record import Comparator
+
+_HEDGES = load("hedges")
+_BEFORE: dict[str, Comparator] = {word: sign for sign, words in _HEDGES["before"].items() for word in words}
+_LONGEST = max(word.count(" ") + 1 for word in _BEFORE)
+# "cao hơn 20%" says by how much, not how it compares.
+_NOT_BEFORE_HON = frozenset({"cao", "thấp", "nhiều", "ít", "lớn", "nhỏ", "tốt", "sớm", "muộn"})
+_AFTER_GTE = regex.compile(rf" ?(?:{one_of(_HEDGES['after']['gte'])})\b")
+_AFTER_LTE = regex.compile(rf" ?(?:{one_of(_HEDGES['after']['lte'])})\b")
+
+
+def hedge_before(low: str, start: int) -> tuple[int, Comparator]:
+    """Where the hedge before `start` begins, and the comparator; `(start, "eq")` where there is none."""
+    window = low[max(0, start - 26) : start]
+    if window[-1:] not in (" ", "\n", ""):
+        return start, "eq"
+    stripped = window.rstrip(" ")
+    words = stripped.split(" ")
+    for count in range(min(_LONGEST, len(words)), 0, -1):
+        phrase = " ".join(words[-count:])
+        clean = phrase.lstrip("(\"'")
+        sign = _BEFORE.get(clean)
+        if sign is None:
+            continue
+        if clean == "hơn" and count < len(words) and words[-2] in _NOT_BEFORE_HON:
+            return start, "eq"
+        at = start - (len(window) - len(stripped)) - len(clean)
+        if clean == "từ":  # "ít nhất là từ 300": the stronger word decides, both say gte
+            earlier, earlier_sign = hedge_before(low, at)
+            if earlier_sign in ("gte", "gt"):
+                return earlier, earlier_sign
+        return at, sign
+    return start, "eq"
+
+
+def hedge_after(low: str, end: int) -> tuple[int, Comparator | None]:
+    """Where `trở lên` after `end` ends, and the comparator; None where there is none."""
+    if match := _AFTER_GTE.match(low, end):
+        return match.end(), "gte"
+    if match := _AFTER_LTE.match(low, end):
+        return match.end(), "lte"
+    return end, None
+
+
+def compare(low: str, start: int, end: int, is_range: bool) -> tuple[int, int, Comparator]:
+    """The whole range with its hedges and the comparator of a number (or range) at `start:end`.
+
+    `từ` before a range only opens it: `từ 1 đến 2` is eq, `ít nhất 1 đến 3` is gte.
+    """
+    begin, sign = hedge_before(low, start)
+    finish, after = hedge_after(low, end)
+    if after:
+        return begin, finish, after
+    if is_range and sign == "gte" and low[begin:start].strip() in ("từ", "đạt từ", "có từ", "lên từ"):
+        sign = "eq"
+    return begin, end, sign

@@ -1,0 +1,118 @@
+"""Reads `hơn 2,2 tỷ đồng`, `2 tỉ 150 triệu đồng`, `94.470.000đ`, `trên 800 triệu`, `30 - 50 triệu đồng/nhà`, `mỗi suất 1 triệu đồng`,
+`5.000 USD`, `2 tỷ rưỡi`.
+
+Leaves alone `5 đồng chí`, `2 triệu lượt người`, `hàng trăm triệu đồng` (no number). Sums are whole units of an ISO 4217 currency.
+"""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+import regex
+
+from ..lexicon import load
+from ..reading import Reading
+from ..rules import Found
+from .measures import compare
+from .numbers import NumberToken, read_number
+from .values import AmountValue
+
+_SCALES: dict[str, int] = load("numerals")["scales"]
+_SCALE = r"tỷ|tỉ|triệu|nghìn|ngàn|tr(?=\b|đ)"
+_NUMBER = r"\d++(?:[.,]\d++)*+"
+_DONG = r"(?:đồng(?! (?:chí|thời|bào|đội|bộ|hành|tình|ý|lòng|nghiệp|phục|hới|nai|tháp|xoài|đăng|văn|khởi|loạt|minh|sức|diễn|chủ|đều|hồ|hóa|thuận|tâm|môn))\b|vnđ\b|vnd\b|đ(?![\p{L}\d/.])|đ(?=\.? |\.$|/(?:người|suất|nhà|năm|tháng)))"
+_OTHERS = {
+    "USD": r"(?:usd|đô la(?: mỹ)?|đô-la(?: mỹ)?|đôla|us\$)",
+    "EUR": r"(?:euro|eur)",
+    "JPY": r"(?:yên(?: nhật)?|jpy)",
+    "KRW": r"(?:won|krw)",
+    "GBP": r"(?:bảng anh|gbp)",
+    "CNY": r"(?:nhân dân tệ|ndt|cny)",
+    "AUD": r"(?:aud|đô la úc)",
+    "THB": r"(?:bạt thái|baht|thb)",
+    "LAK": r"(?:kíp(?: lào)?|lak)",
+}
+_CURRENCY = f"(?:(?P<VND>{_DONG})|" + "|".join(rf"(?P<{code}>{form})\b" for code, form in _OTHERS.items()) + ")"
+_SUM = regex.compile(
+    rf"(?P<n1>{_NUMBER})(?: ?(?P<s1>{_SCALE})\b(?: ?(?P<n2>{_NUMBER}) ?(?P<s2>triệu|nghìn|ngàn|tr)\b)?(?P<half> rưỡi)?)?(?P<cur> ?{_CURRENCY})?"
+)
+_RANGE = regex.compile(rf" ?(?:-|đến|tới) ?(?={_NUMBER})")
+_PER = regex.compile(r" ?/ ?(?:0?1 )?(?P<what>[\p{L}]+(?: (?:quà|công|học bổng|đoàn viên|lao động|viên|nhân|nhà|ăn|ca|tháng|năm))?)")
+_PER_AFTER = regex.compile(r" (?:một|mỗi|1|01) (?P<what>suất|nhà|căn|người|phần|hộ|gia đình|tháng|năm|cháu|em|trường hợp|sổ|chiếc|ngôi nhà|căn nhà|đoàn viên)\b")
+_PER_BEFORE = regex.compile(
+    r"\b(?:mỗi|một|từng|1|01)(?: một)? (?P<what>suất quà|suất học bổng|suất|phần quà|phần|căn nhà|ngôi nhà|nhà|căn|ngôi|trường hợp|người|cháu|em|hộ|gia đình|sổ tiết kiệm|sổ|năm|tháng|đoàn viên|công trình|đơn vị|công đoàn cơ sở|cđcs|chiếc|bộ|thẻ|gói|cuộc|đợt|vé|túi quà|túi)(?: (?:quà|được|hỗ trợ|trị giá|có giá trị|có trị giá|giá trị|là|từ|tặng|nhận|với số tiền|số tiền|trị giá là|trao|gồm|công nhân|lao động|khoảng|gần|hơn|trên|giá|có|tiền mặt|và|kinh phí|mức)){0,5}[ :,]{0,2}$"
+)
+# "2 triệu người": what is counted is no money.
+_COUNTED = regex.compile(r" (?:lượt|người|đoàn viên|lao động|công nhân|hội viên|cây|dân|ha|tấn|m2|m3|km|kwh|sản phẩm|con|suất|sáng kiến|liều|khách|hộ|học sinh|thẻ|tài khoản|bài|cuốn|tin|đơn vị|doanh nghiệp|thùng|chiếc|lít|mét|việc làm|phiếu|bản|cán bộ|giờ|ca|ý kiến|tờ|lao động|du khách)\b")
+
+
+class _Sum:
+    __slots__ = ("amount", "currency", "end", "scale")
+
+    def __init__(self, amount: Decimal | int, currency: str | None, end: int, scale: int) -> None:
+        self.amount, self.currency, self.end, self.scale = amount, currency, end, scale
+
+
+def _sum(low: str, at: int) -> _Sum | None:
+    match = _SUM.match(low, at)
+    if match is None:
+        return None
+    value = read_number(match["n1"])
+    if value is None:
+        return None
+    currency = next((code for code in ("VND", *_OTHERS) if match[code]), None)
+    scale = _SCALES[match["s1"]] if match["s1"] else 1
+    if scale == 1 and "," in match["n1"] and currency:
+        # "500,000 đồng": nobody counts thousandths of a đồng
+        grouped = match["n1"].replace(",", "")
+        value = int(grouped) if grouped.isdigit() else value
+    amount = value * scale
+    if match["half"]:
+        amount += Decimal(scale) / 2
+    if match["n2"]:
+        more = read_number(match["n2"])
+        if more is None or _SCALES[match["s2"]] >= scale:
+            return None
+        amount += more * _SCALES[match["s2"]]
+    return _Sum(amount, currency, match.end(), scale)
+
+
+def read(reading: Reading, number: NumberToken) -> Found | None:
+    """The sum that begins with this number."""
+    if number.spelled:
+        return None
+    low = reading.low
+    one = _sum(low, number.start)
+    if one is None:
+        return None
+    two: _Sum | None = None
+    if (one.currency is None or one.scale > 1) and (dash := _RANGE.match(low, one.end)):
+        two = _sum(low, dash.end())
+        if two and not (two.currency or two.scale > 1):
+            two = None
+    last = two or one
+    if two and one.scale == 1 and one.currency is None:
+        one.amount *= two.scale
+    if two and two.amount <= one.amount:
+        if one.scale == 1:
+            return None
+        two, last = None, one
+    currency = last.currency or one.currency
+    if currency is None:
+        if last.scale < 1_000_000 or _COUNTED.match(low, last.end):
+            return None
+        currency = "VND"
+    amount, top = _whole(one.amount), _whole(two.amount) if two else None
+    if amount is None or amount <= 0:
+        return None
+    start, end, sign = compare(low, number.start, last.end, two is not None)
+    per = None
+    if match := _PER.match(low, last.end) or _PER_AFTER.match(low, last.end):
+        per, end = match["what"], max(end, match.end())
+    elif match := _PER_BEFORE.search(low, max(0, start - 60), start):
+        per = match["what"]
+    return Found("money", start, end, AmountValue(amount, top, currency, sign, per), "money.sum")
+
+
+def _whole(amount: Decimal | int) -> int | None:
+    return int(amount) if amount == int(amount) else None

@@ -1,0 +1,142 @@
+"""Reads `1.208`, `2,2`, `05`, `mười lăm`, `XI`.
+
+Vietnamese numbers: `.` groups thousands and `,` is the decimal mark; a `.` that cannot group thousands is a decimal
+point (`1.5`). Leaves alone digits inside a word or a number of a document (`COVID-19`, `U23`).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from decimal import Decimal
+from typing import NamedTuple
+
+import regex
+
+from ..lexicon import load, one_of
+
+
+class NumberToken(NamedTuple):
+    start: int
+    end: int
+    value: int | Decimal
+    spelled: bool
+
+
+_GROUPED = regex.compile(r"\d{1,3}(?:\.\d{3})+(?:,\d+)?")
+_ENGLISH = regex.compile(r"\d{1,3}(?:,\d{3}){2,}(?:\.\d+)?")
+_MAX_DIGITS = 18
+
+_NUMERALS = load("numerals")
+_DIGITS: dict[str, int] = _NUMERALS["digits"]
+_WORD = one_of([*_DIGITS, "mười", "mươi", "trăm", "linh", "lẻ", "nghìn", "ngàn"])
+_TOKEN = regex.compile(rf"\d++(?:[.,]\d++)*+|\b(?:{_WORD})\b(?: (?:{_WORD})\b)*+")
+# "năm" is also "year", "ba" and "tư" are also names: a spelled number must be followed by what it counts, which the readers see.
+
+
+def read_number(digits: str) -> int | Decimal | None:
+    """The value of written digits, or None where they are no number.
+
+    >>> read_number("1.208"), read_number("2,2"), read_number("1.5"), read_number("05")
+    (1208, Decimal('2.2'), Decimal('1.5'), 5)
+    """
+    if len(digits) > _MAX_DIGITS + 6 or sum(c.isdigit() for c in digits) > _MAX_DIGITS:
+        return None
+    if digits.isdigit():
+        return int(digits)
+    if _GROUPED.fullmatch(digits) and not digits.startswith("0"):
+        whole, _, fraction = digits.replace(".", "").partition(",")
+        return _decimal(whole, fraction)
+    if _ENGLISH.fullmatch(digits):
+        whole, _, fraction = digits.replace(",", "").partition(".")
+        return _decimal(whole, fraction)
+    whole, mark, fraction = digits.partition("," if "," in digits else ".")
+    if not mark or not whole.isdigit() or not fraction.isdigit():
+        return None
+    return _decimal(whole, fraction)
+
+
+def _decimal(whole: str, fraction: str) -> int | Decimal:
+    return Decimal(f"{whole}.{fraction}") if fraction.strip("0") else int(whole)
+
+
+def read_words(words: str) -> int | None:
+    """The value of a spelled-out number below a million: `hai mươi mốt` → 21, `một trăm linh năm` → 105."""
+    total = current = 0
+    seen = False
+    for word in words.split():
+        if word in ("linh", "lẻ"):
+            if not seen:
+                return None
+        elif word == "mười":
+            current += 10
+        elif word == "mươi":
+            if not seen or not 1 < current % 100 < 10:
+                return None
+            current = current - current % 10 + (current % 10) * 10
+        elif word == "trăm":
+            if not seen or not 0 < current < 10:
+                return None
+            current *= 100
+        elif word in ("nghìn", "ngàn"):
+            if not seen or not 0 < current < 1000:
+                return None
+            total, current = total + current * 1000, 0
+        else:
+            digit = _DIGITS[word]
+            if seen and current % 10 and not total:
+                return None  # "ba bốn" is no number
+            current += digit
+        seen = True
+    return total + current if seen else None
+
+
+_ROMAN = {"I": 1, "V": 5, "X": 10, "L": 50}
+_ROMAN_FORM = regex.compile(r"(?:XL|L?X{0,3})(?:IX|IV|V?I{0,3})")
+
+
+def read_roman(text: str) -> int | None:
+    """`XI` → 11; None for anything that is no Roman numeral below 90."""
+    if not text or not _ROMAN_FORM.fullmatch(text):
+        return None
+    values = [_ROMAN[c] for c in text]
+    return sum(-v if v < after else v for v, after in zip(values, [*values[1:], 0], strict=True))
+
+
+def read_ordinal(text: str) -> int | None:
+    """The number of an ordinal: `XI`, `11`, `nhất`, `mười một`."""
+    if text.isdigit():
+        return int(text) if len(text) < 3 else None
+    if (roman := read_roman(text)) is not None:
+        return roman
+    low = text.lower()
+    ordinals: dict[str, int] = _NUMERALS["ordinals"]
+    return ordinals.get(low) or read_words(low)
+
+
+def numbers(text: str, low: str) -> Iterator[NumberToken]:
+    """Every number of the text, in order."""
+    for match in _TOKEN.finditer(low):
+        start, end = match.span()
+        found = match[0]
+        if found[0].isdigit():
+            if start and (low[start - 1].isalpha() or (low[start - 1] in "-_./" and low[start - 2 : start - 1].isalpha() and not _spaced_unit(low, start))):
+                continue
+            value = read_number(found)
+            if value is None and found.count(".") + found.count(",") == 1:
+                continue
+            if value is None:
+                value = read_number(found.replace(".", "").replace(",", "")[:_MAX_DIGITS])
+                if value is None or len(found) > _MAX_DIGITS + 6:
+                    continue
+                yield NumberToken(start, end, -1, False)  # a date such as 17.2.2023, or no number
+                continue
+            yield NumberToken(start, end, value, False)
+        else:
+            spelled = read_words(found)
+            if spelled:
+                yield NumberToken(start, end, spelled, True)
+
+
+def _spaced_unit(low: str, start: int) -> bool:
+    # "đồng/1 suất", "người/01 đơn vị": a slash before a count.
+    return low[start - 1] == "/"

@@ -1,0 +1,137 @@
+"""Reads people with the posts written beside them: `đồng chí Nguyễn Trường Sơn - TUV, Giám đốc Sở`, `bà Nguyễn Thị Kim Oanh`,
+`Chủ tịch Công đoàn Viên chức tỉnh Hà Văn Oanh`, `các đồng chí: A, B và C`, `ThS. Cầm Thị Hương`, `ông Tám`.
+
+The honorific is no part of the name. Leaves alone schools, streets, funds and cities that bear a person's name
+(`Trường THPT Lê Lợi`, `TP. Hồ Chí Minh`, `học bổng Nguyễn Đức Cảnh`).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import regex
+
+from ..lexicon import load, one_of
+from ..places import province
+from ..reading import Reading
+from ..rules import Found
+from .values import PersonValue
+
+_HONORIFICS = load("honorifics")
+_SURNAMES = load("surnames")
+_POSTS = load("posts")
+_ACADEMIC = one_of(_HONORIFICS["academic"])
+_TITLES = rf"(?:(?:(?i:{_ACADEMIC}))(?:[.,/\- ]{{1,2}}(?:(?i:{_ACADEMIC}))(?![\p{{L}}]))*\.?,? ?)"
+_SYLLABLE = r"\p{Lu}(?:\p{Ll}++(?:['’]\p{Lu}?\p{Ll}+)?|['’] ?\p{Lu}?\p{Ll}+)?(?![\p{L}])"
+_NOT_NAME = (
+    r"(?!(?:Phó (?:Chủ|Bí|Giám|Trưởng|Hiệu|Tổng|Ban|Viện|Cục|Chánh|Phòng)|Chủ (?:tịch|nhiệm|Tịch)|Bí (?:thư|Thư)|Ủy (?:viên|ban)|Trưởng (?:[Bb]an|[Pp]hòng|[Kk]hoa|[Tt]rạm|[Đđ]oàn)|Giám (?:đốc|Đốc)|Hiệu (?:trưởng|phó)"
+    r"|Tổng (?:[Gg]iám|[Bb]iên|[Bb]í|[Ll]iên|[Cc]ông)|Đại (?:biểu|hội|diện|Hội)|Công (?:đoàn|ty|Đoàn)|Ban (?:[Cc]hấp|[Tt]hường|[Gg]iám|[Tt]ổ|[Tt]uyên)|Tỉnh (?:ủy|Ủy)|Thành (?:ủy|Ủy)|Huyện|Thường (?:vụ|trực|Vụ)|Liên (?:đoàn|Đoàn)|Nguyên (?:Chủ|Phó|Bí)|Chánh|Cục|Chi (?:cục|bộ)|Đảng|Phòng (?:Giáo|Nội)|Quyền (?:Chủ|Giám)|Bộ (?:trưởng|Chính)|Thứ (?:trưởng)|Viện|Sở|Hội (?:đồng|nghị|trường|Đồng)|Nhà (?:giáo|báo)|Ảnh|Anh hùng|Kế toán|Đồng chí|Đoàn (?:chủ|Chủ|đại|Đại|viên|thanh|Thanh)|Ông|Bà)\b)"
+)
+_SURNAME = one_of(s for s in [*_SURNAMES["kinh"], *_SURNAMES["others"]] if s not in ("Y", "A", "H'", "K'"))
+_MINORITY = r"(?:Y|A|H['’]|K['’]) ?-?(?:\p{Lu}\p{Ll}+)"
+_NAME = rf"(?:{_SYLLABLE})(?:[ -]{_NOT_NAME}(?:{_SYLLABLE})){{0,5}}"
+_FULL_NAME = rf"(?:{_MINORITY}(?: {_NOT_NAME}{_SYLLABLE}){{0,3}}|(?:{_SURNAME})(?:[ -]{_NOT_NAME}(?:{_SYLLABLE})){{1,5}})"
+_CAPS_NAME = r"\p{Lu}{2,}(?: \p{Lu}{1,}){1,4}(?![\p{L}])"
+
+_FORMS = one_of([f for f in _HONORIFICS["forms"] if f != "đại biểu"])
+_HONOURED = regex.compile(
+    rf"(?<![\p{{L}}\d/])(?P<honorific>(?:(?i:{_FORMS})(?![\p{{L}}]):? ?(?:{_TITLES})?(?:(?i:bác s[ĩỹ]|tiến s[ĩỹ]|thạc s[ĩỹ]|kỹ sư|nhà giáo(?: ưu tú| nhân dân)?|anh hùng lao động|dược s[ĩỹ]|luật sư)(?![\p{{L}}]) ?)?|{_TITLES}(?<=[. ])))"
+    rf"(?P<name>{_NOT_NAME}(?:{_FULL_NAME}|{_NAME}|{_CAPS_NAME}))"
+)
+_BARE = regex.compile(rf"(?<![\p{{L}}\d&.'’-])(?P<name>{_FULL_NAME})(?![\p{{L}}])")
+# A name after these is that of a school, a street, a fund, a city.
+_NAMESAKE = regex.compile(
+    r"(?:trường|thpt|thcs|tiểu học|tiểu|th|mầm non|mẫu giáo|mn|đường|phố|đại lộ|quỹ|học bổng|giải thưởng|giải|huy hiệu|tnhh|công ty|cổ phần|tp|tp\.|thành phố|tncs|tư tưởng|phong cách|đạo đức|gương|thiếu nhi|tiền phong|niên|đội|công viên|quận|huyện|xã|phường|tỉnh|thị xã|thị trấn|chợ|cầu|bệnh viện|ấp|thôn|làng|khu|kcn|đại học|cao đẳng|cung|nhà hát|rạp|bến|cảng|khách sạn|tượng đài|mang tên|học viện|phân hiệu|lăng|sông|núi|đảo|hồ|vịnh|bác|chủ nghĩa|mtv|thương hiệu|hội trường|trung tâm|ga|sân bay|chùa|đền|quảng trường|cung văn hóa) $"
+)
+_POST_HEADS = one_of(_POSTS["heads"])
+_POST = rf"(?i:{_POST_HEADS})(?![\p{{L}}])"
+# Where a post written after a name ends: at a verb, another person, a stop.
+_POST_END = (
+    r"(?= (?:đã|phát biểu|tham dự|dự|cho|chủ trì|tặng|trao|được|tái|làm|báo cáo|nhấn mạnh|ghi nhận|đề nghị|biểu dương|yêu cầu|chúc mừng|trình bày|cùng|tiếp tục|khẳng định|đánh giá|bày tỏ|mong muốn|chỉ đạo|đến|điều hành|thay mặt|trúng cử|đắc cử|giữ|kiêm|và (?:\p{Ll}+ ){0,4}(?:đồng chí|ông|bà)|tại|nói|chia sẻ|gợi ý|thông tin|lưu ý|là|về|cũng|vừa|không|hứa|thăm|kêu gọi|công bố|thông qua|khai mạc|bế mạc|đọc|ủng hộ|hoan nghênh|gửi|chia|nghỉ|sinh|có|với|thay|sẽ|mong|đồng thời|đại diện)\b)"
+)
+_POSTS_AFTER = regex.compile(rf"(?:,? ?[-–(] ?|, ?| )(?P<post>{_POST}[^,;:.()\n\-]{{0,110}}?)(?={_POST_END}|[,;:.()\n]| - |$)")
+_POST_BEFORE = regex.compile(rf"(?P<post>(?<![\p{{L}}]){_POST}(?: (?!và )[\p{{L}}&.\-]+){{0,10}}) ?[,:]? ?$")
+_LIST_OPENS = regex.compile(r"(?:các|hai|ba|bốn|\d+) (?:đồng chí|đ/c|ông bà|ông, bà|ông|bà|thầy cô|thầy|cô|anh chị|anh|chị)\b[^.;\n]{0,12}:? ?$")
+
+
+def find(reading: Reading) -> Iterator[Found]:
+    """Every person named in the text (and title)."""
+    text, low = reading.text, reading.low
+    spans: list[tuple[int, int, str | None, str]] = []
+    for match in _HONOURED.finditer(text):
+        name_start, name_end = match.span("name")
+        if _is_word(text, name_start, name_end):
+            continue
+        spans.append((match.start(), name_end, match["honorific"].strip(" :"), match["name"]))
+    honoured = [(s, e) for s, e, _, _ in spans]
+    i = 0
+    for match in _BARE.finditer(text):
+        start, end = match.span()
+        while i < len(honoured) and honoured[i][1] <= start:
+            i += 1
+        if i < len(honoured) and honoured[i][0] < end:
+            continue
+        if _NAMESAKE.search(low, max(0, start - 16), start) or province(match["name"]) or _is_word(text, start, end):
+            continue
+        if match["name"].count(" ") < 2 and not _stands_as_person(low, start, end):
+            continue
+        spans.append((start, end, None, match["name"]))
+    spans.sort()
+    last_honorific, last_end = None, -1
+    for start, end, honorific, name in spans:
+        if honorific is None and last_end >= 0 and start - last_end <= 130 and _JOINED.fullmatch(low, last_end, start):
+            honorific = last_honorific  # "các đồng chí: A, B và C"
+        clean = name.strip(" -")
+        positions, full_end = _positions_after(text, end)
+        before = _post_before(text, low, start)
+        if before:
+            positions = (before, *positions)
+        yield Found("person", start, end, PersonValue(_proper_case(clean), _singular(honorific), positions, end - len(name), end, full_end), "person.honorific" if honorific else "person.surname")
+        last_honorific, last_end = honorific, max(end, full_end)
+
+
+_JOINED = regex.compile(r"(?:, | và |; |,)")
+_PLURAL = regex.compile(r"^(?:các|hai|ba|bốn|\d+) ", regex.I)
+
+
+def _singular(honorific: str | None) -> str | None:
+    return _PLURAL.sub("", honorific) if honorific else None
+
+
+def _proper_case(name: str) -> str:
+    return " ".join(w.capitalize() for w in name.split(" ")) if name.isupper() and len(name) > 3 else name
+
+
+_WORDS = regex.compile(
+    r"(?i:hồ chí minh|công ty|công đoàn|hà nội|việt nam|đảng ủy|đại hội|đại biểu|đại học|bộ y tế|sở y tế|văn hóa|văn phòng|trung ương|trung quốc|hàn quốc|kim ngạch|lao động|mai kia|phương tiện|yên bình|công nhân|công an|công thương|hội đồng|phó giáo sư|quan hệ|từ năm|danh dự|danh sách|hoa kỳ|tăng cường|châu á|châu âu|thái lan|thái bình|cao su|cao bằng|hà tĩnh|hà nam|hà giang|lý do|thị xã|thị trấn|sơn la|kiên giang|kon tum|phó thủ|phương châm|đường sắt|đồng nai|đồng tháp|đồng hới|liên hiệp|chung tay|trang trí|hồng kông|hồng quân|vĩnh long|vĩnh phúc|ninh bình|ninh thuận|cam ranh|lâm đồng|bạch mai|hạ long|mai châu|tô hoài|mùa xuân|mùa hè|mùa thu|mùa đông|lào cai|trà vinh|tiền giang|phú thọ|cao đẳng|trường sa|hoàng sa|trường sơn|mã số)"
+)
+
+
+def _is_word(text: str, start: int, end: int) -> bool:
+    match = _WORDS.match(text, start, end)
+    return match is not None and (match.end() == end or not text[match.end()].isalpha())
+
+
+_BESIDE_PERSON = regex.compile(rf"(?:\b(?:{_POST_HEADS})\b[^.;,\n]{{0,60}}|[,:] | và |\n)$")
+_AFTER_PERSON = regex.compile(rf" ?(?:[-–(,]) ?(?:{_POST_HEADS})\b| (?:phát biểu|trúng cử|đắc cử|tái|được|cho|nói|làm|giữ|trình bày)")
+
+
+def _stands_as_person(low: str, start: int, end: int) -> bool:
+    """A name of two syllables is a person's only beside a post or a verb of people."""
+    return bool(_AFTER_PERSON.match(low, end))
+
+
+def _positions_after(text: str, end: int) -> tuple[tuple[str, ...], int]:
+    positions: list[str] = []
+    at = end
+    while len(positions) < 6 and (match := _POSTS_AFTER.match(text, at)):
+        positions.append(match["post"].strip())
+        at = match.end()
+    return tuple(positions), at
+
+
+def _post_before(text: str, low: str, start: int) -> str | None:
+    window = max(text.rfind(c, 0, start) for c in ",;.:\n(")
+    window = max(window + 1, start - 90)
+    match = _POST_BEFORE.search(text, window, start)
+    return match["post"].strip() if match else None

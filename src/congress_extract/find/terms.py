@@ -1,0 +1,47 @@
+"""Reads `nhiệm kỳ 2023-2028`, `NK 2023 – 2028`, `khóa XI (2023-2028)`, `nhiệm kỳ V (2018 - 2023)`, `2023 đến 2028`, `2018-23`.
+
+Leaves alone `giai đoạn 2023-2025`, school years and budgets: only years said to be a term are one. Years are kept as
+printed, even `2017 – 2012`.
+"""
+
+from __future__ import annotations
+
+import regex
+
+from ..reading import Reading
+from ..rules import Found, Match, Rule, first
+from .numbers import NumberToken
+from .values import TermValue
+
+_YEARS = r"(?P<a>(?:19|20)\d\d) ?(?:-+|/|đến(?: năm)?|tới|~) ?(?P<b>(?:19|20)\d\d|\d\d)(?![\d/])"
+_SAID = regex.compile(r"(?:\bnhi[ệê]m k[ỳìyĩỷ]|\bnk|\bkh[óo]a)\b(?P<between>[^.;!?\n]{0,40})$")
+_OTHER = regex.compile(r"\b(?:giai đoạn|năm học|niên khóa|khóa học|khóa đào tạo|sinh năm)\b")
+
+
+def _term(match: Match) -> TermValue | None:
+    start, end = int(match["a"]), int(match["b"])
+    if end < 100:
+        end += 100 * (start // 100)
+    return TermValue(start, end) if abs(end - start) <= 12 and start != end else None
+
+
+RULES = (
+    Rule("term.years", regex.compile(_YEARS), _term),
+    Rule("term.years_without_dash", regex.compile(r"(?<=nhiệm k[ỳì] )(?P<a>(?:19|20)\d\d) (?P<b>(?:19|20)\d\d)(?![\d/])"), _term),
+)
+
+
+def read(reading: Reading, number: NumberToken) -> Found | None:
+    """The term that begins with this year."""
+    if number.spelled or number.end - number.start != 4:
+        return None
+    found = first("term", RULES, reading.low, number.start)
+    if found is None:
+        return None
+    said = _SAID.search(reading.low, max(0, found.start - 60), found.start)
+    if said is None or _OTHER.search(said[0]):
+        return None
+    end = found.end
+    if "(" in said["between"] and reading.text[end : end + 1] == ")":
+        end += 1
+    return found._replace(start=said.start(), end=end)

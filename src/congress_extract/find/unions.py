@@ -1,0 +1,237 @@
+"""Reads names of trade unions: `Công đoàn cơ sở Sở Nội vụ tỉnh Sóc Trăng`, `LĐLĐ huyện Nho Quan`, `CĐCS Công ty TNHH May Hà Quảng`,
+`Công đoàn Y tế Việt Nam`, `Công đoàn các KCN tỉnh Bắc Giang`.
+
+Leaves alone the word used for no union in particular (`tổ chức công đoàn`, `cán bộ công đoàn các cấp`, `công đoàn cơ sở`).
+A name goes on over capitalised words, numbers and the words of offices and firms (`lexicon/unions.toml`); it ends before a verb, a
+person, a date or `Đại hội`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import regex
+
+from ..lexicon import load, one_of
+from ..places import province
+from ..reading import Reading
+from ..record import Level
+from ..rules import Found
+from .values import UnionValue
+
+_LEXICON = load("unions")
+_SURNAMES = load("surnames")
+_HEADS = one_of(_LEXICON["heads"])
+_HEAD = regex.compile(rf"(?<![\p{{L}}\d])(?:{_HEADS})(?![\p{{L}}\d&])")
+_INSIDE = one_of(_LEXICON["inside"]).replace(" ", r"\ ")
+_CAPITALISED = one_of([*_LEXICON["capitalised"], *_LEXICON["inside"]]).replace(" ", r"\ ")
+# Capitalised words that begin something else.
+_BLOCKED = (
+    r"(?i:(?:đại hội|hội nghị|hội đồng bầu|ban chấp hành|ban chấp|ban thường vụ|bch|btv|ubkt|uvbch|uvbtv|bcđ|nhiệm k[ỳì]|nk|khóa|lần|ngày|sáng|chiều|tối|trưa|chủ tịch|phó chủ tịch|phó bí thư|phó giám đốc|đồng chí|đ/c|đc|ông|bà(?! rịa| nà| trưng| triệu| đen| điểm)|trong|tại|với|đến|tham dự|dự"
+    r"|nghị quyết|quyết định|điều lệ|đoàn chủ tịch|ủy ban kiểm tra|ủy viên|thường trực|bí thư|giám đốc|đã|vừa|long trọng|trọng thể|tổ chức|t/c|ảnh|sau|từ|phát biểu|phát động|phát huy|công đoàn|cđcs|lđlđ|liên đoàn lao|liên đoàn lđ|tổng liên|nữ công|nguyên chủ|nguyên phó|hiện nay|hiện có|theo|qua|nhân dịp|nhân|là|gồm|có|được|sẽ|cùng|về|của|trưởng ban|trưởng phòng|chánh|quyền chủ|cụm thi đua|nhiều|thành công|tiếp tục|bế mạc|khai mạc|năm|quý [ivx]+|tháng|thư ký|xác định|đề ra|phấn đấu|hoàn thành|đổi mới|nâng cao|thông qua|bầu|chúc mừng|ra mắt|quang cảnh|các đồng chí|kế hoạch số|đt|tel|xây dựng kế hoạch|tiếp|triển khai)(?![\p{L}]))"
+).replace(" ", r"\ ")
+_COUNTED = one_of([*load("units")["people"], *load("units")["bodies"], "ngày", "năm", "tháng", "chỉ tiêu"]).replace(" ", r"\ ")
+_UPPER = r"\p{Lu}[\p{L}\p{M}'’\d]*(?:[&.,/-](?=[\p{L}])[\p{L}\d]+)*"
+_STEP = rf"""
+    (?:
+        \ ?(?:
+            "[^"\n]{{2,60}}"
+          | \((?=[^()\n]{{2,40}}\))[^()\n]*\)(?=\ ?(?:\p{{Lu}}|(?:tỉnh|huyện|thành|quận|thị|xã|phường)\b))
+          | -(?=\ ?(?!{_BLOCKED})(?:{_UPPER}|(?i:{_INSIDE})\b))
+          | &(?=\ ?{_UPPER})
+        )
+      | (?:\ |(?<=[-&]))(?!{_BLOCKED})(?:
+            (?=\p{{Lu}})(?i:{_CAPITALISED})(?![\p{{L}}\d])
+          | (?i:{_INSIDE})(?![\p{{L}}\d])
+          | {_UPPER}
+          | và(?=\ (?!{_BLOCKED})(?:\p{{Lu}}|đào\ tạo|du\ lịch|xã\ hội|phát\ triển|công\ nghiệp|môi\ trường))(?!\ \p{{Lu}}\p{{L}}*\ (?:Văn|Thị)\b)
+          | số\ \d+
+          | (?<=(?:\p{{Lu}}[\p{{L}}]*|khu\ vực|quận|phường|tổ|đội|cụm)\ )\d{{1,3}}(?![\d./%,-]|\ (?i:{_COUNTED})\b)
+          | [IVX]+\b
+        )
+      | ,\ (?=(?i:thể\ thao\ và|thương\ binh\ và|thể\ thao,|lâm\ nghiệp\ và))
+    )
+"""
+_TAIL = regex.compile(rf"(?:{_STEP})++", regex.X)
+_ALL_CAPS = regex.compile(r"[^\p{Ll}\n]{12,}")
+_CAPS_END = regex.compile(r"\b(?:đại hội|tổ chức|lần thứ|lần|nhiệm k[ỳì]|khóa|thành công|long trọng|nk|hội nghị|tiếp tục|bầu|có|đẩy mạnh|khai mạc|chúc mừng|tiến hành|nâng cao|phát huy|đổi mới|qua các|thành lập|ra mắt|kỷ niệm|trao|phát động|hội thao|sơ kết|tổng kết|chăm lo|thăm|tặng|ngày)\b|[,:;!?|\"]| - ")
+_NAME_AT_END = regex.compile(
+    rf"(?<!(?i:trường|thpt|thcs|tiểu học|mầm non|mẫu giáo|đường|phố|tỉnh|huyện|quận|xã|phường|thị xã|thành phố|tp|tp\.|trấn|công ty|tnhh|đại học|cao đẳng|th|mn|ptdtnt|bệnh viện|công viên|khu|dntn|đặc khu|mtv)) (?P<name>(?:{one_of(_SURNAMES['kinh'] + [s for s in _SURNAMES['others'] if len(s) > 1])})(?: \p{{Lu}}[\p{{L}}']*){{2,4}})$"
+)
+_AFTER_POST = regex.compile(r"(?:chủ tịch|phó chủ tịch|ct|pct|chủ nhiệm|ủy viên|trưởng ban|lãnh đạo|cán bộ|nguyên chủ tịch|ban thường vụ|ban chấp hành|ubkt|btv|bch|thường trực|ủy ban kiểm tra)(?: (?:bch|btv|ban chấp hành|ban thường vụ|ủy ban kiểm tra|ubkt|thường trực))? ?$")
+
+_PLACE = regex.compile(
+    r"\b(?P<kind>[Tt]ỉnh|[Tt]hành phố|TP\.?|[Tt]p\.?|[Tt]hành [Pp]hố|THÀNH PHỐ|TỈNH|[Hh]uyện|HUYỆN|[Qq]uận|QUẬN|[Tt]hị xã|TX\.?|THỊ XÃ|[Tt]hị [Xx]ã|[Pp]hường|PHƯỜNG|[Xx]ã|XÃ|[Tt]hị trấn|[Đđ]ặc khu|ĐẶC KHU) ?(?P<name>\p{Lu}[\p{L}'’]*(?:[ -]\p{Lu}[\p{L}'’]*){0,4}|\d{1,2}\b|HCM)"
+)
+KINDS = {"tx": "thị xã", "tx.": "thị xã", "tp": "thành phố", "tp.": "thành phố"}
+
+
+def find(reading: Reading) -> Iterator[Found]:
+    """Every union named in the text (and title); one said without its own name is of kind `some_union`."""
+    text, low = reading.text, reading.low
+    busy = 0
+    for head in _HEAD.finditer(low):
+        if head.start() < busy:
+            continue
+        end = name_end(text, low, head.end(), head.start())
+        name = text[head.start() : end]
+        busy = end
+        if _is_proper(name, head.end() - head.start()):
+            yield Found("union", head.start(), end, union_value(name), "union.name")
+        elif end > head.end() or head[0] not in ("công đoàn", "cđ"):
+            yield Found("some_union", head.start(), end, union_value(name), "union.generic")
+
+
+def name_end(text: str, low: str, at: int, start: int) -> int:
+    """Where a union's name that has its head up to `at` ends."""
+    line_end = text.find("\n", at)
+    line_end = len(text) if line_end < 0 else line_end
+    caps = _ALL_CAPS.match(text, start, line_end)
+    if caps and caps.end() >= min(line_end, at + 25):
+        stop = _CAPS_END.search(low, at, line_end)
+        return _trimmed(text, at, stop.start() if stop else caps.end())
+    tail = _TAIL.match(text, at, line_end)
+    if tail is None:
+        return at
+    end = tail.end()
+    if _AFTER_POST.search(low, max(0, start - 40), start) and (person := _NAME_AT_END.search(text, at, end)):
+        if province(person["name"]) is None:
+            end = person.start()
+    return _trimmed(text, at, _after_place(text, at, end))
+
+
+_PLACED = regex.compile(r"\b(?i:huyện|tỉnh|quận|phường|xã|thị xã|thành phố|tp\.?|thị trấn|đặc khu) (?:\p{Lu}[\p{L}'’]*|\d{1,2})(?: \p{Lu}[\p{L}'’]*)*+")
+_PLACE_GOES_ON = regex.compile(r"[ ,]*(?i:huyện|tỉnh|quận|phường|xã|thị xã|thành phố|tp|thị trấn|đặc khu|khóa|\()|[ ]*[-–] ?\p{Lu}|[ ,]*\p{Lu}|,? ?và ")
+
+
+def _after_place(text: str, at: int, end: int) -> int:
+    """A place ends a name: only a wider place (or a capital) may follow."""
+    for match in _PLACED.finditer(text, at, end):
+        if match.end() < end and not _PLACE_GOES_ON.match(text, match.end(), end):
+            return match.end()
+    return end
+
+
+_HANGING = regex.compile(r"(?: (?:và|các|&|-|Số|thuộc|trực thuộc|cơ quan khối|tổ)|[\s.,\-–(&:])+$")
+
+
+def _trimmed(text: str, at: int, end: int) -> int:
+    hanging = _HANGING.search(text, at, end)
+    return hanging.start() if hanging else end
+
+
+_GENERIC_TAIL = frozenset(
+    "các|cơ sở|cấp trên|thành viên|bộ phận|trực thuộc|ngành|khối|cơ quan|đơn vị|doanh nghiệp|khối doanh nghiệp|viên chức|công chức|xã|phường|huyện|tỉnh|thành phố|quận|thị xã|tp|sở|trường|trường học|công ty|bệnh viện|ban|phòng|các cơ quan|ngành giáo dục|giáo dục|cơ sở thành viên|khối trường học|nhà trường|các khu công nghiệp|khu kinh tế|ngân hàng|đặc khu|thị trấn|việt nam".split("|")
+)
+
+
+def _is_proper(name: str, head_length: int) -> bool:
+    """Whether the name tells one union from others: `Công đoàn huyện` does not."""
+    tail = name[head_length:].strip()
+    if not tail:
+        return name.lower().startswith(("tổng liên đoàn", "tlđ", "tổng lđ"))
+    if tail.lower() in _GENERIC_TAIL:
+        return tail.lower() == "việt nam"
+    return any(c.isupper() or c.isdigit() for c in tail) or tail.count(" ") >= 1
+
+
+_ABBREVIATIONS: dict[str, str] = load("abbreviations")["expand"]
+_ABBREVIATED = regex.compile(rf"(?<![\p{{L}}\d&-])(?:{one_of(_ABBREVIATIONS)})(?![\p{{L}}\d&])")
+_OWN_SHORT = regex.compile(r" ?\((?:[\p{Lu}&\-]{2,12}|CĐCS [\p{L}]+|CĐCSTV [^)]{2,20}|TP\.? ?HCM)\)")
+_BLANKS = regex.compile(r"\s+")
+_DASH = regex.compile(r" ?- ?")
+
+
+def canonical_name(name: str) -> str:
+    """`CĐCS Sở LĐ-TB&XH` → `Công đoàn cơ sở Sở Lao động - Thương binh và Xã hội`."""
+    full = _OWN_SHORT.sub("", name)
+    full = _ABBREVIATED.sub(lambda m: _ABBREVIATIONS[m[0]], full)
+    full = _BLANKS.sub(" ", full).strip()
+    full = regex.sub(r" - ?(?=\p{L})|(?<=\p{L})- ", " - ", full).replace("  ", " ")
+    if full.isupper():
+        full = _sentence_case(full)
+    full = regex.sub(r"^(?i:công đoàn) (?i:cơ sở) (?i:thành viên)\b", "Công đoàn cơ sở thành viên", full)
+    full = regex.sub(r"^(?i:công đoàn) (?i:cơ sở)\b", "Công đoàn cơ sở", full)
+    full = regex.sub(r"^(?i:liên đoàn) (?i:lao động)\b", "Liên đoàn Lao động", full)
+    full = regex.sub(r"^(?i:tổng liên đoàn) (?i:lao động)\b", "Tổng Liên đoàn Lao động", full)
+    return full[:1].upper() + full[1:]
+
+
+def _sentence_case(name: str) -> str:
+    return " ".join(word.capitalize() for word in name.split(" "))
+
+
+_GRASSROOTS = regex.compile(r"\b(?:công đoàn cơ sở|nghiệp đoàn)\b")
+_SECTION = regex.compile(r"^(?:công đoàn bộ phận|tổ công đoàn|nghiệp đoàn bộ phận|công đoàn tổ)\b|^công đoàn (?:khoa|phòng|phân xưởng|tổ) ")
+_DISTRICT = regex.compile(r"^(?:công đoàn|liên đoàn lao động)(?: cơ quan)? (?:huyện|quận|thị xã|thành phố|tp)\b")
+_COMMUNE = regex.compile(r"^(?:công đoàn|liên đoàn lao động) (?:xã|phường|đặc khu|thị trấn)\b")
+_LOCAL_SECTOR = regex.compile(
+    r"^công đoàn (?:ngành (?!.*việt nam)|viên chức|các khu|khu (?:công nghiệp|kinh tế|chế xuất|công nghệ)|các kcn|kcn|kkt|khối (?:các )?(?:cơ quan|doanh nghiệp|đảng)|giáo dục|y tế|xây dựng|công thương|giao thông|nông nghiệp|công an tỉnh|dệt may|cao su|than|văn hóa|bưu điện tỉnh|ban quản lý (?:các )?khu|công nghiệp|dầu khí|điện lực tỉnh|thương mại|du lịch|ngành)\b"
+)
+_SECTOR = regex.compile(r"^công đoàn (?:ngành )?(?!.*(?:tỉnh|huyện|quận|phường|xã) ).*\bviệt nam$|^công đoàn (?:ngành )?(?:tổng công ty|tập đoàn|quân đội|công an nhân dân|quốc phòng|dầu khí|hàng không|đường sắt|hàng hải|ngân hàng nhà nước)\b|^tổng công đoàn")
+_PROVINCE_UNION = regex.compile(r"^(?:công đoàn|liên đoàn lao động|liên hiệp công đoàn) (?:(?:tỉnh|thành phố|tp) )?(?P<name>.+)$")
+
+
+def level_of(canonical: str) -> Level | None:
+    """The level a union's name tells (a commune's union is grassroots until 2025, which only the article tells)."""
+    low = canonical.lower()
+    if low.startswith("tổng liên đoàn") or low == "công đoàn việt nam":
+        return "national"
+    if low.startswith(("công đoàn cơ sở thành viên", "công đoàn thành viên")):
+        return "grassroots_member"
+    if _SECTION.search(low):
+        return "section"
+    if low.startswith("nghiệp đoàn") or low.startswith("công đoàn cơ sở"):
+        return "grassroots"
+    if regex.fullmatch(r"(?:công đoàn|liên đoàn lao động)(?: (?:tỉnh|thành phố|tp))?", low):
+        return "provincial" if low.endswith("tỉnh") else None
+    if (match := _PROVINCE_UNION.match(low)) and (found := province(match["name"])):
+        if regex.match(r"^(?:công đoàn|liên đoàn lao động) thành phố ", low) and found not in CITY_NAMES:
+            return "upper_grassroots"  # the city of Sóc Trăng, not the province
+        return "provincial"
+    if _DISTRICT.search(low) or low.startswith("liên đoàn lao động"):
+        return "upper_grassroots"
+    if _COMMUNE.search(low):
+        return "grassroots"
+    if _SECTOR.search(low):
+        return "sector"
+    if _LOCAL_SECTOR.search(low):
+        return "upper_grassroots"
+    return "grassroots"
+
+
+CITY_NAMES = frozenset({"Hà Nội", "Hồ Chí Minh", "Hải Phòng", "Đà Nẵng", "Cần Thơ", "Huế"})
+
+
+def union_value(name: str) -> UnionValue:
+    """Everything a union's name tells by itself."""
+    canonical = canonical_name(name)
+    found_province, place = places_in(canonical)
+    return UnionValue(name, canonical, level_of(canonical), found_province, place)
+
+
+def places_in(name: str) -> tuple[str | None, str | None]:
+    """The province a name states, and the smaller place it names (`huyện Nho Quan`)."""
+    stated = None
+    place = None
+    for match in _PLACE.finditer(name):
+        kind = match["kind"].lower()
+        kind = KINDS.get(kind, kind)
+        called = match["name"]
+        if kind in ("tỉnh", "thành phố"):
+            found = province(called)
+            if found and (kind == "tỉnh" or found in CITY_NAMES):
+                stated = found
+                continue
+        if kind != "tỉnh" and place is None:
+            place = f"{kind} {called}"
+    if stated is None:
+        words = name.split(" ")
+        for count in (5, 4, 3, 2, 1):
+            if len(words) > count and (found := province(" ".join(words[-count:]))):
+                before = words[-count - 1].lower()
+                if before not in ("huyện", "quận", "xã", "phường", "ty", "tnhh", "thcs", "thpt", "học", "non", "trấn", "mtv", "cổ", "phần", "giáo"):
+                    if not (before == "phố" and found not in CITY_NAMES):
+                        stated = found
+                break
+    return stated, place

@@ -1,0 +1,61 @@
+"""Everything found, as the record shows it."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from .assemble.relative import resolve
+from .find.values import DateValue, Day
+from .reading import Reading
+from .record import (
+    DateMention,
+    Mentions,
+    Money,
+    OrdinalMention,
+    PercentageMention,
+    PersonMention,
+    QuantityMention,
+    TermMention,
+    Union,
+)
+from .rules import Found
+
+
+def mentions(reading: Reading, found: list[Found], published: date | None) -> Mentions:
+    """All mentions of an article by kind, in text order. A relative day needs the article's own date."""
+    kinds: dict[str, list[object]] = {
+        "dates": [], "terms": [], "ordinals": [], "unions": [], "people": [], "money": [], "percentages": [], "quantities": []
+    }  # fmt: skip
+    for f in found:
+        text, span, source = reading.fact(f.start, f.end)
+        at = {"text": text, "span": span, "source": source}
+        value = f.value
+        match f.kind:
+            case "date":
+                edtf = _edtf(value, published)
+                if edtf:
+                    kinds["dates"].append(DateMention(**at, edtf=edtf, part_of_day=value.part_of_day))
+            case "term":
+                kinds["terms"].append(TermMention(**at, start=value.start, end=value.end))
+            case "ordinal":
+                kinds["ordinals"].append(OrdinalMention(**at, value=value))
+            case "union":
+                kinds["unions"].append(Union(**at, name=value.name, canonical=value.canonical, level=value.level, province=value.province))
+            case "person":
+                kinds["people"].append(PersonMention(**at, name=value.name, honorific=value.honorific, positions=value.positions))
+            case "money":
+                kinds["money"].append(
+                    Money(**at, amount=int(value.value), amount_max=int(value.value_max) if value.value_max is not None else None, currency=value.unit, comparator=value.comparator, per=value.per)
+                )
+            case "percentage":
+                kinds["percentages"].append(PercentageMention(**at, value=value.value, value_max=value.value_max, comparator=value.comparator))
+            case "quantity":
+                kinds["quantities"].append(QuantityMention(**at, value=value.value, value_max=value.value_max, unit=value.unit, comparator=value.comparator))
+    return Mentions(**{kind: tuple(items) for kind, items in kinds.items()})  # type: ignore[arg-type]
+
+
+def _edtf(value: DateValue, published: date | None) -> str | None:
+    if value.relative is None:
+        return value.edtf()
+    day = resolve(value.relative, published) if published else None
+    return Day(day.year, day.month, day.day).edtf() if day else None

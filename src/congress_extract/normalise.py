@@ -1,0 +1,142 @@
+"""Working text: one spelling for what may be written in many ways, with the origin of every character.
+
+Composed letters (NFC), the older tone placement (`hoà` → `hòa`, `uỷ` → `ủy`), one blank, one line break, one dash,
+one kind of quote; no zero-width characters. The origin is recorded while the text is rewritten, piece by
+piece, so that every position of the working text leads back to the text as it was given.
+"""
+
+from __future__ import annotations
+
+import unicodedata
+from bisect import bisect_right
+from typing import NamedTuple
+
+import regex
+
+_DASHES = "‐‑‒–—―−﹘﹣－"
+_DOUBLE_QUOTES = "“”„‟«»″＂"
+_SINGLE_QUOTES = "‘’‚‛′＇"
+_BLANKS = "\t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000"
+_LINE_ENDS = "\r\x0b\x0c\x85\u2028\u2029"
+_ZERO_WIDTH = "\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u00ad"
+_CONTROLS = "\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f"
+
+# Rewritten in place, one character for one: no origin needed.
+_ONE_TO_ONE = {
+    **{ord(c): "-" for c in _DASHES},
+    **{ord(c): '"' for c in _DOUBLE_QUOTES},
+    **{ord(c): "'" for c in _SINGLE_QUOTES},
+    **dict.fromkeys(range(0x2000, 0x200B), " "),
+    **{ord(c): " " for c in "\t\u00a0\u1680\u202f\u205f\u3000"},
+    **{ord(c): "\n" for c in _LINE_ENDS},
+    # A lone surrogate cannot be written as UTF-8: no fact may cross it.
+    **dict.fromkeys(range(0xD800, 0xE000), "\n"),
+    **dict.fromkeys([*range(0x00, 0x09), *range(0x0E, 0x20), *range(0x7F, 0x85), *range(0x86, 0xA0)], " "),
+    ord("Ð"): "Đ",  # Icelandic eth, typed for the Vietnamese letter by old keyboards
+    ord("ð"): "đ",
+}
+_IN_PLACE = regex.compile(
+    f"[{_DASHES}{_DOUBLE_QUOTES}{_SINGLE_QUOTES}{_BLANKS}{_LINE_ENDS}{_CONTROLS}Ðð\ud800-\udfff]"
+)
+
+_GAP = f"[ {_BLANKS}{_CONTROLS}]"
+# Rewritten to another length: runs of blanks, blanks around a line end, nothing at all; and, where the text is
+# not composed, a letter with its combining marks.
+_COMPOSED = (
+    rf"(?P<break>(?:{_GAP}|[{_ZERO_WIDTH}])*+(?:\r\n|[\n{_LINE_ENDS}])(?:{_GAP}|[{_ZERO_WIDTH}])*+)"
+    rf"|(?P<gap>{_GAP}(?:{_GAP}|[{_ZERO_WIDTH}])++)"
+    rf"|(?P<nothing>[{_ZERO_WIDTH}]+)"
+)
+_RESIZED = regex.compile(_COMPOSED)
+_RESIZED_OR_DECOMPOSED = regex.compile(_COMPOSED + r"|(?P<cluster>[^\W\d_]\p{Mn}+)")
+
+_TONES = {
+    vowels[i : i + 2]: replacement[i : i + 2]
+    for vowels, replacement in (
+        ("oàoáoảoãoạ", "òaóaỏaõaọa"),
+        ("oèoéoẻoẽoẹ", "òeóeỏeõeọe"),
+        ("uỳuýuỷuỹuỵ", "ùyúyủyũyụy"),
+    )
+    for i in range(0, 10, 2)
+}
+_TONES.update({k.upper(): v.upper() for k, v in list(_TONES.items())})
+_TONES.update({k[0].upper() + k[1]: v[0].upper() + v[1] for k, v in list(_TONES.items()) if k[0].islower()})
+_MOVED_TONE = regex.compile(r"(?<![qQ])(?:[oO][àáảãạèéẻẽẹÀÁẢÃẠÈÉẺẼẸ]|[uU][ỳýỷỹỵỲÝỶỸỴ])(?![\w\p{Mn}])")
+# A line broken in the middle of a sentence goes on in lower case.
+_WRAPPED = regex.compile(r"(?<=[\p{Ll}\d,])\n(?=\p{Ll})")
+
+
+class Piece(NamedTuple):
+    """A stretch of working text and where it came from; equal lengths mean character for character."""
+
+    start: int
+    length: int
+    origin: int
+    origin_length: int
+
+
+class Working(NamedTuple):
+    """Normalised text and the pieces that lead back to the original."""
+
+    text: str
+    pieces: tuple[Piece, ...]
+
+    def origin(self, start: int, end: int) -> tuple[int, int]:
+        """The half-open range of the original that the working range `start:end` was made from."""
+        if not self.pieces:
+            return start, end
+        first = self._piece(start)
+        last = self._piece(end - 1) if end > start else first
+        begin = first.origin + (start - first.start if first.length == first.origin_length else 0)
+        if last.length == last.origin_length:
+            finish = last.origin + (end - last.start)
+        else:
+            finish = last.origin + last.origin_length
+        return begin, max(begin, finish)
+
+    def _piece(self, position: int) -> Piece:
+        return self.pieces[bisect_right(self.pieces, position, key=lambda p: p.start) - 1]
+
+
+def normalise(raw: str) -> Working:
+    """Rewrites `raw` into working text.
+
+    >>> normalise("Uỷ ban  nhân dân").text
+    'Ủy ban nhân dân'
+    """
+    text, pieces = _resize(raw)
+    if _IN_PLACE.search(text):
+        text = text.translate(_ONE_TO_ONE)
+    text = _MOVED_TONE.sub(lambda m: _TONES.get(m[0], m[0]), text)
+    return Working(_WRAPPED.sub(" ", text), pieces)
+
+
+def _resize(raw: str) -> tuple[str, tuple[Piece, ...]]:
+    pattern = _RESIZED if unicodedata.is_normalized("NFC", raw) else _RESIZED_OR_DECOMPOSED
+    out: list[str] = []
+    pieces: list[Piece] = []
+    at = done = 0
+
+    def copy(new: str, start: int, end: int) -> None:
+        nonlocal at
+        if new:
+            out.append(new)
+            pieces.append(Piece(at, len(new), start, end - start))
+            at += len(new)
+
+    for match in pattern.finditer(raw):
+        start, end = match.span()
+        kind = match.lastgroup
+        if kind == "cluster":
+            new = unicodedata.normalize("NFC", match[0])
+        else:
+            new = {"break": "\n", "gap": " "}.get(kind or "", "")
+        if len(new) == end - start:
+            continue
+        copy(raw[done:start], done, start)
+        copy(new, start, end)
+        done = end
+    if not done:
+        return raw, ()
+    copy(raw[done:], done, len(raw))
+    return "".join(out), tuple(pieces)

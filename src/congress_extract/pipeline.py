@@ -1,0 +1,172 @@
+"""The whole system: read, find, assemble.
+
+    Article ──read──▶ Reading ──find──▶ Found… ──assemble──▶ Congress… ──▶ ArticleRecord
+"""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import NamedTuple
+
+import regex
+
+from .article import Article
+from .assemble import attendance, committees, delegation, money, officers, phases, results, scopes, targets, union, venue, when
+from .assemble.context import Reason, Scope
+from .find import dates, numbers, ordinals, people, percentages, quantities, terms, unions
+from .find import money as sums
+from .mentions import mentions
+from .reading import Reading, read
+from .record import ArticleInfo, ArticleRecord, Congress, Warning
+from .rules import Found
+
+NUMBER_READERS = (dates.read, terms.read, sums.read, percentages.read, quantities.read)
+"""At each number the first of these that can read it."""
+
+FINDERS = (ordinals.find, unions.find, people.find, dates.relative)
+"""Each looks for its own words."""
+
+LINKERS = (
+    ("ordinal", when.link_ordinal),
+    ("held_on", when.link_held_on),
+    ("venue", venue.link_venue),
+    ("previous_term", when.link_previous_term),
+    ("delegates", attendance.link_delegates),
+    ("officers", officers.link_officers),
+    ("delegation", delegation.link_delegation),
+    ("results", results.link_results),
+    ("money", money.link_money),
+    ("targets", targets.link_targets),
+)
+"""One for each slot; union, term and committees come before them."""
+
+
+class Analysis(NamedTuple):
+    """A record and all that led to it."""
+
+    record: ArticleRecord
+    reading: Reading
+    found: tuple[Found, ...]
+    reasons: tuple[tuple[Reason, ...], ...]
+    """For each congress, why its slots have their values."""
+
+
+def extract(article: Article | str) -> ArticleRecord:
+    """The record of one article: what it reports of union congresses, and every mention in it.
+
+    `article` is an `Article` or just its text. Raises `TypeError` for anything else. The same input gives the same
+    record, whatever the clock, locale or thread.
+    """
+    return analyse(article).record
+
+
+def analyse(article: Article | str) -> Analysis:
+    """Like `extract`, with all that was found and why each value was chosen."""
+    if isinstance(article, str):
+        article = Article(text=article)
+    elif not isinstance(article, Article):
+        raise TypeError(f"extract() takes an Article or its text as str, not {type(article).__name__}")
+    reading = read(article)
+    found = find(reading)
+    published = article.published or _page_date(reading)
+    held, warnings = scopes.congresses(reading, found)
+    congresses: list[Congress] = []
+    reasons: list[tuple[Reason, ...]] = []
+    for item in held:
+        congress, because, said = _congress(reading, found, item, published, alone=len(held) == 1)
+        if published and congress.held_on and _after(congress.held_on.edtf, published):
+            warnings = [*warnings, Warning(code="not_yet_held", message=f"the congress of {congress.union.name} is dated {congress.held_on.edtf}, after the article")]
+            continue
+        congresses.append(congress)
+        reasons.append(because)
+        warnings = [*warnings, *said]
+    warnings = [*_input_warnings(article), *warnings]
+    info = ArticleInfo(id=_clean(article.id), url=_clean(article.url), title=_clean(article.title), published=published)
+    record = ArticleRecord(article=info, congresses=tuple(congresses), mentions=mentions(reading, found, published), warnings=tuple(warnings))
+    return Analysis(record, reading, tuple(found), tuple(reasons))
+
+
+def find(reading: Reading) -> list[Found]:
+    """Everything found in a reading, in text order."""
+    out: list[Found] = []
+    busy = 0
+    for number in numbers.numbers(reading.text, reading.low):
+        if number.start < busy:
+            continue
+        for reader in NUMBER_READERS:
+            if item := reader(reading, number):
+                out.append(item)
+                busy = item.end
+                break
+    for finder in FINDERS:
+        out.extend(finder(reading))
+    out = [f for f in out if reading.sentence_at(f.start) is not None]
+    out.sort(key=lambda f: (f.start, f.end))
+    return out
+
+
+def _congress(
+    reading: Reading, found: list[Found], held: scopes.Held, published: date | None, alone: bool
+) -> tuple[Congress, tuple[Reason, ...], list[Warning]]:
+    ends = {o.sentence.start: o.end for o in held.openings if o.rule != "opening.told_from_inside"}
+    scope = Scope(
+        reading, found, held.value, (held.union.start, held.union.end), held.openings, held.sentences, phases.phases(reading, held.sentences, ends, None, None), None, published, alone
+    )
+    term = when.link_term(scope)
+    term_value = _term_value(term.value)
+    scope = scope._replace(term=term_value)
+    previous = when.link_previous_term(scope)
+    scope = scope._replace(phases=phases.phases(reading, held.sentences, ends, term_value, _term_value(previous.value)))
+    slots = {"term": term, "union": union.link_union(scope), **committees.link_committees(scope)}
+    for name, link in LINKERS:
+        slots[name] = link(scope)
+    congress = Congress(**{name: linked.value for name, linked in slots.items()})
+    because = tuple(reason for linked in slots.values() for reason in linked.reasons)
+    return congress, because, [w for linked in slots.values() for w in linked.warnings]
+
+
+def _after(edtf: str, published: date) -> bool:
+    """Whether a day lies after the article's own: then the congress is still to come."""
+    first = edtf.split("/")[0]
+    return len(first) == 10 and first[0] != "X" and first > published.isoformat()
+
+
+def _term_value(term: object) -> when.TermValue | None:
+    from .record import Term
+
+    return when.TermValue(term.start, term.end) if isinstance(term, Term) else None
+
+
+_PAGE_DATE = regex.compile(
+    r"(?:đăng ngày|ngày đăng|cập nhật(?: lúc| lần cuối| ngày)?|đăng lúc|thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật|\|)[^\n\d]{0,14}(?:\d{1,2}[:h]\d{2}[^\n\d]{0,12})?(?P<d>\d{1,2})[/.\-](?P<m>\d{1,2})[/.\-](?P<y>20\d\d)"
+    r"|^(?:date )?(?P<y>20\d\d)-(?P<m>\d\d)-(?P<d>\d\d)\b|^(?P<d>\d{1,2})[/.\-](?P<m>\d{1,2})[/.\-](?P<y>20\d\d)(?=\s*$|[ |,-]+\d{1,2}[:h]\d\d)",
+    regex.M,
+)
+
+
+def _page_date(reading: Reading) -> date | None:
+    """The day a page says it was published, on a line of its own near its top."""
+    for line in reading.lines[:40]:
+        if line.zone == "noise" and line.end - line.start < 90 or line.start <= 60:
+            match = _PAGE_DATE.search(reading.low, line.start, min(line.end, line.start + 90))
+            if match and (line.zone == "noise" or match.start() - line.start < 3 and reading.low.startswith(("date ", "20"), line.start)):
+                try:
+                    return date(int(match["y"]), int(match["m"]), int(match["d"]))
+                except ValueError:
+                    continue
+    return None
+
+
+def _input_warnings(article: Article) -> list[Warning]:
+    out = []
+    for name, given in (("text", article.text), ("title", article.title or "")):
+        if not given.isascii() and (match := regex.search(r"[\ud800-\udfff]", given)):
+            out.append(Warning(code="lone_surrogate", message=f"{name} has half a surrogate pair at character {match.start()}; nothing is read across it"))
+    if not article.text.strip():
+        out.append(Warning(code="empty_text", message="the article has no text"))
+    return out
+
+
+def _clean(given: str | None) -> str | None:
+    """Half a surrogate pair cannot be written as UTF-8."""
+    return regex.sub(r"[\ud800-\udfff]", "�", given) if given and not given.isascii() else given

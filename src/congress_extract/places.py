@@ -1,0 +1,98 @@
+"""The provinces, districts and communes of Vietnam, before and after July 2025.
+
+`lexicon/places/*.tsv` hold the table, its sources and their licences. Provinces are few and known at once; the rest
+is read when the first district or commune is asked for.
+"""
+
+from __future__ import annotations
+
+import csv
+from collections import defaultdict
+from functools import cache
+from importlib.resources import files
+from io import StringIO
+from typing import NamedTuple
+
+import regex
+
+from .lexicon import one_of
+
+CITIES = frozenset({"Hà Nội", "Hồ Chí Minh", "Hải Phòng", "Đà Nẵng", "Cần Thơ", "Huế"})
+"""Cities run by the centre: a federation of theirs stands at provincial level."""
+
+
+class Province(NamedTuple):
+    name: str
+    is_city: bool
+    merged_into: str
+    """Where it belongs since July 2025 (itself where it kept its name)."""
+
+
+def _rows(name: str) -> list[dict[str, str]]:
+    text = files(__package__).joinpath(f"lexicon/places/{name}").read_text("utf-8")
+    return list(csv.DictReader(StringIO(text), delimiter="\t", quoting=csv.QUOTE_NONE))
+
+
+@cache
+def provinces() -> dict[str, Province]:
+    """Every name and alias of a province, folded by `fold_place`."""
+    table: dict[str, Province] = {}
+    for row in _rows("provinces.tsv"):
+        if row["era"] == "after":
+            continue  # the same province under a newer kind
+        province = Province(row["name"], row["name"] in CITIES, row["merged_into"] or row["name"])
+        for name in (row["name"], *filter(None, row["aliases"].split(";"))):
+            table[fold_place(name)] = province
+    return table
+
+
+def province(name: str) -> str | None:
+    """The short name of a province: `TP.HCM` → `Hồ Chí Minh`; None for anything else."""
+    found = provinces().get(fold_place(name))
+    return found.name if found else None
+
+
+@cache
+def province_pattern() -> regex.Pattern[str]:
+    """Any province's name or alias as a whole word, in folded-case working text."""
+    return regex.compile(rf"(?<![\p{{L}}\d])(?:{one_of(name.replace('-', ' - ') if ' - ' in name else name for name in provinces())})(?![\p{{L}}\d])")
+
+
+_KINDS = ("huyện", "quận", "thị xã", "thành phố", "xã", "phường", "thị trấn", "đặc khu")
+
+
+@cache
+def _places() -> dict[tuple[str, str], dict[str, frozenset[str]]]:
+    table: dict[tuple[str, str], dict[str, set[str]]] = defaultdict(lambda: {"before": set(), "after": set()})
+    for row in _rows("places.tsv"):
+        table[row["kind"], fold_place(row["name"])][row["era"]].add(row["province"])
+    return {key: {era: frozenset(names) for era, names in eras.items()} for key, eras in table.items()}
+
+
+def province_of(kind: str, name: str, year: int | None) -> str | None:
+    """The one province that has a place of this kind and name; None where none or several do.
+
+    `year` chooses the map: that before July 2025 or the one since.
+    """
+    found = _places().get((kind, fold_place(name)))
+    if not found:
+        return None
+    eras = ("after",) if year and year > 2025 else ("before",) if year and year < 2025 else ("after", "before")
+    if kind in ("huyện", "quận", "thị xã", "thành phố", "thị trấn"):
+        eras = ("before",)
+    for era in eras:
+        candidates = found[era]
+        if candidates:
+            # Thừa Thiên Huế became the city of Huế in January 2025: one place, two names.
+            if candidates == {"Huế", "Thừa Thiên Huế"}:
+                return "Huế" if year and year >= 2025 else "Thừa Thiên Huế"
+            return next(iter(candidates)) if len(candidates) == 1 else None
+    return None
+
+
+_SPACES = regex.compile(r" ?- ?| +")
+
+
+def fold_place(name: str) -> str:
+    """Lower case, one blank for hyphens: `Bà Rịa-Vũng Tàu` = `bà rịa vũng tàu`."""
+    return _SPACES.sub(" ", name.lower()).strip()

@@ -1,0 +1,104 @@
+"""The article made ready to be read: working text, lines with zones, sentences, and the way back to the given text."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterator
+from typing import NamedTuple
+
+import regex
+
+from .article import Article
+from .normalise import Working, normalise
+from .record import Source
+from .zones import Line, Zone, zone_lines
+
+
+class Sentence(NamedTuple):
+    """A sentence of working text. `line` is the index of the line it stands in."""
+
+    start: int
+    end: int
+    line: int
+    zone: Zone
+
+
+class Evidence(NamedTuple):
+    """Where a fact stands in what was given."""
+
+    text: str
+    span: tuple[int, int]
+    source: Source
+
+
+class Reading(NamedTuple):
+    """Everything later steps look at. Positions count in `text`, the working text: title, line end, text."""
+
+    article: Article
+    text: str
+    low: str
+    text_start: int
+    lines: tuple[Line, ...]
+    sentences: tuple[Sentence, ...]
+    title_working: Working
+    text_working: Working
+
+    def fact(self, start: int, end: int) -> Evidence:
+        """Turns a range of working text into the given text's own words and span."""
+        if start < self.text_start:
+            title = self.article.title or ""
+            begin, finish = self.title_working.origin(start, min(end, self.text_start - 1))
+            return Evidence(title[begin:finish], (begin, finish), "title")
+        begin, finish = self.text_working.origin(start - self.text_start, end - self.text_start)
+        return Evidence(self.article.text[begin:finish], (begin, finish), "text")
+
+    def sentence_at(self, position: int) -> Sentence | None:
+        """The sentence that holds `position`, or None where the page is no article."""
+        i = bisect_right(self.sentences, position, key=lambda s: s.start) - 1
+        if i >= 0 and position < self.sentences[i].end:
+            return self.sentences[i]
+        return None
+
+
+def read(article: Article) -> Reading:
+    """Reads an article: normalises it, finds its zones and its sentences."""
+    title = normalise(article.title) if article.title else Working("", ())
+    body = normalise(article.text)
+    # A title of several lines would end before its end.
+    head = title.text.replace("\n", " ") + "\n" if article.title else ""
+    text = head + body.text
+    low = lower(text)
+    lines = tuple(zone_lines(low, len(head)))
+    sentences = tuple(_sentences(text, lines))
+    return Reading(article, text, low, len(head), lines, sentences, title, body)
+
+
+def lower(text: str) -> str:
+    """Lower case of the same length (`İ` would become two characters)."""
+    low = text.lower()
+    return low if len(low) == len(text) else "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
+
+
+_STOP = regex.compile(r"[.!?…]+[\"')\]]*+ (?=[\"'(\[*]*[\p{Lu}\d\-+])")
+# A stop after these ends no sentence: titles, short forms of places, initials, numbering.
+_SHORT = regex.compile(
+    r"(?:^|[\s(.,\-])(?:tp|tx|tt|ts|ths|pgs|gs|bs|bsck[i]*|ks|kts|ls|cn|ds|ttut|nsut|nsnd|ngut|mr|mrs|ms|dr|st|q|p|h|x|t|đ|đ/c|[\p{L}]|\d{1,2}|[ivx]{1,4})$",
+    regex.I,
+)
+
+
+def _sentences(text: str, lines: tuple[Line, ...]) -> Iterator[Sentence]:
+    for index, line in enumerate(lines):
+        if line.zone == "noise" or line.start == line.end:
+            continue
+        start = line.start
+        for stop in _STOP.finditer(text, line.start, line.end):
+            before = text[max(start, stop.start() - 8) : stop.start()]
+            if text[stop.start()] == "." and _SHORT.search(before):
+                # "năm 2023. Đại hội" ends; "1. Mục tiêu" and "TP. Vinh" do not.
+                if not (before[-1:].isdigit() and stop.start() - start > 12):
+                    continue
+            yield Sentence(start, stop.end() - 1, index, line.zone)
+            start = stop.end()
+        if start < line.end:
+            yield Sentence(start, line.end, index, line.zone)
