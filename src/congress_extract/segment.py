@@ -1,8 +1,8 @@
 """Sentences and words of any Vietnamese text, each with its exact place in the text as it was given.
 
-The words are those of underthesea, which returns bare strings, some of them rewritten (`hoà` → `hòa`, `nghành` → `ngành`).
-Here they are aligned to the working text, and from there led back to the given text. A stretch that cannot be aligned is
-divided at its blanks: no text is ever lost.
+The words are those of underthesea, which returns bare strings, some of them rewritten (`hoà` → `hòa`, `nghành` →
+`ngành`). Here they are aligned to the working text, and from there led back to the given text. A stretch that cannot
+be aligned is divided at its blanks: no text is ever lost.
 """
 
 from __future__ import annotations
@@ -40,9 +40,9 @@ class Segment(NamedTuple):
 def segment(text: str) -> list[Segment]:
     """Divides `text` into sentences and words.
 
-    Always ``text[word.start:word.end] == word.text``. Words and sentences are in order and never overlap; together the words
-    cover every character but blanks, control characters and invisible ones. The first call loads the word model (about
-    two seconds); safe to call from many threads.
+    Always ``text[word.start:word.end] == word.text``. Words and sentences are in order and never overlap; together
+    the words cover every character but blanks, control characters and invisible ones. The first call loads the word
+    model (about two seconds); safe to call from many threads.
 
     >>> [word.text for word in segment("Uỷ ban nhân dân xã họp.")[0].words]
     ['Uỷ ban', 'nhân dân', 'xã', 'họp', '.']
@@ -137,7 +137,7 @@ _LETTERS = regex.compile(r"\w+")
 
 
 def _part_end(text: str, at: int, end: int, part: str) -> int | None:
-    """Where a token that begins at `at` ends: as it is, with letters composed or corrected, or None where it is another."""
+    """Where a token that begins at `at` ends, be it rewritten or not; None where another stands there."""
     stop = at + len(part)
     if text.startswith(part, at):
         return stop

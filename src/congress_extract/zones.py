@@ -73,7 +73,7 @@ _CAPTION = regex.compile(
     """,
     regex.X,
 )
-_CREDIT = regex.compile(r"(?:\bảnh|\bhình)\s?(?::|do\b)|\(ảnh[^)]{0,60}\)$")
+_CREDIT = regex.compile(r"- ảnh \d+\.?$|(?:\bảnh|\bhình)\s?(?::|do\b)|\(ảnh[^)]{0,60}\)$")
 _BULLET = regex.compile(r"\s?(?:[-+*•–●▪■◦✓✔·‣»]|\(?\d{1,2}\s?[.)]|[a-zđ]\))\s?")
 _LONG = 160
 

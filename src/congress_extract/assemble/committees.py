@@ -33,12 +33,7 @@ def link_committees(scope: Scope) -> dict[Body, Linked]:
     reasons: dict[Body, list[Reason]] = {}
     for sentence in scope.sentences:
         text = scope.said(sentence)
-        if not BODY.search(text):
-            carried = None
-        else:
-            carried = None
-        del carried
-        chosen = TRIGGER.search(text) or regex.search(r"khóa mới|nhiệm kỳ mới|gồm|phiên họp", text)
+        chosen = scope.phases.at(sentence.start) == "election" or TRIGGER.search(text) or regex.search(r"khóa mới|nhiệm kỳ mới|gồm|phiên họp", text)
         if not chosen:
             continue
         for body, score, start, end, size, rule, why in _sizes(scope, sentence):
@@ -98,6 +93,8 @@ def _counts(scope: Scope, sentence: Sentence) -> list[tuple[int, int, int]]:
         if value.value_max is not None or not 1 <= value.value <= 400:
             continue
         out.append((f.start, f.end, value.value))
+    for match in regex.finditer(r"\bbầu (?:ra )?(?P<n>\d{1,2}) (?=vào (?:ban chấp hành|bch))", low[sentence.start : sentence.end]):
+        out.append((sentence.start + match.start("n"), sentence.start + match.end("n"), int(match["n"])))
     for match in regex.finditer(r"(?<![\d/.,])(?P<n>\d{1,3})/(?P<m>\d{1,3}) ?(?:đồng chí|đ/c|ủy viên|người|thành viên)", low[sentence.start : sentence.end]):
         if int(match["n"]) <= int(match["m"]):
             out.append((sentence.start + match.start(), sentence.start + match.end(), int(match["n"])))
@@ -130,6 +127,8 @@ def _sizes(scope: Scope, sentence: Sentence) -> list[tuple[Body, float, int, int
                 pick = (following[0], "committee.into")
             elif (unit_is_member or regex.search(r"^ ?ủy viên ?$", mid)) and (_DIRECT.match(mid) or regex.search(r"^ ?ủy viên ?$", mid)):
                 pick = (following[0], "committee.members_of")
+        if pick is None and preceding is not None and regex.match(r" ?(?:[^,.;]{0,20})(?:trúng cử|đắc cử)\b(?! (?:chức|chủ|phó))", low[end : end + 50]):
+            pick = (preceding[0], "committee.elected")
         if pick is None and preceding is not None:
             mid = low[preceding[2] : start]
             previous_count = counts[index - 1] if index else None
@@ -137,7 +136,10 @@ def _sizes(scope: Scope, sentence: Sentence) -> list[tuple[Body, float, int, int
             if blocked and not regex.search(r"(?:khuyết|nữ|dự kiến|đề án|danh sách|ứng cử)", low[preceding[2] : start]):
                 continue
             match = _HAS.fullmatch(mid)
-            if match and len(mid) < 230 and not _NOT_BETWEEN.search(regex.sub(r"^(?:[^,;.]{0,160}(?:nhiệm kỳ|khóa)[^,;.]{0,30})", "", match["mid"])):
+            carried = preceding[2] < sentence.start
+            if carried and _CARRIES.search(low, sentence.start, end + 30):
+                pick = (preceding[0], "committee.carried")
+            elif match and len(mid) < 230 and not _NOT_BETWEEN.search(regex.sub(r"^(?:[^,;.]{0,160}(?:nhiệm kỳ|khóa)[^,;.]{0,30})", "", match["mid"])):
                 pick = (preceding[0], "committee.has")
         if pick is None:
             continue
@@ -147,7 +149,9 @@ def _sizes(scope: Scope, sentence: Sentence) -> list[tuple[Body, float, int, int
         clause_start = max(clause_start, sentence.start)
         clause = low[clause_start:start]
         tail = low[end : min(end + 60, sentence.end)]
-        if PLANNED.search(clause[-70:]) and not regex.search(r"(?:trúng cử|đã bầu|bầu được|kết quả|bầu đủ|đã tín nhiệm bầu|bầu ra)[^.;]*$", clause[-60:]):
+        if rule in ("committee.elected", "committee.carried"):
+            why = "planned or nominated, not elected" if PLANNED.search(low[max(clause_start, start - 26) : start]) else ""
+        elif PLANNED.search(clause[-70:]) and not regex.search(r"(?:trúng cử|đã bầu|bầu được|kết quả|bầu đủ|đã tín nhiệm bầu|bầu ra)[^.;]*$", clause[-60:]):
             why = "planned or nominated, not elected"
         elif regex.match(r"[^.;,]{0,30}(?:để bầu|ứng cử|đề cử)", tail):
             why = "planned or nominated, not elected"
@@ -169,9 +173,15 @@ def _other_term(scope: Scope, sentence: Sentence, at: int) -> bool:
     return bool(terms) and all(t.value != scope.term for t in terms) and (scope.term is not None and terms[-1].value.start < scope.term.start)
 
 
+_CARRIES = regex.compile(r"\bbầu (?:được |ra |đủ |đủ số )?\d|\d \p{L}+(?: \p{L}+)? trúng cử|\bbầu (?:được|ra|đủ)\b")
+
+
 def _carried(scope: Scope, sentence: Sentence) -> list[tuple[Body, int, int]]:
-    """`Kết quả, đại hội đã bầu 15 đồng chí …` after a sentence about one body."""
-    return []
+    """`Ban Chấp hành khóa V có 17 ủy viên theo đề án. Đại hội bầu được 16 người`: the body was named in the sentence before."""
+    if not _CARRIES.search(scope.said(sentence)) or regex.search(r"đại biểu|chủ tịch", scope.said(sentence)):
+        return []
+    earlier = [s for s in scope.sentences if s.line == sentence.line and s.end <= sentence.start]
+    return _bodies(scope, earlier[-1])[-1:] if earlier else []
 
 
 _LIST = regex.compile(r"^[^.;:]{0,160}?(?:gồm|là|gồm có|các đồng chí|các đ/c|các ông|có|:|,)[^.;:]{0,60}?:?\s?$")

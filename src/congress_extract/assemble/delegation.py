@@ -8,15 +8,19 @@ from ..find.numbers import read_words
 from ..reading import Sentence
 from ..record import Delegation
 from .context import Linked, Reason, Scope
+from .names import same
 
-_SENT = regex.compile(
+SENT = regex.compile(
     r"(?:\b(?:bầu|cử|chọn|bầu chọn|lựa chọn|suy cử|chỉ định|hiệp thương|thông qua|tín nhiệm|quyết định|trúng cử|đề cử)\b[^.]{0,260}\b(?:đi |về |tham |được )?dự\b[^.]{0,40}(?:đại hội|đh|hội nghị đại biểu|cấp trên))|(?:đoàn đại biểu|đại biểu)[^.]{0,40}\b(?:đi |tham |về )?dự (?:đại hội|đh)[^.]{0,120}(?:gồm|có|\d|chính thức|dự khuyết)|\bđi dự (?:đại hội|đh)\b"
 )
 _N = r"(?P<n>\d{1,3}|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười(?: (?:một|hai|ba|bốn|lăm|sáu|bảy|tám|chín))?)"
 _PEOPLE = r"(?:đại biểu|đồng chí|đ/c|đ\.c|người|ủy viên|đb|thành viên|đoàn viên|ông|bà|vị)"
-_OFFICIAL = regex.compile(rf"\b{_N} ?(?:{_PEOPLE} )?(?:là )?(?:đại biểu )?chính thức|chính thức:? {_N}\b(?! (?:{_PEOPLE} )?dự)|chính thức (?:có|gồm|là) {_N}\b")
-_ALTERNATE = regex.compile(rf"\b{_N} ?(?:{_PEOPLE} )?(?:là )?(?:đại biểu )?(?:dự khuyết|dự bị)|(?:dự khuyết|dự bị)(?: có| gồm| là|:| \()? ?{_N}\b")
-_TOTAL = regex.compile(rf"(?:đoàn đại biểu|đại biểu)[^.;]{{0,200}}?(?:gồm|có|gồm có|với|là)(?: tổng số)? {_N} {_PEOPLE}(?! (?:chính thức|dự|đương))|\b(?:bầu|cử|chọn|lựa chọn|suy cử|chỉ định|bầu ra|bầu chọn)(?: ra| được| chọn)? {_N} (?:{_PEOPLE})(?! (?:chính thức|vào (?:ban|bch)|dự khuyết|dự bị))[^.;]{{0,60}}\b(?:dự|vào đoàn)\b|\b{_N} {_PEOPLE} (?:đại diện |thay mặt |ưu tú |tiêu biểu |được bầu )?(?:đi |tham |về |sẽ )*dự (?:đại hội|đh)|{_N} {_PEOPLE}(?: tiêu biểu| ưu tú)? vào đoàn đại biểu")
+_OFFICIAL = regex.compile(rf"\b{_N} ?(?:{_PEOPLE} )?(?:là |được bầu )?(?:đại biểu )?chính thức|chính thức:? {_N}\b(?! (?:{_PEOPLE} )?dự)|chính thức (?:có|gồm|là) {_N}\b|\({_N} ct\b")
+_ALTERNATE = regex.compile(rf"\b{_N} ?(?:{_PEOPLE} )?(?:là )?(?:đại biểu )?(?:dự khuyết|dự bị)|(?:dự khuyết|dự bị)(?: có| gồm| là|:| \()? ?{_N}\b|, {_N} dk\)")
+_TOTAL = regex.compile(rf"(?:đoàn đại biểu|đại biểu)[^.;]{{0,200}}?(?:gồm|có|gồm có|với|là)(?: tổng số)? {_N} {_PEOPLE}(?! (?:chính thức|dự|đương))|\b(?:bầu|cử|chọn|lựa chọn|suy cử|chỉ định|bầu ra|bầu chọn)(?: ra| được| chọn)? {_N} (?:{_PEOPLE})(?! (?:chính thức|vào (?:ban|bch)|dự khuyết|dự bị))[^.;]{{0,60}}\b(?:dự|vào đoàn)\b|\b{_N} {_PEOPLE} (?:đại diện |thay mặt |ưu tú |tiêu biểu |được bầu )?(?:\([^)]{{0,60}}\) )?đi dự (?:đại hội|đh)|\b(?:bầu|cử|chọn)[^.;]{{0,80}} {_N} {_PEOPLE} \([^)]{{0,60}}\) (?:đi |tham )?dự|{_N} {_PEOPLE}(?: tiêu biểu| ưu tú)? vào đoàn đại biểu")
+
+
+_SENDS = regex.compile(r" (?:cử|có|bầu) (?:\d|đoàn đại biểu)")
 
 
 def link_delegation(scope: Scope) -> Linked:
@@ -24,14 +28,14 @@ def link_delegation(scope: Scope) -> Linked:
     reading = scope.reading
     for sentence in reversed([s for s in scope.sentences if s.zone != "caption"]):
         text = scope.said(sentence)
-        if not _SENT.search(text) or regex.search(r"\b(?:sẽ (?:bầu|cử|tiến hành bầu))\b", text):
+        if not SENT.search(text) or regex.search(r"\b(?:sẽ (?:bầu|cử|tiến hành bầu))\b", text):
             continue
-        begin = _begin(text)
+        begin = begins(text)
+        if any(_SENDS.match(text, u.end - sentence.start) and not text[: u.start - sentence.start].endswith("đại hội ") and not same(u.value, scope.union) for u in scope.of(sentence, "union")):
+            continue
         official = _number(_OFFICIAL, text, begin)
         alternate = _number(_ALTERNATE, text, begin)
         total = _number(_TOTAL, text, begin)
-        if not (official or alternate or total):
-            official, alternate, total = _next_sentence(scope, sentence)
         if not (official or alternate or total):
             continue
         if total and official and total[0] == official[0] and total[1] <= official[1] < total[2]:
@@ -46,7 +50,7 @@ def link_delegation(scope: Scope) -> Linked:
     return Linked(None)
 
 
-def _begin(text: str) -> int:
+def begins(text: str) -> int:
     """Where the sentence starts to tell of the delegation (it may elect a committee first)."""
     match = regex.search(r"(?:đoàn đại biểu|\b(?:bầu|cử|chọn|lựa chọn|chỉ định|suy cử|bầu chọn|tín nhiệm)[^.;]{0,20}\d+[^.;,]{0,20}(?:đại biểu|đồng chí|đ/c|người)[^.;]{0,50}dự\b|đại biểu[^.;]{0,30}dự (?:đại hội|đh)|\bđi dự\b)", text)
     if match is None:
@@ -65,7 +69,3 @@ def _number(pattern: regex.Pattern[str], text: str, begin: int) -> tuple[int, in
         if value and 0 < value <= 500:
             return value, match.start(), match.end()
     return None
-
-
-def _next_sentence(scope: Scope, sentence: Sentence) -> tuple[tuple[int, int, int] | None, tuple[int, int, int] | None, tuple[int, int, int] | None]:
-    return None, None, None

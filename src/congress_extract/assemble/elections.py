@@ -38,6 +38,7 @@ _POST = regex.compile(
     r"(?<![\p{L}])(?:(?P<inspection_vice_chair>phó chủ nhiệm(?= (?:ủy ban kiểm tra|ubkt|ub kiểm tra)|\b))|(?P<inspection_chair>chủ nhiệm(?: (?:ủy ban kiểm tra|ubkt|ub kiểm tra|ủy ban kt))?|trưởng ban kiểm tra|(?:làm )?trưởng ủy ban kiểm tra)|(?P<womens_chair>trưởng ban nữ công(?: quần chúng)?|trưởng ban nữ công qc|trưởng nữ công|trưởng ban nữ|phụ trách nữ công)"
     r"|(?P<vice_chair>(?:các )?phó chủ tịch(?: thường trực| chuyên trách)?|phó ct\b|pct\b)|(?P<chair>(?<!phó )chủ tịch)|(?P<other>(?<!công đoàn )tổ trưởng(?: tổ công đoàn| công đoàn)?|tổ phó(?: tổ công đoàn| công đoàn)?|phó trưởng ban nữ công|trưởng ban (?:tuyên giáo|tổ chức|tài chính|chính sách)|ủy viên ban thường vụ|ủy viên thường vụ|phó trưởng ban))(?![\p{L}])"
 )
+_SHORT_POST = regex.compile(r"(?<=\b(?:cử|chức|giữ|làm|là|bầu|lại) )CT(?![\p{L}\d])|(?<![\p{L}])CN UBKT(?![\p{L}])")
 _ELSEWHERE = regex.compile(
     r"^ ?(?:ubnd|ủy ban nhân dân|hđnd|hội đồng|hđqt|hđtv|mttq|ubmttq|mặt trận|ủy ban (?!kiểm tra)|ubmt|hội(?! nghị)|nước|quốc hội|danh dự|đoàn(?! viên)|tập đoàn|công ty|đại hội|phiên|liên hiệp|liên minh|hiệp hội|chi hội|tọa)"
 )
@@ -59,8 +60,8 @@ def posts(scope: Scope, start: int, end: int) -> list[Post]:
     """The union posts named in a range, each told whether it is this union's."""
     low = scope.reading.low
     out = []
-    for match in _POST.finditer(low, start, end):
-        role = match.lastgroup or "other"
+    short = [(m, "chair" if m[0] == "CT" else "inspection_chair") for m in _SHORT_POST.finditer(scope.reading.text, start, end)]
+    for match, role in sorted([(m, m.lastgroup or "other") for m in _POST.finditer(low, start, end)] + short, key=lambda r: r[0].start()):
         after = low[match.end() : match.end() + 60]
         own = not _ELSEWHERE.match(after)
         if own and role in ("chair", "vice_chair"):
@@ -72,6 +73,7 @@ def posts(scope: Scope, start: int, end: int) -> list[Post]:
             elif regex.match(r" (?:lđlđ|liên đoàn lao động|tổng lđlđ|tổng liên đoàn|công đoàn|cđ) (?:tỉnh|huyện|thành phố|ngành|khối|cấp trên|viên chức|quận|thị xã|tp|tổng|giáo dục|y tế)\b", after):
                 generic = regex.match(r" \S+(?: lao động)? (?P<kind>tỉnh|huyện|thành phố|ngành|khối|quận|thị xã|tp|tổng)", after.replace(" đoàn", ""))
                 kind = generic["kind"] if generic else ""
+                kind = "thành phố" if kind == "tp" else kind
                 own = bool(kind) and kind in scope.union.canonical.lower()
         if role == "inspection_chair" and match[0] == "chủ nhiệm" and not regex.search(r"kiểm tra|ubkt", low[max(start, match.start() - 200) : match.end() + 40]):
             own = False

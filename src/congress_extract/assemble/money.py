@@ -14,7 +14,7 @@ from ..rules import Found
 from .context import Linked, Reason, Scope
 
 _NOT_WORK = regex.compile(
-    r"\b(?:doanh thu|lợi nhuận|nộp ngân sách|ngân sách nhà nước|vốn đầu tư|tổng vốn|vốn điều lệ|kim ngạch|giá trị sản xuất|thu ngân sách|lương tối thiểu|mức lương cơ sở|tổng sản lượng|nợ bảo hiểm|nợ bhxh|grdp|gdp)\b[^.;]{0,60}$"
+    r"\b(?:doanh thu|lợi nhuận|nộp ngân sách|ngân sách nhà nước|vốn đầu tư|tổng vốn|vốn điều lệ|kim ngạch|giá trị sản xuất|thu ngân sách|lương tối thiểu|mức lương cơ sở|tổng sản lượng|nợ bảo hiểm|nợ bhxh|grdp|gdp|thu nhập bình quân|thu nhập|dư nợ|lương bình quân|mức lương|tiền lương|giá vàng)\b[^.;]{0,60}$"
 )
 _GAP = regex.compile(r"(?:,? ?(?:với |có |đạt |được |và )*(?:tổng )?(?:số tiền|kinh phí|trị giá|giá trị|tổng giá trị|tổng trị giá|tổng số|tổng kinh phí|số kinh phí|tổng cộng|tổng)(?: (?:hỗ trợ|là|trên|lên đến|lên tới|ước tính|đóng góp|thu được|quy ra|mỗi|vận động|trị giá|ủng hộ|thực hiện|được)){0,4}[: (]*|,? ?(?:trị giá|với|là|lên tới|lên đến|gồm|được|hết|số|đạt)[: (]*| ?\()$")
 _FOR = regex.compile(r"^ ?\)?,? ?(?:để |cho |vào |nhằm |giúp |hỗ trợ |chăm lo |ủng hộ |tặng |xây |thăm |đóng góp |vào việc )")
@@ -66,9 +66,21 @@ def _why_not(scope: Scope, sentence: Sentence, f: Found) -> str:
         return "the new term aims at it"
     if phase == "speech":
         return "a guest speaks of it"
+    if _quoted(low, sentence, f.start):
+        return "somebody's own words"
     if _NOT_WORK.search(low, max(sentence.start, f.start - 100), f.start):
         return "no work of the union"
     return ""
+
+
+def _quoted(low: str, sentence: Sentence, at: int) -> bool:
+    """Whether a sum stands inside quoted speech (not a quoted title or slogan, which are short)."""
+    start = low.rfind("\n", 0, at) + 1
+    if low.count('"', start, at) % 2 == 0:
+        return False
+    opened = low.rfind('"', start, at)
+    closed = low.find('"', at)
+    return closed < 0 or closed - opened > 60
 
 
 def _purpose(scope: Scope, sentence: Sentence, f: Found) -> str | None:

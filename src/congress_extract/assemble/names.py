@@ -21,7 +21,7 @@ def key(canonical: str) -> tuple[str, ...]:
     words = _WORD.findall(rest)
     while words and words[0] == "tỉnh":
         words.pop(0)
-    if words[:2] == ["thành", "phố"] and len(words) > 2:
+    if words[:2] == ["thành", "phố"]:
         words = words[2:]
     return tuple(w for w in words if w not in _SKIP)
 

@@ -22,13 +22,14 @@ _GIVEN = regex.compile(
 )
 _GIVEN_VERB = regex.compile(r"\b(?:bầu|tái cử|đắc cử|tái đắc cử|trúng cử|giữ|làm|chỉ định|phân công|cử|kiêm|đảm nhiệm|đảm nhận|phụ trách|tín nhiệm|tiếp tục|hiệp thương|là)\b")
 _AND = regex.compile(r"^(?:,| và| kiêm| đồng thời| đồng thời là| kiêm nhiệm|, kiêm| kiêm giữ chức|, đồng thời|, đồng thời giữ chức| và giữ chức|, giữ chức)*(?: (?:giữ|chức|làm|là|chức vụ|chức danh))* ?$")
-_JOIN = regex.compile(r"^(?:,|;| và| cùng|,? và)?(?: (?:các |hai |ba |\d+ )?(?:đồng chí|đ/c|đ\.c|ông|bà|anh|chị|thầy|cô)s?)*:? ?(?:\d{1,2}[.)])? ?$")
+_JOIN = regex.compile(r"^(?: ?\((?:tái (?:đắc )?cử|lần đầu|nữ|bầu mới|mới|phó chủ tịch thường trực|thường trực|tái nhiệm|[^()]{0,40})\)| (?:tái cử|tái đắc cử|lần đầu)(?=,))?(?:,|;| và| cùng|,? và)?(?: (?:các |hai |ba |\d+ )?(?:đồng chí|đ/c|đ\.c|ông|bà|anh|chị|thầy|cô)s?)*:? ?(?:\d{1,2}[.)])? ?$")
 _AGAIN = regex.compile(r"tái (?:đắc )?cử|tái nhiệm|bầu lại|tiếp tục|tái bầu|tái trúng cử|tiếp tục được|lại được|thêm một nhiệm kỳ|nhiệm kỳ thứ (?:hai|ba|2|3)")
 _NEW = regex.compile(r"lần đầu|bầu mới|thay (?:thế )?(?:cho )?(?:đồng chí|ông|bà|đ/c|anh|chị|thầy|cô|người tiền nhiệm)|nhân tố mới|gương mặt mới|mới tham gia|thay \p{Lu}")
 _GUEST = regex.compile(r"^(?:phát biểu|dự |đến dự|tham dự|về dự|tới dự|thay mặt|tại (?:buổi|lễ)|chúc mừng|ghi nhận)")
 _PENDING = regex.compile(r"\b(?:bầu|bầu ra|bầu cử|bầu trực tiếp|bầu lại|chức danh|chức vụ|chức|chỉ định|cử|giữ chức|phân công|các chức danh|hiệp thương|gồm|với)(?: (?:chức danh|chức vụ|chức|trực tiếp|các|tân|ra|giữ|vị trí|đồng chí))*,? ?$")
 _NAMES_AFTER = regex.compile(r"^[^;.]{0,90}?(?::|\blà\b|\bđối với\b|\bcho\b|\bthuộc về\b|\(|\bgồm\b| - |,)[^;.]{0,40}$|^ ?$|^[^;,.]{0,60}(?: cho| là|:)? ?$")
-_COUNT_BEFORE = regex.compile(r"(?:\d{1,2}|một|hai|ba|bốn) (?:đồng chí )?$")
+_COUNT_BEFORE = regex.compile(r"(?:\d{1,2}|một|hai|ba|bốn|năm|sáu|các) (?:(?:đồng chí|đ/c|ông|bà|chức danh|vị) )?$")
+_COUNTED_NAMES = regex.compile(r"[^;.:()]{0,70}(?::|\bgồm\b|\blà\b|\()")
 
 
 class Given(NamedTuple):
@@ -81,15 +82,29 @@ def link_officers(scope: Scope) -> Linked:
     return Linked(tuple(officers), tuple(reasons))
 
 
+_POST_FIRST = regex.compile(
+    r"^\W*(?:\d\. ?)?(?:(?:các|\d{1,2}|một|hai|ba|bốn|năm|tân) )?(?:chức danh )?(?:phó chủ tịch|chủ tịch|chủ nhiệm|phó chủ nhiệm|trưởng ban nữ công|pct|ct)\b[^.;]{0,50}(?::|\blà\b|\bgồm\b)"
+)
+_NAME_FIRST = regex.compile(r"(?:[-–(:] ?|, )(?:ủy viên, )?(?:phó chủ tịch|chủ tịch|chủ nhiệm|phó chủ nhiệm|trưởng ban nữ công)\b|\b(?:có|bốn|ba|hai|\d) (?:phó )?chủ tịch: ")
+
+
 def _listed(scope: Scope, sentence: Sentence) -> bool:
-    return False
+    """Whether a line without a verb goes on with an election: `Phó Chủ tịch: bà X, ông Y`, `1. Cô X - Chủ tịch`."""
+    if scope.phases.at(sentence.start) != "election" or sentence.zone == "caption":
+        return False
+    text = scope.said(sentence)
+    if regex.search(r"phát biểu|tặng hoa|tham dự|chúc mừng|đến dự|chủ trì|trao", text):
+        return False
+    return bool(_POST_FIRST.match(text) or _NAME_FIRST.search(text))
 
 
 def _read(scope: Scope, sentence: Sentence) -> list[Given]:
     low = scope.reading.low
     text = low[sentence.start : sentence.end]
-    trigger = TRIGGER.search(text)
-    if trigger is None:
+    listed = _listed(scope, sentence)
+    if TRIGGER.search(text) is None and not listed:
+        return []
+    if _GUEST.match(text.lstrip("- ")) and not regex.search(r"\b(?:bầu|trúng cử|đắc cử|tái cử|chỉ định)\b", text):
         return []
     if _past(scope, sentence, text):
         return []
@@ -107,7 +122,7 @@ def _read(scope: Scope, sentence: Sentence) -> list[Given]:
     last_people: list[Found] = []
     pending: Post | None = None
     last_post_end = -1
-    verb_seen = False
+    verb_seen = listed
     for position, (at, kind, item) in enumerate(rows):
         if kind == "person":
             person = item
@@ -136,7 +151,11 @@ def _read(scope: Scope, sentence: Sentence) -> list[Given]:
         is_given = bool(_GIVEN.search(lead))
         if not post.own:
             continue
-        if _COUNT_BEFORE.search(lead) and not regex.match(r"[^;.]{0,60}(?::|gồm|là)", low[post.end : sentence.end]):
+        if _COUNT_BEFORE.search(lead):
+            names = _COUNTED_NAMES.match(low, post.end, sentence.end)
+            following = rows[position + 1] if position + 1 < len(rows) else None
+            if names and following and following[1] == "person" and following[0] - post.end < 130:
+                pending, group, last_people, last_post_end = post, [], [], post.end
             continue
         # A post right after the last one, for the same people: "Chủ tịch kiêm Chủ nhiệm UBKT"
         if last_people and last_post_end >= 0 and _AND.fullmatch(low[last_post_end:at]) and not _future_person(rows, position, low, post):
@@ -156,7 +175,7 @@ def _read(scope: Scope, sentence: Sentence) -> list[Given]:
             elif inside_position or regex.fullmatch(r"\s?[-–:,(]\s?(?:giữ chức |làm |là )?", between):
                 # "X - Chủ tịch" in a list under a verb of election
                 later = any(k == "post" and isinstance(p, Post) and p.own and _GIVEN.search(low[max(sentence.start, p.start - 60) : p.start]) and not any(k2 == "person" and at < s2 < p.start for s2, k2, _ in rows) for s, k, p in rows[position + 1 :])
-                if not later and verb_seen and _under_election(low, sentence.start, person.start) and not regex.search(r"khóa (?:cũ|trước)|nguyên $", lead):
+                if not later and verb_seen and (listed or _under_election(low, sentence.start, person.start)) and not regex.search(r"khóa (?:cũ|trước)|nguyên $", lead):
                     given, rule = True, "officer.list"
             if given:
                 span_text = low[person.start : min(sentence.end, post.end + 60)]
@@ -169,7 +188,7 @@ def _read(scope: Scope, sentence: Sentence) -> list[Given]:
                 continue
             if inside_position:
                 continue
-        if (is_given or _PENDING.search(lead)) and position + 1 < len(rows) and rows[position + 1][1] == "person":
+        if (is_given or _PENDING.search(lead) or listed and at - sentence.start < 30) and position + 1 < len(rows) and rows[position + 1][1] == "person":
             gap = low[post.end : rows[position + 1][0]]
             if len(gap) < 130 and _NAMES_AFTER.match(gap):
                 pending, group, last_people, last_post_end = post, [], [], post.end
@@ -185,6 +204,8 @@ def _future_person(rows: list[tuple[int, str, Found | Post]], position: int, low
 
 
 def _under_election(low: str, start: int, at: int) -> bool:
+    if regex.search(r"(?:đoàn chủ tịch|đoàn thư ký|chủ tịch đoàn|ban thẩm tra|ban kiểm phiếu)[^.;]{0,60}(?:gồm|:|là)[^.]{0,300}$", low[start:at]) and not regex.search(r"tổng liên đoàn", low[start:at]):
+        return False  # the congress' own presidium
     return bool(regex.search(r"\b(?:bầu|chỉ định|trúng cử|gồm|đắc cử|tín nhiệm|phân công|hiệp thương|ra mắt|công bố)\b", low[start:at])) and not regex.search(
         r"(?:dưới sự|chủ trì|chứng kiến|tham dự|phát biểu|điều hành|chỉ đạo)[^.;]{0,80}$", low[max(start, at - 90) : at]
     )

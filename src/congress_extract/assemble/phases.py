@@ -34,22 +34,22 @@ _CUES = regex.compile(
     rf"""
     (?P<speech>
         (?:phát\ biểu|kết\ luận|trả\ lời|chia\ sẻ)(?:\ (?:chỉ\ đạo|chúc\ mừng|chào\ mừng|tại|trước|với|bế\ mạc|khai\ mạc|kết\ luận|đáp\ từ|nhận\ nhiệm\ vụ|cảm\ ơn|ý\ kiến)\b){{0,4}}(?!\ ?,\ ?tham\ luận)
-      | \b(?:đồng\ chí|ông|bà|đ/c|anh|chị|chủ\ tịch|bí\ thư|giám\ đốc|hiệu\ trưởng|lãnh\ đạo|đại\ diện)\b[^.;!?\n]{{0,140}}?\b(?:đề\ nghị|yêu\ cầu|mong\ muốn|mong\b|lưu\ ý|gợi\ ý|kỳ\ vọng|biểu\ dương|đánh\ giá\ cao|ghi\ nhận|nhấn\ mạnh|bày\ tỏ|cho\ biết|cho\ rằng|chia\ sẻ|hứa|cam\ kết|kêu\ gọi|tin\ tưởng|khẳng\ định)\b
+      | \b(?:đồng\ chí|ông|bà|đ/c|anh|chị|chủ\ tịch|bí\ thư|giám\ đốc|hiệu\ trưởng|lãnh\ đạo|đại\ diện)\b[^.;!?\n]{{0,140}}?\b(?:đề\ nghị|yêu\ cầu|mong\ muốn|mong\b|lưu\ ý|gợi\ ý|kỳ\ vọng|biểu\ dương|đánh\ giá\ cao|ghi\ nhận|nhấn\ mạnh|bày\ tỏ|(?<!trình\ bày[^.;]{{0,40}}|báo\ cáo[^.;]{{0,60}})cho\ biết|cho\ rằng|chia\ sẻ|hứa|cam\ kết|kêu\ gọi|tin\ tưởng|khẳng\ định)\b
       | \b(?:đề\ nghị|yêu\ cầu|kiến\ nghị)\b(?=[^.;!?\n]{{0,40}}(?:công\ đoàn|ban\ chấp\ hành|bch|đại\ hội|liên\ đoàn))
     )
   | (?P<goals>
         \bphấn\ đấu\b(?!,?\ tu\ dưỡng|\ của|\ nâng\ cao\ tay) | \bmục\ tiêu\b(?!\ kép) | \b(?:các|những|một\ số|hệ\ thống|\d+|nhiều|thông\ qua|đặt\ ra|đề\ ra|với|bao\ gồm)\ (?:\d+\ )?(?:nhóm\ )?chỉ\ tiêu\b(?!\ (?:nghị\ quyết|của\ nghị\ quyết|nhiệm\ kỳ\ (?:qua|trước)|đều|đã|đạt|hoàn\ thành|vượt|do\ đại\ hội|mà|cơ\ bản\ đạt))(?=[^.;\n]{{0,60}}(?:phấn\ đấu|nhiệm\ kỳ|đến\ năm|như|sau|cụ\ thể|chủ\ yếu|cơ\ bản|quan\ trọng|gồm|:|thi\ đua|chính|trong\ 5|,|$))
       | \bđề\ ra\b(?=[^.;\n]{{0,50}}(?:chỉ\ tiêu|mục\ tiêu|phương\ hướng|nhiệm\ vụ|:|phấn\ đấu)) | \bđặt\ ra\b(?=[^.;\n]{{0,50}}(?:chỉ\ tiêu|mục\ tiêu|:)) | \bphương\ hướng\b | \bquyết\ nghị\b | \bquyết\ tâm\b
       | \b(?:nhiệm\ kỳ|nk)\ (?:tới|mới|này|tiếp\ theo)\b(?!\ (?:gồm|có|ra\ mắt)) | \btrong\ (?:nhiệm\ kỳ\ |5\ năm\ |năm\ năm\ |thời\ gian\ |những\ năm\ )(?:tới|mới|tiếp\ theo)\b | \bthời\ gian\ tới\b | \bbước\ (?:vào|sang)\ nhiệm\ kỳ\b
-      | \bđến\ (?:hết\ |cuối\ )?(?:năm\ 20[1-4]\d|nhiệm\ kỳ|20[1-4]\d)\b(?!\ đã) | \bxác\ định\b(?=[^.;\n]{{0,50}}(?:mục\ tiêu|chỉ\ tiêu|phương\ hướng|nhiệm\ vụ|:|tập\ trung|tiếp\ tục)) | \b(?:hằng|hàng)\ năm,?\ (?:có|phấn\ đấu|từ|trên|ít\ nhất|\d|:)
+      | (?<!tính\ )\bđến\ (?:hết\ |cuối\ )?(?:năm\ 20[1-4]\d|nhiệm\ kỳ|20[1-4]\d)\b(?!\ đã) | \bxác\ định\b(?=[^.;\n]{{0,50}}(?:mục\ tiêu|chỉ\ tiêu|phương\ hướng|nhiệm\ vụ|:|tập\ trung|tiếp\ tục)) | \b(?:hằng|hàng)\ năm,?\ (?:có|phấn\ đấu|từ|trên|ít\ nhất|\d|:)
       | (?:chỉ\ tiêu|nhiệm\ vụ|khâu\ đột\ phá)(?:\ [\p{{L}}]+){{0,5}}\ ?: | \bchỉ\ tiêu\ (?:phấn\ đấu|cụ\ thể|chủ\ yếu) | \btập\ trung\ (?:thực\ hiện|vào)\b
     )
   | (?P<results>
-        \b(?:nhiệm\ kỳ|nk)\ (?:qua|vừa\ qua|trước|cũ|vừa\ rồi|vừa\ khép|đã\ qua)\b | \btrong\ (?:suốt\ )?(?:cả\ )?nhiệm\ kỳ\b(?!\ (?:tới|mới|này|tiếp|20|v\b|\d)) | \b(?:5|năm|những|các|hai|ba|bốn|3|2|4|hơn\ \p{{L}}+|nhiều)\ năm\ (?:qua|vừa\ qua|gần\ đây)\b | \bthời\ gian\ (?:vừa\ )?qua\b | \bnhìn\ lại\b
-      | \b(?:báo\ cáo|đánh\ giá|tổng\ kết|kiểm\ điểm)\b(?=[^.;\n]{{0,60}}(?:kết\ quả|tổng\ kết|nhiệm\ kỳ|hoạt\ động|thực\ hiện))(?!\ kết\ quả\ (?:kiểm\ phiếu|bầu)) | \bkết\ quả\ (?:đạt\ được|hoạt\ động|thực\ hiện|nổi\ bật|nhiệm\ kỳ) | \bnổi\ bật\b | \btheo\ báo\ cáo\b | \bđã\ (?:huy\ động|vận\ động|hỗ\ trợ|chi|trao|tặng|thăm|tổ\ chức\ (?![\p{{L}}\ ]{{0,30}}(?:đại\ hội|đh\b|hội\ nghị\ đại))|xây|kết\ nạp|giới\ thiệu|phối\ hợp|triển\ khai|hoàn\ thành|thực\ hiện|đạt|có\ (?:\d|trên|hơn)|thành\ lập|phát\ triển|giải\ ngân|quyên|ủng\ hộ|đóng\ góp|tham\ gia|ký|giúp|tiếp\ nhận|cho\ vay|tạo) | \b(?:kể\ )?từ\ khi\ thành\ lập\b | \btồn\ tại,?\ hạn\ chế | \bbên\ cạnh\ những\ kết\ quả
+        (?<!so\ với\ )\b(?:nhiệm\ kỳ|nk)\ (?:qua|vừa\ qua|trước|cũ|vừa\ rồi|vừa\ khép|đã\ qua)\b | \btrong\ (?:suốt\ )?(?:cả\ )?nhiệm\ kỳ\b(?!\ (?:tới|mới|này|tiếp|20|v\b|\d)) | \b(?:5|năm|những|các|hai|ba|bốn|3|2|4|hơn\ \p{{L}}+|nhiều)\ năm\ (?:qua|vừa\ qua|gần\ đây)\b | \bthời\ gian\ (?:vừa\ )?qua\b | \bnhìn\ lại\b
+      | \b(?:báo\ cáo|đánh\ giá|tổng\ kết|kiểm\ điểm)\b(?=[^.;\n]{{0,60}}(?:kết\ quả|tổng\ kết|nhiệm\ kỳ|hoạt\ động|thực\ hiện))(?!\ kết\ quả\ (?:kiểm\ phiếu|bầu)) | \bkết\ quả\ (?:đạt\ được|hoạt\ động|thực\ hiện|nổi\ bật|nhiệm\ kỳ) | \bnổi\ bật\b | \btheo\ báo\ cáo\b | \bđã\ (?:huy\ động|vận\ động|hỗ\ trợ|chi|trao|tặng|thăm|tổ\ chức\ (?![\p{{L}}\ ]{{0,30}}(?:đại\ hội|đh\b|hội\ nghị\ đại))|xây|kết\ nạp|giới\ thiệu|phối\ hợp|triển\ khai|hoàn\ thành|thực\ hiện|đạt|có\ (?:\d|trên|hơn)|thành\ lập|phát\ triển|giải\ ngân|quyên|ủng\ hộ|đóng\ góp|tham\ gia|ký|giúp|tiếp\ nhận|cho\ vay|tạo) | \b(?:kể\ )?từ\ khi\ thành\ lập\b | \btồn\ tại,?\ hạn\ chế | \bhạn\ chế\b | \bnguyên\ nhân\b | \bbên\ cạnh\ những\ kết\ quả
     )
   | (?P<election>
-        \b(?:bầu(?:\ ra|\ được|\ lại|\ chọn)?|chỉ\ định|tín\ nhiệm|hiệp\ thương|trúng\ cử|đắc\ cử|tái\ cử|ra\ mắt|bầu\ cử)\b(?!\ không\ khí)(?=[^.;\n]{{0,160}}{_BODIES}) | {_BODIES}[^.;\n]{{0,80}}\b(?:trúng\ cử|ra\ mắt|đắc\ cử)\b | \bphiên\ họp\ (?:thứ\ nhất|đầu\ tiên|lần\ thứ\ nhất)\b | \bkỳ\ họp\ (?:thứ\ nhất|đầu\ tiên)\b
+        \b(?:bầu(?:\ ra|\ được|\ lại|\ chọn)?|chỉ\ định|tín\ nhiệm|hiệp\ thương|trúng\ cử|đắc\ cử|tái\ cử|ra\ mắt|bầu\ cử)\b(?!\ không\ khí)(?=[^.;\n]{{0,160}}{_BODIES}) | {_BODIES}[^.;\n]{{0,80}}\b(?:trúng\ cử|ra\ mắt|đắc\ cử)\b | \bphiên\ họp\ (?:thứ\ nhất|đầu\ tiên|lần\ thứ\ nhất)\b | \bkỳ\ họp\ (?:thứ\ nhất|đầu\ tiên)\b | \bkết\ quả\ bầu\b | \bkết\ quả\ kiểm\ phiếu\b | \bhội\ nghị\ lần\ thứ\ nhất\b | \bbầu\ (?:trực\ tiếp|\d+) | \bbch\ (?:mới|khóa\ mới)
     )
   | (?P<other>
         \b(?:đến\ |tham\ |về\ )+dự\b | ^dự\ (?:đại\ hội|và\ chỉ\ đạo) | \btại\ đại\ hội,? | \bđại\ hội\ (?:đã\ )?(?:nghe|thảo\ luận|vinh\ dự|được\ nghe|bế\ mạc|thành\ công|khai\ mạc|cũng) | \bdịp\ này\b | \bnhân\ dịp\b | \bkết\ thúc\ đại\ hội\b | \bsau\ đại\ hội\b | \bvới\ (?:phương\ châm|tinh\ thần|chủ\ đề|khẩu\ hiệu)\b
@@ -92,7 +92,17 @@ def phases(
             marks.sort()
         if sentence.start in opening_ends:
             begin(sentence.start, "opening")
+        said = low[sentence.start : sentence.end]
+        heading = sentence.zone == "heading" and not said.rstrip().endswith(":") and bool(_COUNTS.search(said))
+        before_heading = current
+        in_list = current == "goals" and _LISTED.match(said) is not None
+        if current == "goals" and not in_list and (done := _DONE.search(said)) and not _NUMBER.search(said, 0, done.start()):
+            begin(sentence.start + done.start(), "results")
         for position, name in marks:
+            if in_list and name in ("results", "speech"):
+                continue
+            if name == "goals" and _no_goal(low, sentence, position, current):
+                continue
             if position < opening_ends.get(sentence.start, 0):
                 continue
             if in_speech and name in ("goals", "results", "speech"):
@@ -103,7 +113,38 @@ def phases(
                 in_speech = False
             if name != current:
                 begin(position if starts and position - sentence.start > 3 else sentence.start, name)  # type: ignore[arg-type]
+        if heading and current == "goals" and before_heading != "goals":
+            begin(sentence.end, before_heading)  # a headline's number does not make the next paragraph a list of goals
     return Phases(tuple(starts), tuple(names))
+
+
+_NUMBER = regex.compile(r"\d")
+_COUNTS = regex.compile(r"(?<!^)(?<![\d\-] ?)(?<!\d)\d{1,3}(?:[.,]\d+)*(?!\d)(?! ?[-/.] ?\d)")
+_LISTED = regex.compile(r"\s*(?:[-+*•–●▪■◦✓✔·‣»]|\(?\d{1,2}\s?[.)]|[a-zđ]\))")
+_DONE = regex.compile(
+    r"\bđã (?!(?:được )?(?:thống nhất|đề ra|xác định|thông qua|quyết nghị|biểu quyết|nhất trí|bầu|đặt ra|đưa ra|phấn đấu|thảo luận|tập trung thảo|nêu|có kế|ban hành nghị|quyết định|chỉ ra|tán thành|sáng suốt|tiến hành|ký kết giao))\p{L}+"
+)
+_REACHED_BEFORE = regex.compile(r"(?:hoàn thành|\bđạt|vượt|thực hiện|kết quả|tổng kết|đánh giá)[^.;,]{0,45}$")
+_REACHED_AFTER = regex.compile(r"(?:\p{L}+ ){1,3}?\p{L}*: ?\d+/\d+|[^.;:%]{0,70}\b(?:đạt và|vượt|hoàn thành|đạt kế|chưa đạt|đều đạt|đã đạt|chỉ tiêu đạt|cơ bản đạt)\b")
+_WEAK_GOAL = regex.compile(r"phương hướng|mục tiêu|xác định|tập trung")
+
+
+def _no_goal(low: str, sentence: Sentence, position: int, current: Phase) -> bool:
+    """Whether words that can open goals do not here: `12/12 chỉ tiêu đề ra`, `hằng năm có 88% …` among results."""
+    word = low[position : position + 14]
+    before = low[max(sentence.start, position - 60) : position]
+    if before.endswith("/"):
+        return True
+    if regex.match(r"\d|(?:các|những|hệ thống|một số|nhiều|thông qua|bao gồm|với|đặt ra|đề ra) |đề ra|đặt ra|chỉ tiêu|mục tiêu|nhiệm vụ", word) and (
+        _REACHED_BEFORE.search(before) and not regex.search(r"phấn đấu[^.;]*$", before) or _REACHED_AFTER.match(low, position, sentence.end)
+    ):
+        return True
+    if regex.match(r"h[ằà]ng năm", word) and current == "results":
+        return True
+    if word.startswith("phương hướng"):
+        rest = low[position : sentence.end]
+        return position - sentence.start > 30 and not rest.rstrip().endswith(":") and not regex.search(r"phấn đấu|\d+%", rest)
+    return False
 
 
 def _term_cues(term: TermValue | None, previous: TermValue | None) -> regex.Pattern[str] | None:

@@ -23,7 +23,7 @@ _KNOWN = frozenset([*_UNITS["people"], *_UNITS["bodies"], *_UNITS["things"], "gi
 _NARROWS = regex.compile(
     r"(?:\b(?:có|sử dụng|đông|từ|đủ|trên|dưới|quy mô|với|trong|sau|qua|khoảng|đông|nuôi|thuộc)(?: (?:từ|trên|đủ|dưới|số|tổng số|khoảng|ít nhất|hơn)){0,2} ?)$"
 )
-_NARROWED = regex.compile(r"\b(?:doanh nghiệp|đơn vị|cơ sở|công ty|nơi|cơ quan|nhà máy|khu công nghiệp|ngoài nhà nước|công đoàn cơ sở|cđcs|dn|fdi|kcn)\b[^.;%]{0,45}$")
+_NARROWED = regex.compile(r"\b(?:doanh nghiệp|đơn vị|cơ sở|công ty|nơi|cơ quan|nhà máy|khu công nghiệp|công trình|ngoài nhà nước|công đoàn cơ sở|cđcs|dn|fdi|kcn)\b[^.;%]{0,45}$")
 _VOTES = regex.compile(r"phiếu|tán thành|biểu quyết|nhất trí|đại biểu (?:có mặt|tham dự|dự)|số dư|trúng cử|tín nhiệm")
 _VERB = regex.compile(
     r"(?<![\p{L}])(?:được|đạt|có|tham gia|thực hiện|hoàn thành|không|là|tổ chức|chấp hành|xếp loại|đăng ký|ký|gia nhập|trở thành|biết|sử dụng|vào|hưởng|đảm bảo|bảo đảm|xây dựng|tiếp cận|nắm|công nhận|triển khai|cam kết|hưởng ứng|đóng|trích|nộp|mua|học tập|ứng dụng|thành lập|phát động|duy trì|cài đặt|đều|trực tiếp|thường xuyên|xuất sắc|giữ vững|giỏi|vững mạnh|hằng năm|hàng năm|mỗi năm|đi|tăng|giảm|cải|biên soạn|làm|để|thuộc diện|khi|đánh giá|vượt|bằng|cho|tự|ra|bị|vi phạm|nâng|hỗ trợ|tiêu biểu|gương mẫu|tích cực|dùng|lập|khám|trên địa bàn|trong|tại|từ|ở|được xếp|kết nạp|thương lượng|đủ|mắc|sinh|phải|quản lý|lưu|số hóa|đọc|dành|gửi|giới thiệu|bồi dưỡng|kiểm tra|chuyển|hoạt động|yên tâm|nhận|thông qua)(?![\p{L}])"
@@ -65,11 +65,11 @@ def link_targets(scope: Scope) -> Linked:
                 reasons.append(Reason("targets", f.start, f.end, f.rule, why))
             else:
                 anchors.append(f)
-        subject: str | None = None
+        last: Target | None = None
         for f, begin, end in _clauses(scope, sentence, anchors):
-            target = _target(scope, sentence, f, begin, end, subject, in_yearly_list=0 <= sentence.line - yearly_line <= 12 and yearly_line >= 0)
+            target = _target(scope, sentence, f, begin, end, last, in_yearly_list=0 <= sentence.line - yearly_line <= 12 and yearly_line >= 0)
             identity = (target.value, target.value_max, target.unit, target.comparator, target.subject, target.action)
-            subject = target.subject
+            last = target
             if identity in seen:
                 continue
             seen.add(identity)
@@ -151,7 +151,7 @@ def _boundary(low: str, start: int, limit: int, last: bool) -> int:
     return start + pick
 
 
-def _target(scope: Scope, sentence: Sentence, f: Found, begin: int, end: int, previous: str | None, in_yearly_list: bool) -> Target:
+def _target(scope: Scope, sentence: Sentence, f: Found, begin: int, end: int, previous: Target | None, in_yearly_list: bool) -> Target:
     text, low = scope.reading.text, scope.reading.low
     value: AmountValue = f.value
     before = text[begin : f.start]
@@ -184,7 +184,10 @@ def _target(scope: Scope, sentence: Sentence, f: Found, begin: int, end: int, pr
     )
 
 
-def _split(kind: str, before: str, noun: str, after: str, previous: str | None) -> tuple[str, str]:
+_AMOUNT_WORDS = regex.compile(r"(?i)(?:(?:với|và|có|tổng|mức|kinh phí|số tiền|trị giá|giá trị|tổng kinh phí|hỗ trợ|mỗi|nhà|căn|suất|từ|bình quân|là|người) ?)*$")
+
+
+def _split(kind: str, before: str, noun: str, after: str, previous: Target | None) -> tuple[str, str]:
     """Divides the words around a number into whose and what."""
     verb = _VERB.search(after.lower())
     head = after[: verb.start()].strip(_TRIM) if verb else after
@@ -192,16 +195,18 @@ def _split(kind: str, before: str, noun: str, after: str, previous: str | None) 
     if kind == "quantity":
         subject = f"{noun} {head}".strip()
         return subject, " ".join(filter(None, (before, rest)))
+    if kind == "money" and previous is not None and _AMOUNT_WORDS.fullmatch(before):
+        return previous.subject or "", " ".join(filter(None, (previous.action, before)))
     if kind == "money":
         return before or head, " ".join(filter(None, (head if before else "", rest)))
     if not head and rest:
         # "… trong đó 20% đạt …": the subject was said before
         if before:
             return before, rest
-        return previous or "", rest
+        return (previous.subject or "" if previous else ""), rest
     if not after:
         tail = regex.search(r"(?i)(?:bình quân )?(?:mỗi năm |hàng năm |hằng năm )?(?:tăng|giảm|đạt|chiếm|được|dưới|trên|duy trì|bằng)[^,;]*$", before)
         if tail:
             return before[: tail.start()].strip(_TRIM) or before, tail[0].strip()
-        return before or previous or "", ""
+        return before or (previous.subject or "" if previous else ""), ""
     return head, " ".join(filter(None, (before, rest)))

@@ -48,7 +48,7 @@ _OTHERS_TERM = regex.compile(r"(?:đảng bộ|đảng ủy|chi bộ|\bđảng\b
 def _terms(scope: Scope) -> list[tuple[Found, float]]:
     low = scope.reading.low
     out: list[tuple[Found, float]] = []
-    opening_sentences = {o.sentence for o in scope.openings}
+    opening_sentences = {o.sentence for o in scope.openings if o.rule != "opening.told_from_inside"}
     found = [f for s in scope.sentences for f in scope.of(s, "term")]
     if not found:
         return []
@@ -87,8 +87,8 @@ def _terms(scope: Scope) -> list[tuple[Found, float]]:
         value: TermValue = f.value
         if value.start == latest:
             score += 2
-        if sentence.zone == "title":
-            score += 1
+        if sentence.zone in ("title", "heading") and mention is not None:
+            score += 1.5
         if value.end <= value.start:
             score -= 2.5
         out.append((f, score))
@@ -149,7 +149,7 @@ _CLOSING = regex.compile(r"(?:nghị quyết|nhiệm kỳ qua|kết quả thực
 def link_ordinal(scope: Scope) -> Linked:
     """Which congress of this union it is."""
     low = scope.reading.low
-    opening_sentences = {o.sentence for o in scope.openings}
+    opening_sentences = {o.sentence for o in scope.openings if o.rule != "opening.told_from_inside"}
     scores: dict[int, float] = {}
     evidence: dict[int, tuple[float, Found]] = {}
     reasons: list[Reason] = []
@@ -271,7 +271,7 @@ def _date_score(scope: Scope, sentence: Sentence, found: Found) -> float:
     if sentence.zone == "caption":
         return 0
     precise = value.first.day is not None or value.relative is not None
-    opening = next((o for o in scope.openings if o.sentence == sentence), None)
+    opening = next((o for o in scope.openings if o.sentence == sentence and o.rule != "opening.told_from_inside"), None)
     lead = low[max(sentence.start, found.start - 45) : found.start]
     if _NOT_EVENT.search(lead) and not (opening and _NOT_EVENT_WEAK.search(lead)):
         return 0

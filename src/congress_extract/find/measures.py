@@ -10,6 +10,7 @@ from ..record import Comparator
 _HEDGES = load("hedges")
 _BEFORE: dict[str, Comparator] = {word: sign for sign, words in _HEDGES["before"].items() for word in words}
 _LONGEST = max(word.count(" ") + 1 for word in _BEFORE)
+_SIGNS: dict[str, Comparator] = {"≥": "gte", "≤": "lte", ">": "gt", "<": "lt"}
 # "cao hơn 20%" says by how much, not how it compares.
 _NOT_BEFORE_HON = frozenset({"cao", "thấp", "nhiều", "ít", "lớn", "nhỏ", "tốt", "sớm", "muộn"})
 _AFTER_GTE = regex.compile(rf" ?(?:{one_of(_HEDGES['after']['gte'])})\b")
@@ -19,6 +20,8 @@ _AFTER_LTE = regex.compile(rf" ?(?:{one_of(_HEDGES['after']['lte'])})\b")
 def hedge_before(low: str, start: int) -> tuple[int, Comparator]:
     """Where the hedge before `start` begins, and the comparator; `(start, "eq")` where there is none."""
     window = low[max(0, start - 26) : start]
+    if (sign_of := _SIGNS.get(window.rstrip(" ")[-1:])) is not None:
+        return start - (len(window) - len(window.rstrip(" "))) - 1, sign_of
     if window[-1:] not in (" ", "\n", ""):
         return start, "eq"
     stripped = window.rstrip(" ")

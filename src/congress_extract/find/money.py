@@ -20,7 +20,7 @@ from .values import AmountValue
 _SCALES: dict[str, int] = load("numerals")["scales"]
 _SCALE = r"tỷ|tỉ|triệu|nghìn|ngàn|tr(?=\b|đ)"
 _NUMBER = r"\d++(?:[.,]\d++)*+"
-_DONG = r"(?:đồng(?! (?:chí|thời|bào|đội|bộ|hành|tình|ý|lòng|nghiệp|phục|hới|nai|tháp|xoài|đăng|văn|khởi|loạt|minh|sức|diễn|chủ|đều|hồ|hóa|thuận|tâm|môn))\b|vnđ\b|vnd\b|đ(?![\p{L}\d/.])|đ(?=\.? |\.$|/(?:người|suất|nhà|năm|tháng)))"
+_DONG = r"(?:đồng(?! (?:chí|thời|bào|đội|bộ|hành|tình|ý|lòng|nghiệp|phục|hới|nai|tháp|xoài|đăng|văn|khởi|loạt|minh|sức|diễn|chủ|đều|hồ|hóa|thuận|tâm|môn))\b|vnđ\b|vnd\b|đ(?![\p{L}\d/.])|đ(?=\.? |\.$|\.\n|/(?!c\b)\p{L}))"
 _OTHERS = {
     "USD": r"(?:usd|đô la(?: mỹ)?|đô-la(?: mỹ)?|đôla|us\$)",
     "EUR": r"(?:euro|eur)",
@@ -86,7 +86,7 @@ def read(reading: Reading, number: NumberToken) -> Found | None:
     if one is None:
         return None
     two: _Sum | None = None
-    if (one.currency is None or one.scale > 1) and (dash := _RANGE.match(low, one.end)):
+    if dash := _RANGE.match(low, one.end):
         two = _sum(low, dash.end())
         if two and not (two.currency or two.scale > 1):
             two = None
@@ -94,7 +94,7 @@ def read(reading: Reading, number: NumberToken) -> Found | None:
     if two and one.scale == 1 and one.currency is None:
         one.amount *= two.scale
     if two and two.amount <= one.amount:
-        if one.scale == 1:
+        if one.scale == 1 and one.currency is None:
             return None
         two, last = None, one
     currency = last.currency or one.currency
@@ -103,7 +103,7 @@ def read(reading: Reading, number: NumberToken) -> Found | None:
             return None
         currency = "VND"
     amount, top = _whole(one.amount), _whole(two.amount) if two else None
-    if amount is None or amount <= 0:
+    if amount is None or amount <= 0 or (currency == "VND" and amount < 500):
         return None
     start, end, sign = compare(low, number.start, last.end, two is not None)
     per = None

@@ -17,6 +17,12 @@ _NUMBER = r"\d++(?:[.,]\d++)*+"
 _PERCENT = regex.compile(rf"(?P<a>{_NUMBER}) ?(?:(?P<sign>%|phần trăm\b) ?)?(?:(?:-|đến|tới) ?(?P<b>{_NUMBER}) ?(?:%|phần trăm\b))?")
 
 
+# "95% đơn vị trở lên": the noun between belongs to the number; a grade ("đạt khá trở lên") does not.
+_NOUN_OR_MORE = regex.compile(
+    r" (?:(?!(?:đạt|xếp|hoàn|loại|mức|vững|tốt|khá|bậc|có|được|từ|trung|tham|thực|đoàn viên đạt|giỏi|xuất)\b)\p{L}+ ){1,4}trở lên\b"
+)
+
+
 def read(reading: Reading, number: NumberToken) -> Found | None:
     """The percentage that begins with this number."""
     if number.spelled:
@@ -30,4 +36,6 @@ def read(reading: Reading, number: NumberToken) -> Found | None:
         return None
     end = number.start + len(match[0].rstrip())
     start, end, sign = compare(reading.low, number.start, end, top is not None)
+    if sign == "eq" and _NOUN_OR_MORE.match(reading.low, end):
+        sign = "gte"
     return Found("percentage", start, end, AmountValue(value, top, "percent", sign), "percentage.sign")

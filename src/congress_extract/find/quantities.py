@@ -28,7 +28,7 @@ _NOT_UNITS = frozenset(_UNITS["not_units"]) | {
 }
 # Right before a number, these make it a name.
 _NAMING = regex.compile(
-    r"\b(?:số|điều|khoản|chương|mục|quận|phường|tổ|lớp|khối|khu phố|đường|quốc lộ|ql|hạng|cấp|loại|nhóm|tầng|hình|bảng|phiên|kỳ|top|thứ|tháng|năm|quý|đợt|vòng|giờ|km|đt|điện thoại|fax|khóa|nhiệm kỳ|lần|cầu|ca|đội|kênh|bài|nghị định|thông tư|quyết định|chỉ thị|nghị quyết|công văn|covid|vùng|trang|phần|tỷ lệ|lúc) $"
+    r"\b(?:số|điều|khoản|chương|mục|quận|phường|tổ|lớp|khối|khu phố|đường|quốc lộ|ql|hạng|(?<!trung |sơ |cao )cấp|loại|nhóm|tầng|hình|bảng|phiên|kỳ|top|thứ|(?<!\d )tháng|(?<!\d )năm|quý|đợt|vòng|giờ|km|đt|điện thoại|fax|khóa|nhiệm kỳ|lần|cầu|ca|đội|kênh|bài|nghị định|thông tư|quyết định|chỉ thị|nghị quyết|công văn|covid|vùng|trang|phần|tỷ lệ|lúc) $"
 )
 _RANGE = regex.compile(r"(?:-| - | ?(?:đến|tới) )(?P<b>\d++(?:[.,]\d++)*+)")
 _WORD_RANGE = regex.compile(r" (?:đến|tới) (?P<b>(?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)(?: (?:một|hai|ba|bốn|lăm|sáu|bảy|tám|chín))?)\b")
@@ -75,8 +75,8 @@ def read(reading: Reading, number: NumberToken) -> Found | None:
             return None
         rule = "quantity.any_noun"
     noun = unit["unit"]
-    if number.spelled and not _counts(low, number, noun):
-        return None
+    if number.spelled and (not _counts(low, number, noun) or (reading.text[unit.start("unit")].isupper() and reading.text[start].isupper())):
+        return None  # "xã Năm Căn" counts nothing
     if not number.spelled and _NAMING.search(low, max(0, start - 14), start):
         return None
     written = low[start : number.end]
