@@ -12,12 +12,12 @@ import regex
 
 from .article import Article
 from .assemble import attendance, committees, delegation, money, officers, phases, results, scopes, targets, union, venue, when
-from .assemble.context import Reason, Scope
+from .assemble.context import Linked, Reason, Scope
 from .find import dates, numbers, ordinals, people, percentages, quantities, terms, unions
 from .find import money as sums
 from .mentions import mentions
 from .reading import Reading, read
-from .record import ArticleInfo, ArticleRecord, Congress, Warning
+from .record import ArticleInfo, ArticleRecord, Congress, HeldOn, Term, Warning
 from .rules import Found
 
 NUMBER_READERS = (dates.read, terms.read, sums.read, percentages.read, quantities.read)
@@ -73,7 +73,8 @@ def analyse(article: Article | str) -> Analysis:
     congresses: list[Congress] = []
     reasons: list[tuple[Reason, ...]] = []
     for item in held:
-        congress, because, said = _congress(reading, found, item, published, alone=len(held) == 1)
+        shared = _shared_term(reading, found, held) if len(held) > 1 else None
+        congress, because, said = _congress(reading, found, item, published, shared, congresses[-1].held_on if congresses else None)
         if published and congress.held_on and _after(congress.held_on.edtf, published):
             warnings = [*warnings, Warning(code="not_yet_held", message=f"the congress of {congress.union.name} is dated {congress.held_on.edtf}, after the article")]
             continue
@@ -106,13 +107,15 @@ def find(reading: Reading) -> list[Found]:
 
 
 def _congress(
-    reading: Reading, found: list[Found], held: scopes.Held, published: date | None, alone: bool
+    reading: Reading, found: list[Found], held: scopes.Held, published: date | None, shared: Found | None, before: HeldOn | None
 ) -> tuple[Congress, tuple[Reason, ...], list[Warning]]:
     ends = {o.sentence.start: o.end for o in held.openings if o.rule != "opening.told_from_inside"}
     scope = Scope(
-        reading, found, held.value, (held.union.start, held.union.end), held.openings, held.sentences, phases.phases(reading, held.sentences, ends, None, None), None, published, alone
+        reading, found, held.value, (held.union.start, held.union.end), held.openings, held.sentences, phases.phases(reading, held.sentences, ends, None, None), None, published
     )
     term = when.link_term(scope)
+    if term.value is None and shared is not None:
+        term = Linked(Term(**scope.at(shared.start, shared.end), start=shared.value.start, end=shared.value.end), (Reason("term", shared.start, shared.end, shared.rule, ""),))
     term_value = _term_value(term.value)
     scope = scope._replace(term=term_value)
     previous = when.link_previous_term(scope)
@@ -120,6 +123,9 @@ def _congress(
     slots = {"term": term, "union": union.link_union(scope), **committees.link_committees(scope)}
     for name, link in LINKERS:
         slots[name] = link(scope)
+    if slots["held_on"].value is None and before is not None and (day := when.same_day(scope)):
+        value = before.model_copy(update={**scope.at(*day), "part_of_day": None, "year_inferred": True})
+        slots["held_on"] = Linked(value, (Reason("held_on", *day, "date.same_day", ""),))
     congress = Congress(**{name: linked.value for name, linked in slots.items()})
     because = tuple(reason for linked in slots.values() for reason in linked.reasons)
     return congress, because, [w for linked in slots.values() for w in linked.warnings]
@@ -131,9 +137,14 @@ def _after(edtf: str, published: date) -> bool:
     return len(first) == 10 and first[0] != "X" and first > published.isoformat()
 
 
-def _term_value(term: object) -> when.TermValue | None:
-    from .record import Term
+def _shared_term(reading: Reading, found: list[Found], held: list[scopes.Held]) -> Found | None:
+    """The term that a digest names once, before its first congress."""
+    begin = min(o.sentence.start for h in held for o in h.openings if o.strong) if any(o.strong for h in held for o in h.openings) else 0
+    terms = [f for f in found if f.kind == "term" and f.end <= begin and reading.sentence_at(f.start)]
+    return terms[-1] if terms and len({f.value for f in terms}) == 1 else None
 
+
+def _term_value(term: object) -> when.TermValue | None:
     return when.TermValue(term.start, term.end) if isinstance(term, Term) else None
 
 

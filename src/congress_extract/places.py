@@ -90,6 +90,11 @@ def province_of(kind: str, name: str, year: int | None) -> str | None:
     return None
 
 
+def known_place(kind: str, name: str) -> bool:
+    """Whether there is, or was, a place of this kind and name."""
+    return (kind, fold_place(name)) in _places()
+
+
 _SPACES = regex.compile(r" ?- ?| +")
 
 

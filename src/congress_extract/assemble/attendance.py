@@ -16,7 +16,7 @@ from .delegation import begins as delegation_begins
 from .names import same
 from .scopes import MENTION
 
-_UNITS = {"đại biểu": 4, "đb": 4, "đại biểu chính thức": 4, "đoàn viên": 2, "đoàn viên công đoàn": 2, "công đoàn viên": 2, "đoàn viên ưu tú": 2, "đvcđ": 2, "cđv": 2, "đv": 2, "hội viên": 1, "đồng chí": 0.5, "đ/c": 0.5, "cán bộ, đoàn viên": 2, "đoàn viên công đoàn ưu tú": 2, "cán bộ": 0.5, "công nhân": 0.5, "người": 0.5, "lao động": 0.2, "người lao động": 0.2, "giáo viên": 0.5, "cán bộ công đoàn": 1}
+_UNITS = {"đại biểu": 4, "chị em đoàn viên": 2, "chị em": 2, "thầy cô": 1, "thầy cô giáo": 1, "đb": 4, "đại biểu chính thức": 4, "đoàn viên": 2, "đoàn viên công đoàn": 2, "công đoàn viên": 2, "đoàn viên ưu tú": 2, "đvcđ": 2, "cđv": 2, "đv": 2, "hội viên": 1, "đồng chí": 0.5, "đ/c": 0.5, "cán bộ, đoàn viên": 2, "đoàn viên công đoàn ưu tú": 2, "cán bộ": 0.5, "công nhân": 0.5, "người": 0.5, "lao động": 0.2, "người lao động": 0.2, "giáo viên": 0.5, "cán bộ công đoàn": 1}
 _STANDS_FOR = regex.compile(
     r"(?:đại diện|thay mặt|mang theo|tiếng nói|ý chí|nguyện vọng|tâm tư|trí tuệ|tập hợp|quản lý|hiện có|tổng số(?! đại biểu)|trong số|thuộc|thay cho|trực thuộc|của toàn thể|của hơn|của trên|của gần|tiêu biểu cho|cho)[^.;,\d]{0,60}$"
 )
@@ -24,9 +24,10 @@ _SENT = regex.compile(r"\b(?:bầu|đi dự|cử|dự khuyết|tặng|trao|khen 
 _AT_ONCE = regex.compile(
     r"(?:tham dự|\bdự|về dự|có mặt|tham gia|triệu tập|góp mặt|hiện diện|quy tụ|thu hút|đón|\bcùng|\bvới|niềm phấn khởi|sự|chứng kiến|và|tề tựu|hội tụ|gồm)(?: (?:đầy đủ|đại hội|của|có|sự|đông đủ|tham dự|tham gia|góp mặt|có mặt|tại|là|với|các|toàn thể|đh|hội nghị|đặc biệt|cùng|và|đúng)){0,4}:? ?$"
 )
+_CHOOSES = regex.compile(r"\b(?:bầu|cử|chọn|chỉ định|suy cử|đoàn đại biểu|đi dự|trúng cử)\b")
 _PRESENT = regex.compile(r"có mặt[^.;,]{0,20}$")
 _SHARE = regex.compile(r"(?<![\d/])(?P<part>\d++(?:\.\d{3})*+) ?(?:/|trên tổng số|trên tổng|trong tổng số|trên) ?(?P<whole>\d++(?:\.\d{3})*+) ?(?P<unit>đại biểu|đoàn viên|công đoàn viên|đ/c|đồng chí|cđv|đv|đvcđ|hội viên)\b")
-_CALLED = regex.compile(r"(?:được triệu tập|chính thức|ưu tú|về dự|tham dự|dự(?! kiến)|có mặt|tiêu biểu|được bầu|đại diện|thay mặt|là đại diện|đến từ|từ các|là đoàn viên|đã bầu|đã)")
+_CALLED = regex.compile(r"(?:được triệu tập|chính thức|ưu tú|về dự|tham dự|dự(?! kiến)|có mặt|tiêu biểu|được bầu|đại diện|thay mặt|là đại diện|đến từ|từ|là đoàn viên|đã bầu|đã)")
 
 
 def link_delegates(scope: Scope) -> Linked:
@@ -56,7 +57,7 @@ def link_delegates(scope: Scope) -> Linked:
 def _candidates(scope: Scope, sentence: Sentence) -> list[tuple[float, int, int, int, str, str]]:
     low = scope.reading.low
     text = low[sentence.start : sentence.end]
-    sent_from = sentence.start + delegation_begins(text) if DELEGATION_SENT.search(text) else sentence.end
+    sent_from = sentence.start + delegation_begins(text) if DELEGATION_SENT.search(text) and _CHOOSES.search(text) else sentence.end
     out: list[tuple[float, int, int, int, str, str]] = []
     for match in _SHARE.finditer(low, sentence.start, sentence.end):
         part, whole = read_number(match["part"]), read_number(match["whole"])
@@ -79,7 +80,7 @@ def _candidates(scope: Scope, sentence: Sentence) -> list[tuple[float, int, int,
         begins = f.start - sentence.start < 6
         if not (at_once or called and (weight >= 4 or begins)):
             continue
-        if weight < 4 and not at_once:
+        if weight < 4 and (not at_once or regex.search(r"(?:^|[^ự] )với ?$", clause) and not (MENTION.search(clause) or regex.search(r"dự|tham", clause))):
             continue
         if weight < 2 and not regex.search(r"(?:tham dự|\bdự|có mặt|góp mặt|tham gia|triệu tập)", clause):
             continue

@@ -54,7 +54,6 @@ class Scope(NamedTuple):
     phases: Any
     term: TermValue | None
     published: date | None
-    alone: bool
 
     def at(self, start: int, end: int) -> dict[str, Any]:
         """`text`, `span` and `source` of a range of working text."""

@@ -42,7 +42,7 @@ _HOLDS_AFTER = regex.compile(
     rf"^[ ,\-:]*(?:\([^)]*\))?[ ,]*(?P<way>(?:[^.;!?]{{0,90}}?\b)?)(?P<verb>tổ chức|t/c|tiến hành|khai mạc|bế mạc|mở|bước vào|hoàn tất)\b(?P<mid>[^.;!?]{{0,110}}?)(?P<congress>{_CONGRESS})(?!{_OTHER_BODY})(?![\p{{L}}])"
 )
 _HELD_AFTER = regex.compile(
-    r"\b(?:đã |vừa |được |chính thức |long trọng |trọng thể |đang |tưng bừng )*(?:diễn ra|khai mạc|bế mạc|được tổ chức|tổ chức thành công|thành công tốt đẹp|thành công rực rỡ|kết thúc|được tiến hành|đã tổ chức|đã tiến hành|tổ chức trọng thể|tổ chức vào|vào làm việc|bước vào|làm việc|long trọng tổ chức|hoàn thành|hoàn tất|quy tụ|họp phiên|tiến hành phiên|thành công)\b"
+    r"\b(?:đã |vừa |được |chính thức |long trọng |trọng thể |đang |tưng bừng )*(?:diễn ra|khai mạc|bế mạc|được tổ chức|tổ chức thành công|thành công tốt đẹp|thành công rực rỡ|kết thúc|được tiến hành|đã tổ chức|đã tiến hành|tổ chức trọng thể|tổ chức vào|vào làm việc|bước vào|làm việc|long trọng tổ chức|hoàn thành|hoàn tất|quy tụ|họp phiên|họp ngày|họp vào|có sự tham (?:gia|dự)|có sự góp mặt|có mặt|tiến hành phiên|thành công)\b"
 )
 _HELD_BEFORE = regex.compile(
     rf"(?:diễn ra|khai mạc|bế mạc|tổ chức|tiến hành|kết thúc)(?: \p{{L}}+){{0,6}}?(?: phiên [^.;,]{{1,40}}?)?,? ?[\":]?$"
@@ -77,7 +77,7 @@ def congresses(reading: Reading, found: list[Found]) -> tuple[list[Held], list[W
         if sentence.zone == "caption" or not MENTION.search(low, sentence.start, sentence.end):
             continue
         here = _openings(reading, sentence, [u for u in unions if sentence.start <= u.start < sentence.end])
-        openings.extend(here or _headed(reading, sentence, unions))
+        openings.extend(here or _headed(reading, sentence, unions) or _the_union(reading, sentence, unions))
     told = sum(1 for s in reading.sentences if s.zone == "body" and _INSIDE.search(low, s.start, s.end))
     strong = [o for o in openings if o.strong]
     if len(regex.findall(rf"{_CONGRESS} (?:cũng )?(?:sẽ|dự kiến)", low)) >= 2 and told < 2:
@@ -131,13 +131,16 @@ def _openings(reading: Reading, sentence: Sentence, unions: list[Found]) -> list
             out.append(Opening(sentence, union.start, union.end, union, "opening.held_by", True))
             continue
         congress = _congress_before(low, sentence.start, union.start)
+        if congress is None and union.kind == "union" and _CONGRESS_AT.search(before) and not regex.search(r"\b(?:công tác|việc|về|kế hoạch)\b", before[-60:]) and not _future_before(before):
+            out.append(Opening(sentence, union.start, union.end, union, "opening.congress_at_union", True))
+            continue
         if congress is None:
             if heading and (m := regex.match(rf"^[ ,:\-]*(?:tổ chức thành công |tổ chức |long trọng )?(?:{_CONGRESS})(?!{_OTHER_BODY})", after)) and not _future_before(text):
                 out.append(Opening(sentence, union.start, union.end + m.end(), union, "opening.headline", False))
             continue
         start, end = congress
         lead = low[sentence.start : start]
-        if (_REFERRED.search(lead[-60:]) and not _ACTS_AT.search(lead[-12:]) and not _ATTENDED.search(lead)) or _future_before(lead) or _COUNTED_CONGRESSES.search(lead[-40:]):
+        if (_REFERRED.search(lead[-60:]) and not _ACTS_AT.search(lead[-12:]) and not _AT_CONGRESS.fullmatch(lead) and not _ATTENDED.search(lead)) or _future_before(lead) or _COUNTED_CONGRESSES.search(lead[-40:]):
             continue
         if _FUTURE.search(after[:50]) and regex.search(r"\b(?:sẽ|dự kiến|sắp)\b", after[:80]):
             continue
@@ -150,6 +153,8 @@ def _openings(reading: Reading, sentence: Sentence, unions: list[Found]) -> list
             out.append(Opening(sentence, start, union.end, union, "opening.congress_held", True))
         elif _HELD_BEFORE.search(lead[-70:]) and not _FUTURE.search(lead[-60:]) and not _OTHER_EVENT.search(lead[-50:]):
             out.append(Opening(sentence, start, union.end, union, "opening.held_congress", True))
+        elif _AT_CONGRESS.fullmatch(lead) and not regex.search(r"\b(?:sẽ|sắp tới|tới đây|năm (?:19|20)\d\d)\b", after[:120]):
+            out.append(Opening(sentence, start, union.end, union, "opening.at_congress", True))
         elif regex.match(r"[^.;!?]{0,90}?(?:\b(?:các )?đại biểu (?:đã|tham dự|đến từ|dự)|\bđã (?:chính thức |sáng suốt |tín nhiệm |tiến hành |nhất trí |được )*(?:bầu|nghe|thông qua|thảo luận|biểu quyết|lấy phiếu|công bố|quyết nghị|chỉ định|đề ra|đánh giá|bế mạc))", after) and not regex.search(r"\b(?:sẽ|chào mừng|đoàn đại biểu|về việc|gặp mặt|trước)\b", lead):
             out.append(Opening(sentence, start, union.end, union, "opening.congress_acts", True))
         elif _ATTENDED.search(lead) and not regex.search(r"đi dự|đoàn đại biểu|gặp mặt|tiễn|sẽ", lead) and not heading:
@@ -165,12 +170,30 @@ def _openings(reading: Reading, sentence: Sentence, unions: list[Found]) -> list
     return out
 
 
+_THE_UNION = regex.compile(
+    rf"(?:^|[,;] |\) )(?:công đoàn|cđ|cđcs)(?: (?:cơ sở|sở|trường|công ty|đơn vị|bệnh viện|cơ quan|ngành|huyện|xã|phường))?(?: (?:đã|vừa|long trọng|trọng thể|cũng|tiến hành|chính thức)){{0,4}} (?:tổ chức|tiến hành|khai mạc|mở) (?:[\p{{L}} ]{{0,24}})(?:{_CONGRESS})(?!{_OTHER_BODY})"
+)
+
+
+def _the_union(reading: Reading, sentence: Sentence, unions: list[Found]) -> list[Opening]:
+    """`Chiều 17/3, công đoàn tổ chức Đại hội` after a sentence about one union: it is that union's."""
+    match = _THE_UNION.search(reading.low, sentence.start, sentence.end)
+    if match is None or sentence.zone != "body" or _WILL.search(reading.low, sentence.start, match.end()):
+        return []
+    for union in reversed(unions):
+        if union.kind == "union" and union.end <= match.start() and reading.sentence_at(union.start):
+            lead = reading.low[max(0, union.start - 40) : union.start]
+            if not _NOT_HOLDER.search(lead):
+                return [Opening(sentence, match.start(), match.end(), union, "opening.the_union_holds", True)]
+    return []
+
+
 _UNDER_HEADING = regex.compile(rf"^\W*(?:{_CONGRESS})[^.;]{{0,60}}\b(?:tổ chức|diễn ra|khai mạc|bầu|tiến hành|có)\b|^[^.;]{{0,90}}(?:đại biểu|đoàn viên|công đoàn viên)[^.;]{{0,60}}dự (?:{_CONGRESS})")
 
 
 def _headed(reading: Reading, sentence: Sentence, unions: list[Found]) -> list[Opening]:
     """A union's name alone on a line, and below it `Đại hội lần thứ IX tổ chức ngày 28/3`."""
-    if sentence.zone != "body" or not _UNDER_HEADING.match(reading.low[sentence.start : sentence.end]) or _WILL.search(reading.low, sentence.start, sentence.end):
+    if sentence.zone != "body" or _WILL.search(reading.low, sentence.start, sentence.end):
         return []
     for union in reversed(unions):
         if union.start >= sentence.start or union.kind != "union":
@@ -185,8 +208,10 @@ def _headed(reading: Reading, sentence: Sentence, unions: list[Found]) -> list[O
     return []
 
 
+_CONGRESS_AT = regex.compile(rf"(?:chỉ đạo|tổ chức|tiến hành|khai mạc|mở) (?:{_CONGRESS})(?: điểm| toàn thể| đại biểu| công đoàn| công đoàn cơ sở| cơ sở)* (?:tại|ở) $")
+_AT_CONGRESS = regex.compile(r"\W*(?:\([^)]{1,20}\) ?-? ?)?(?:tại|(?:đến |tham |về |tới )*(?:dự|dự và chỉ đạo)) ")
 _ACTS_AT = regex.compile(r"(?:^|[ ,])(?:tại|trong) $")
-_ATTENDED = regex.compile(r"(?<!(?:bầu|cử|chọn|các|ra|được) (?:ra |được |thêm )?)(?<![\d.])\d++(?:\.\d+)* đại biểu\b(?! (?:chính thức )?(?:của|ngành))[^;\n]{0,150}\b(?:dự|tham dự|về dự) $")
+_ATTENDED = regex.compile(r"(?:đông đảo|các) đại biểu (?:đã )?(?:đến |về |tham )*dự $|(?<!(?:bầu|cử|chọn|các|ra|được) (?:ra |được |thêm )?)(?<![\d.])\d++(?:\.\d+)* đại biểu\b(?! (?:chính thức )?(?:của|ngành))[^;\n]{0,150}\b(?:dự|tham dự|về dự) $")
 
 
 def _holds(low: str, sentence: Sentence, unions: list[Found], union: Found, match: regex.Match[str], before: str) -> bool:
@@ -267,13 +292,18 @@ def _organisation(reading: Reading, sentence: Sentence) -> list[Opening]:
     return []
 
 
-_PREPARING = regex.compile(r"chuẩn bị|trù bị|\bduyệt\b|buổi làm việc|làm việc với|tiến độ|hoàn thành đại hội|các kỳ đại hội|qua các kỳ|lịch sử|chặng đường|từ đại hội đến|gặp mặt|họp báo|sẵn sàng|trước thềm|hướng tới|hướng về|gửi gắm|kỳ vọng")
+_PREPARING = regex.compile(r"chuẩn bị|trù bị|\bduyệt\b|buổi làm việc|làm việc với|tiến độ|hoàn thành đại hội|các kỳ đại hội|qua các kỳ|từ đại hội đến|gặp mặt|họp báo")
+_LOOKING_FORWARD = regex.compile(r"sẵn sàng|trước thềm|hướng tới|hướng về|gửi gắm|kỳ vọng|lịch sử|chặng đường|tiến tới")
 
 
 def _prepares(reading: Reading) -> bool:
     """Whether headline and first words tell of getting ready, of history, of those who will go."""
     head = [s for s in reading.sentences if s.zone != "caption"][:3]
-    return any(_PREPARING.search(reading.low, s.start, min(s.end, s.start + 260)) for s in head)
+    return any(
+        _PREPARING.search(reading.low, s.start, min(s.end, s.start + 260))
+        or (s.zone in ("title", "heading") and _LOOKING_FORWARD.search(reading.low, s.start, s.end))
+        for s in head
+    )
 
 
 _SUBJECT = regex.compile(r"^[ ,]*(?:\([^)]*\) ?)?(?:đã|đề ra|luôn|cũng|xác định|phấn đấu|còn|tiếp tục|thường xuyên|có|quản lý|hiện có|vừa|phối hợp|tổ chức|thực hiện|chủ động|được thành lập|tập trung|khóa|nhiệm kỳ|[,.;]? ?gồm)")

@@ -7,7 +7,7 @@ from collections import Counter
 import regex
 
 from ..find.unions import KINDS, places_in
-from ..places import province, province_of
+from ..places import province, province_of, province_pattern
 from ..reading import Reading
 from ..record import Level, Union
 from ..rules import Found
@@ -73,7 +73,29 @@ def _province(scope: Scope, level: Level | None, year: int | None) -> tuple[str 
                     break
     if len(places) == 1:
         return next(iter(places)), True
-    return None, False
+    if named := _district_in_name(scope.union.canonical, year):
+        return named, True
+    alone = {name for s in scope.sentences for m in province_pattern().finditer(reading.low, s.start, s.end) if (name := province(m[0])) and not _INSIDE_OTHER.search(reading.low, max(0, m.start() - 14), m.start())}
+    return (next(iter(alone)), False) if len(alone) == 1 else (None, False)
+
+
+_INSIDE_OTHER = regex.compile(r"\b(?:chủ tịch|đường|phố|ông|bà|chị|anh|cô|đồng chí|tncs|tư tưởng|bác|quận|huyện|xã|phường|phong cách|đạo đức|trường) $")
+_FIRM = regex.compile(r"(?i)\b(?:công ty|tnhh|cổ phần|tập đoàn|doanh nghiệp|khách sạn)\b")
+
+
+def _district_in_name(canonical: str, year: int | None) -> str | None:
+    """`Trường Cao đẳng Công nghiệp Cẩm Phả`: the name ends with a district that only one province has."""
+    if _FIRM.search(canonical):
+        return None
+    words = canonical.split(" ")
+    for count in (3, 2):
+        if len(words) <= count or not all(w[:1].isupper() for w in words[-count:]):
+            continue
+        name = " ".join(words[-count:])
+        found = {p for kind in ("huyện", "thị xã", "thành phố", "quận") if (p := province_of(kind, name, year))}
+        if len(found) == 1:
+            return next(iter(found))
+    return None
 
 
 def _longest_province(name: str) -> str | None:

@@ -10,7 +10,7 @@ from ..find.values import DateValue, Day, TermValue, UnionValue
 from ..reading import Sentence
 from ..record import HeldOn, Ordinal, Term, Warning
 from ..rules import Found
-from .context import Linked, Reason, Scope
+from .context import Linked, Opening, Reason, Scope
 from .names import same
 from .relative import resolve
 from .scopes import ANY_MENTION, MENTION, OTHER_MENTION
@@ -28,8 +28,11 @@ def link_term(scope: Scope) -> Linked:
     if not candidates:
         return Linked(None)
     ranked = sorted(candidates, key=lambda c: (-c[1], c[0].start))
-    best, _ = ranked[0]
+    best, strength = ranked[0]
     value: TermValue = best.value
+    alone = all(f.value == value for f, _ in ranked) and not any(f.value.start < value.start for s in scope.sentences for f in scope.of(s, "term"))
+    if strength < 1 or (alone and strength < 2.5 and _CLOSING_TERM.search(scope.reading.low, max(0, best.start - 70), best.start)):
+        return Linked(None, (Reason(slot, best.start, best.end, best.rule, "said of the closing term"),))
     warnings = []
     if value.end <= value.start:
         warnings.append(Warning(code="term_contradictory", message=f"the term is printed {value.start}-{value.end}"))
@@ -43,6 +46,18 @@ def link_term(scope: Scope) -> Linked:
 
 
 _OTHERS_TERM = regex.compile(r"(?:đảng bộ|đảng ủy|chi bộ|\bđảng\b|đoàn thanh niên|đoàn tncs|hội đồng nhân dân|hđnd|hội nông dân|hội phụ nữ|quốc hội|mttq|mặt trận|hội cựu|hội luật gia|kế hoạch phát triển|giai đoạn)[^.;]{0,50}$")
+
+
+_CLOSING_TERM = regex.compile(r"(?:tổng kết|kết quả|đánh giá|kiểm điểm|nhìn lại|^|\n|[.;] )(?: [^.;]{0,40})?$")
+
+
+def _without_own_name(scope: Scope, start: int, end: int) -> str:
+    """The words of a range with the union's own name blanked: `Công đoàn Hội Nông dân tỉnh` is no farmers' association."""
+    text = scope.reading.low[start:end]
+    for union in scope.within(start, end):
+        if union.kind in ("union", "some_union"):
+            text = text[: union.start - start] + " " * (union.end - union.start) + text[union.end - start :]
+    return text
 
 
 def _terms(scope: Scope) -> list[tuple[Found, float]]:
@@ -59,7 +74,7 @@ def _terms(scope: Scope) -> list[tuple[Found, float]]:
         sentence = scope.reading.sentence_at(f.start)
         if sentence is None:
             continue
-        lead = low[max(sentence.start, f.start - 90) : f.start]
+        lead = _without_own_name(scope, max(sentence.start, f.start - 90), f.start)
         if _OTHERS_TERM.search(lead):
             continue
         score = 0.0
@@ -73,7 +88,7 @@ def _terms(scope: Scope) -> list[tuple[Found, float]]:
             if OTHER_MENTION.match(lead, mention.start()):
                 score -= 4
             elif _foreign(scope, f.start - len(between), f.start):
-                score -= 2
+                continue
             else:
                 score += 2
             if regex.search(r"(?:nghị quyết|thực hiện) $", lead[: mention.start()][-20:]):
@@ -102,9 +117,14 @@ def _foreign(scope: Scope, start: int, end: int) -> bool:
 
 def link_previous_term(scope: Scope) -> Linked:
     """The term the congress closes, as printed."""
-    if scope.term is None:
-        return Linked(None)
     low = scope.reading.low
+    if scope.term is None:
+        for sentence in scope.sentences:
+            for f in scope.of(sentence, "term"):
+                lead = low[max(sentence.start, f.start - 70) : f.start]
+                if regex.search(r"(?:tổng kết|kết quả|đánh giá|kiểm điểm)[^.;]{0,50}$", lead) and not _OTHERS_TERM.search(lead):
+                    return Linked(Term(**scope.at(f.start, f.end), start=f.value.start, end=f.value.end), (Reason("previous_term", f.start, f.end, f.rule, ""),))
+        return Linked(None)
     best: Found | None = None
     best_score = 0.0
     reasons = []
@@ -122,6 +142,8 @@ def link_previous_term(scope: Scope) -> Linked:
                 why = "no earlier term"
             elif new.end > new.start and value.end < new.start - 1:
                 why = "ends long before the new term"
+            elif _holds_office_elsewhere(scope, f, sentence, lead):
+                why = "a guest's term of office"
             elif (mention := _last_mention(lead)) is not None and _foreign(scope, f.start - (len(lead) - mention), f.start):
                 why = "the term of another union's congress"
             if why:
@@ -134,6 +156,14 @@ def link_previous_term(scope: Scope) -> Linked:
         return Linked(None, tuple(reasons))
     reasons.append(Reason("previous_term", best.start, best.end, best.rule, ""))
     return Linked(Term(**scope.at(best.start, best.end), start=best.value.start, end=best.value.end), tuple(reasons))
+
+
+def _holds_office_elsewhere(scope: Scope, found: Found, sentence: Sentence, lead: str) -> bool:
+    """`bà X, Ủy viên Ban Chấp hành LĐLĐ tỉnh nhiệm kỳ 2018-2023`: a guest's term in another union."""
+    if not regex.search(r"(?:ủy viên|chủ tịch|phó chủ tịch)[^.;:]{0,50}(?:lđlđ|liên đoàn lao động|công đoàn)[^.;:,]{0,22}$", lead):
+        return False
+    unions = [u for u in scope.within(max(sentence.start, found.start - 90), found.start) if u.kind in ("union", "some_union")]
+    return bool(unions) and not same(unions[-1].value, scope.union)
 
 
 def _last_mention(lead: str) -> int | None:
@@ -242,6 +272,17 @@ def link_held_on(scope: Scope) -> Linked:
     return Linked(held, tuple(reasons), tuple(warnings))
 
 
+_SAME_DAY = regex.compile(r"\b(?:cùng ngày|cũng trong ngày|cùng buổi|cùng thời gian|cùng chiều|cùng sáng)\b")
+
+
+def same_day(scope: Scope) -> tuple[int, int] | None:
+    """Where the opening says `cùng ngày`: the day of the congress reported before."""
+    for opening in scope.openings:
+        if match := _SAME_DAY.search(scope.reading.low, opening.sentence.start, opening.sentence.end):
+            return match.span()
+    return None
+
+
 _DAYS_OF_WORK = regex.compile(r"(?:sau|trong|qua|kéo dài|diễn ra) (?:một|hai|ba|1|2|3|01|02|03|1,5|2,5|gần hai|gần 2) ngày|ngày làm việc thứ (?:hai|2)")
 
 
@@ -270,12 +311,16 @@ def _date_score(scope: Scope, sentence: Sentence, found: Found) -> float:
     low = scope.reading.low
     if sentence.zone == "caption":
         return 0
+    if regex.search(r"\bmai\b", low[found.start : found.end]):
+        return 0
     precise = value.first.day is not None or value.relative is not None
     opening = next((o for o in scope.openings if o.sentence == sentence and o.rule != "opening.told_from_inside"), None)
     lead = low[max(sentence.start, found.start - 45) : found.start]
-    if _NOT_EVENT.search(lead) and not (opening and _NOT_EVENT_WEAK.search(lead)):
-        return 0
     text = low[sentence.start : sentence.end]
+    if _NOT_EVENT.search(lead) and not ((opening or MENTION.search(text)) and _NOT_EVENT_WEAK.search(lead)):
+        return 0
+    if regex.search(r"\b(?:dự kiến|sẽ)\b[^.;]{0,40}$", lead) or _other_congress_between(scope, sentence, found, opening):
+        return 0
     if opening is not None:
         score = 5.0 if opening.strong else 3.0
         gap = low[min(found.end, opening.start) : max(found.start, opening.end)]
@@ -302,6 +347,15 @@ def _date_score(scope: Scope, sentence: Sentence, found: Found) -> float:
     if regex.match(r"[^.;]{0,12}$", low[sentence.start : found.start]) and MENTION.search(text) and not _future(text):
         return 1.0
     return 0
+
+
+def _other_congress_between(scope: Scope, sentence: Sentence, found: Found, opening: Opening | None) -> bool:
+    """Whether the nearest congress before a date is another union's: `bầu đại biểu dự Đại hội Công đoàn huyện ngày 26/6`."""
+    begin = opening.end if opening is not None and opening.end <= found.start else sentence.start
+    last = None
+    for last in ANY_MENTION.finditer(scope.reading.low, begin, found.start):
+        pass
+    return last is not None and (_foreign(scope, last.end(), found.start) or bool(OTHER_MENTION.match(scope.reading.low, last.start())))
 
 
 def _future(text: str) -> bool:
@@ -341,14 +395,41 @@ def _year_for(value: DateValue, scope: Scope, others: list[Found]) -> int | None
         if (month, value.first.day or 1) > (published.month, published.day) and month - published.month > 1:
             year -= 1
         return year
-    for other in others:
-        if other.value.first.year and other.value.first.month:
-            return int(other.value.first.year)
+    if (near := _full_date_near(value, scope, others)) is not None:
+        return near
     if scope.term is not None and scope.term.end > scope.term.start:
         return scope.term.start
     if scope.term is not None:
         return min(scope.term.start, scope.term.end)
     return None
+
+
+def _full_date_near(value: DateValue, scope: Scope, others: list[Found]) -> int | None:
+    """The year that puts the date closest to a full date of the article, where that is within three months."""
+    month, day = value.first.month, value.first.day or 15
+    if not month:
+        return None
+    best: tuple[int, int] | None = None
+    low = scope.reading.low
+    full = [
+        f.value.first
+        for s in scope.sentences
+        for f in scope.of(s, "date")
+        if f.value.first.year and f.value.first.month and not regex.search(r"thành lập|quyết định|số|sinh|kế hoạch", low[max(s.start, f.start - 40) : f.start])
+    ]
+    full += [o.value.first for o in others if o.value.first.year and o.value.first.month]
+    for known in full:
+        at = known.year * 372 + known.month * 31 + (known.day or 15)
+        for year in (known.year - 1, known.year, known.year + 1):
+            gap = abs(year * 372 + month * 31 + day - at)
+            if gap <= 93 and (best is None or gap < best[0]):
+                best = (gap, year)
+    if best is None:
+        return None
+    term = scope.term
+    if term and term.end > term.start and best[1] != term.start and not (best[1] == term.start - 1 and month >= 10):
+        return None  # a congress is held in its term's first year, or in the last months before it
+    return best[1]
 
 
 __all__ = ["UnionValue", "link_held_on", "link_ordinal", "link_previous_term", "link_term", "resolve_year"]

@@ -25,9 +25,9 @@ _SEP = r" ?[/.\-] ?"
 _AND = r" ?(?:-|,|và|và ngày|đến|đến ngày|đến hết ngày|đến hết|tới|tới ngày|, ngày|, rạng sáng) ?"
 _NO_MORE = r"(?! ?[/]\d)(?![.,\-]\d)(?! ?%)(?!\d)"
 # A day without a year is a date only beside words of time; with `-` or `.` for a stroke, only beside the nearest of them.
-_CLOSE = r"(?<=\b(?:ngày|hôm|sáng|trưa|chiều|tối|đêm|mùng|mồng|nay|qua|thứ \w+|chủ nhật)[ ,:]{0,2}\(?(?:ngày )?)"
+_CLOSE = r"(?<=\b(?:ngày|hôm|sáng|trưa|chiều|tối|đêm|mùng|mồng|nay|qua|mai|thứ \w+|chủ nhật)[ ,:]{0,2}\(?(?:ngày )?)"
 _BESIDE = (
-    r"(?<=\b(?:ngày|hôm|sáng|trưa|chiều|tối|đêm|mùng|mồng|rạng sáng|nay|qua|vào|từ|đến|hết|trước|sau|thứ \w+|chủ nhật|làm việc|việc)[ ,:]{0,2}\(?(?:từ )?(?:ngày )?)"
+    r"(?<=\b(?:ngày|hôm|sáng|trưa|chiều|tối|đêm|mùng|mồng|rạng sáng|nay|qua|mai|vào|từ|đến|hết|trước|sau|thứ \w+|chủ nhật|làm việc|việc)[ ,:]{0,2}\(?(?:từ )?(?:ngày )?)"
 )
 
 
@@ -65,26 +65,33 @@ _D, _M = rf"(?P<d>{_DAY})", rf"(?P<m>{_MONTH})"
 _Y = rf"(?P<y>{_YEAR})"
 _Y2 = rf"(?P<y>{_YEAR}|\d\d(?!\d))"
 
+# Days that everybody knows by their numbers.
+_HOLIDAY = r"(?:(?P<d>0?8) ?/ ?(?P<m>0?3)|(?P<d>20) ?/ ?(?P<m>11|10)|(?P<d>30) ?/ ?(?P<m>0?4)|(?P<d>0?1) ?/ ?(?P<m>0?5|0?6)|(?P<d>0?2) ?/ ?(?P<m>0?9)|(?P<d>2[78]) ?/ ?(?P<m>0?[27])|(?P<d>19) ?/ ?(?P<m>0?5)|(?P<d>22) ?/ ?(?P<m>12)|(?P<d>26) ?/ ?(?P<m>0?3)|(?P<d>0?3) ?/ ?(?P<m>0?2))"
+
 # Anchored at their first number, most specific first.
 RULES = (
     Rule("date.iso", regex.compile(rf"(?P<y>{_YEAR})-(?P<m>\d\d)-(?P<d>\d\d)(?!\d)"), _single),
-    Rule("date.span_slash", regex.compile(rf"(?P<d0>{_DAY})(?:{_SEP}(?P<m0>{_MONTH})(?:{_SEP}(?P<y0>{_YEAR}))?)?{_AND}{_D}{_SEP}{_M}(?:{_SEP}{_Y}){_NO_MORE}"), _interval),
-    Rule("date.span_slash_no_year", regex.compile(rf"{_BESIDE}(?P<d0>{_DAY})(?:{_SEP}(?P<m0>{_MONTH}))?{_AND}{_D}{_SEP}{_M}{_NO_MORE}(?! ?(?:chỉ tiêu|đại biểu))"), _interval),
+    Rule("date.span_slash", regex.compile(rf"(?P<d0>{_DAY})(?:, ?{_DAY}(?=,| và))*(?:{_SEP}(?P<m0>{_MONTH})(?:{_SEP}(?P<y0>{_YEAR}))?)?{_AND}{_D}{_SEP}{_M}(?:{_SEP}{_Y}){_NO_MORE}"), _interval),
+    Rule("date.span_slash_no_year", regex.compile(rf"{_BESIDE}(?P<d0>{_DAY})(?:, ?{_DAY}(?=,| và))*(?:{_SEP}(?P<m0>{_MONTH}))?{_AND}{_D}{_SEP}{_M}{_NO_MORE}(?! ?(?:chỉ tiêu|đại biểu|tổng|số|của))"), _interval),
     Rule("date.span_words", regex.compile(rf"(?P<d0>{_DAY})(?: tháng (?P<m0>{_MONTH}))?{_AND}{_D} tháng {_M}(?:(?:,? năm |{_SEP}){_Y})?"), _interval),
     Rule("date.slash", regex.compile(rf"{_D} ?(?P<sep>[/.\-]) ?{_M} ?(?P=sep) ?{_Y2}(?![/.,\-]?\d)"), _single),
-    Rule("date.words", regex.compile(rf"{_D},? tháng {_M}(?:(?:,? năm |{_SEP}|, ){_Y})?(?!\d)"), _single),
+    Rule("date.words", regex.compile(rf"(?<!\b(?:đường|phố|thpt|thcs|trường|quảng trường|công ty|nhà máy|khu|mầm non|mn) ){_D},? tháng {_M}(?! ngày)(?:(?:,? năm |{_SEP}|, ){_Y})?(?!\d)"), _single),
     Rule("date.slash_year_words", regex.compile(rf"{_D}{_SEP}{_M},? năm {_Y}"), _single),
-    Rule("date.slash_no_year", regex.compile(rf"{_BESIDE}{_D} ?/ ?{_M}{_NO_MORE}"), _single),
+    Rule("date.slash_no_year", regex.compile(rf"{_CLOSE}{_D} ?/ ?{_M}{_NO_MORE}"), _single),
+    Rule("date.slash_no_year_ending", regex.compile(rf"{_BESIDE}{_D} ?/ ?{_M}{_NO_MORE}(?=[.,;)\n]|$| (?:đến|tới|năm|tại|và|này|vừa|nay|-|–|\())"), _single),
+    Rule("date.holiday", regex.compile(rf"(?<=\b(?:chào mừng|mừng|kỷ niệm|nhân|dịp|lễ|tết|ngày [\p{{L}} ]{{3,40}}) ){_HOLIDAY}{_NO_MORE}"), _single),
     Rule("date.dash_no_year", regex.compile(rf"{_CLOSE}{_D} ?[.\-] ?{_M}{_NO_MORE}"), _single),
     Rule("date.month_year", regex.compile(rf"(?<=\btháng ){_M}(?:{_SEP}|,? năm ){_Y}(?!\d)"), _single),
     Rule("date.month_year_bare", regex.compile(rf"(?<![\d/.]|\bsố )(?P<m>1[0-2]|0?[1-9])/{_Y}(?![\d/])"), _single),
-    Rule("date.month", regex.compile(rf"(?<=(?<!\d )\btháng ){_M}(?![/.,]?\d)(?! ?%)"), _single),
-    Rule("date.year", regex.compile(rf"(?<=(?<![\d,] )\bnăm ){_Y}(?! ?[-/] ?\d)"), _single),
+    Rule("date.month", regex.compile(rf"(?<=(?<!\d |mỗi |hàng |hằng |từng |nhiều |mấy |vài )\btháng ){_M}(?![/.,]?\d)(?! ?(?:%|triệu|tỷ|tỉ|nghìn|ngàn|gia đình|người|đoàn viên|suất|lần|buổi|cuộc))"), _single),
+    Rule("date.year", regex.compile(rf"(?<=(?<![\d,] |mỗi |hàng |hằng |từng |nhiều |mấy |vài )\bnăm ){_Y}(?! ?[-/] ?\d)(?! (?:suất|người|đoàn viên|lượt))"), _single),
 )
 
 _LEFT = regex.compile(
-    r"(?:(?:\bbuổi )?\b(?P<part>sáng|trưa|chiều|tối|đêm)\b(?: (?:nay|qua|mai|hôm qua|hôm nay|cùng ngày))?,? ?)?(?:\b(?:thứ \w+|chủ nhật)\b,? ?)?(?:\(?\b(?:ngày|hôm|mùng|mồng|tháng|năm|nay|qua)\b,? ?)?\(?$"
+    r"(?:(?P<hour>\d{1,2}) ?(?:giờ|h|g|:) ?(?:\d{1,2})?(?: ?phút)?,? ?)?(?:(?:\bbuổi )?\b(?P<part>sáng|trưa|chiều|tối|đêm)\b(?: sớm)?(?: (?:nay|qua|mai|hôm qua|hôm nay|cùng ngày))?,? ?)?(?:\b(?:thứ \w+|chủ nhật)\b,? ?)?"
+    r"(?:\(?\b(?:ngày|tháng|năm)\b,? ?)?(?:\bhôm (?:qua|nay|kia|mai)\b,? ?)?(?:\b(?:mùng|mồng|hôm|nay|qua)\b,? ?)?\(?$"
 )
+_CLOCK_END = regex.compile(r" ?(?:giờ|h|g|:) ?(?:\d{1,2})?(?: ?phút)?,? ?")
 _PARTS: dict[str, PartOfDay] = {"sáng": "morning", "chiều": "afternoon", "tối": "evening", "đêm": "evening"}
 
 _RELATIVE = regex.compile(
@@ -99,15 +106,23 @@ def read(reading: Reading, number: NumberToken) -> Found | None:
     found = first("date", RULES, reading.low, number.start)
     if found is None:
         return None
-    window_start = max(0, found.start - 34)
+    window_start = max(0, found.start - 46)
     left = _LEFT.search(reading.low, window_start, found.start)
     if left is None or left.end() == left.start():
         return found
-    value: DateValue = found.value._replace(part_of_day=_PARTS.get(left["part"] or ""))
+    part = _PARTS.get(left["part"] or "")
+    if part is None and left["hour"] and not left["part"] and int(left["hour"]) < 24:
+        hour = int(left["hour"])
+        part = "morning" if hour < 12 else "afternoon" if hour < 18 else "evening"
+    value: DateValue = found.value._replace(part_of_day=part)
     end = found.end
     if "(" in left[0] and reading.text[end : end + 1] == ")":
         end += 1
-    start = left.start() + (left[0].startswith("(") and reading.text[end - 1] != ")")
+    opens = left.end("hour") if left["hour"] else left.start()
+    if left["hour"]:
+        clock = _CLOCK_END.match(reading.low, opens)
+        opens = clock.end() if clock else opens
+    start = opens + (left[0].startswith("(") and reading.text[end - 1] != ")")
     return found._replace(start=start, end=end, value=value)
 
 

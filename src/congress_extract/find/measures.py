@@ -17,6 +17,9 @@ _AFTER_GTE = regex.compile(rf" ?(?:{one_of(_HEDGES['after']['gte'])})\b")
 _AFTER_LTE = regex.compile(rf" ?(?:{one_of(_HEDGES['after']['lte'])})\b")
 
 
+_RISES = regex.compile(r" ?(?:lên|xuống|còn|tăng lên|giảm xuống) ?(?:còn |đến |trên |hơn )?\d")
+
+
 def hedge_before(low: str, start: int) -> tuple[int, Comparator]:
     """Where the hedge before `start` begins, and the comparator; `(start, "eq")` where there is none."""
     window = low[max(0, start - 26) : start]
@@ -32,8 +35,9 @@ def hedge_before(low: str, start: int) -> tuple[int, Comparator]:
         sign = _BEFORE.get(clean)
         if sign is None:
             continue
-        if clean == "hơn" and count < len(words) and words[-2] in _NOT_BEFORE_HON:
-            return start, "eq"
+        before = words[-count - 1] if count < len(words) else ""
+        if clean == "hơn" and before in _NOT_BEFORE_HON or clean == "trên" and before == "cấp" or clean == "từ" and before == "đến":
+            return start, "eq"  # "cấp trên 17 đồng chí", "đến từ 16 công đoàn"
         at = start - (len(window) - len(stripped)) - len(clean)
         if clean == "từ":  # "ít nhất là từ 300": the stronger word decides, both say gte
             earlier, earlier_sign = hedge_before(low, at)
@@ -61,6 +65,8 @@ def compare(low: str, start: int, end: int, is_range: bool) -> tuple[int, int, C
     finish, after = hedge_after(low, end)
     if after:
         return begin, finish, after
+    if sign == "gte" and low[begin:start].strip() == "từ" and _RISES.match(low, end):
+        return begin, end, "eq"  # "tăng từ 21% lên 29%"
     if is_range and sign == "gte" and low[begin:start].strip() in ("từ", "đạt từ", "có từ", "lên từ"):
         sign = "eq"
     return begin, end, sign

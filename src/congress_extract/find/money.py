@@ -18,9 +18,9 @@ from .numbers import NumberToken, read_number
 from .values import AmountValue
 
 _SCALES: dict[str, int] = load("numerals")["scales"]
-_SCALE = r"tỷ|tỉ|triệu|nghìn|ngàn|tr(?=\b|đ)"
+_SCALE = r"(?:nghìn|ngàn) t[ỷỉ]|tỷ|tỉ|triệu|nghìn|ngàn|tr"
 _NUMBER = r"\d++(?:[.,]\d++)*+"
-_DONG = r"(?:đồng(?! (?:chí|thời|bào|đội|bộ|hành|tình|ý|lòng|nghiệp|phục|hới|nai|tháp|xoài|đăng|văn|khởi|loạt|minh|sức|diễn|chủ|đều|hồ|hóa|thuận|tâm|môn))\b|vnđ\b|vnd\b|đ(?![\p{L}\d/.])|đ(?=\.? |\.$|\.\n|/(?!c\b)\p{L}))"
+_DONG = r"(?:đồng(?! (?:chí|thời|bào|đội|nghiệp|giải|hạng|tác|chủ nhiệm|chủ tịch|chủ trì|phạm|hương|môn))\b|vnđ\b|vnd\b|đ(?![\p{L}\d/.])|đ(?=\.? |\.$|\.\n|/(?!c\b)\p{L}))"
 _OTHERS = {
     "USD": r"(?:usd|đô la(?: mỹ)?|đô-la(?: mỹ)?|đôla|us\$)",
     "EUR": r"(?:euro|eur)",
@@ -34,16 +34,21 @@ _OTHERS = {
 }
 _CURRENCY = f"(?:(?P<VND>{_DONG})|" + "|".join(rf"(?P<{code}>{form})\b" for code, form in _OTHERS.items()) + ")"
 _SUM = regex.compile(
-    rf"(?P<n1>{_NUMBER})(?: ?(?P<s1>{_SCALE})\b(?: ?(?P<n2>{_NUMBER}) ?(?P<s2>triệu|nghìn|ngàn|tr)\b)?(?P<half> rưỡi)?)?(?P<cur> ?{_CURRENCY})?"
+    rf"(?P<n1>{_NUMBER})(?: ?(?P<s1>{_SCALE})(?=\b|đ)(?: ?(?P<n2>{_NUMBER}) ?(?P<s2>triệu|nghìn|ngàn|tr)(?=\b|đ)(?: ?(?P<n3>{_NUMBER}) ?(?P<s3>nghìn|ngàn)(?=\b|đ))?)?(?P<half> rưỡi)?)?(?P<cur> ?{_CURRENCY})?"
 )
 _RANGE = regex.compile(rf" ?(?:-|đến|tới) ?(?={_NUMBER})")
-_PER = regex.compile(r" ?/ ?(?:0?1 )?(?P<what>[\p{L}]+(?: (?:quà|công|học bổng|đoàn viên|lao động|viên|nhân|nhà|ăn|ca|tháng|năm))?)")
+_PER = regex.compile(r" ?/ ?(?:0?1 )?(?P<what>[\p{L}]+(?: (?:quà|công|học bổng|đoàn viên|lao động|viên|nhân|nhà|ăn|ca|tháng|năm))?(?:/(?:tháng|năm|ngày|người|lần|ca|quý))?)")
 _PER_AFTER = regex.compile(r" (?:một|mỗi|1|01) (?P<what>suất|nhà|căn|người|phần|hộ|gia đình|tháng|năm|cháu|em|trường hợp|sổ|chiếc|ngôi nhà|căn nhà|đoàn viên)\b")
 _PER_BEFORE = regex.compile(
     r"\b(?:mỗi|một|từng|1|01)(?: một)? (?P<what>suất quà|suất học bổng|suất|phần quà|phần|căn nhà|ngôi nhà|nhà|căn|ngôi|trường hợp|người|cháu|em|hộ|gia đình|sổ tiết kiệm|sổ|năm|tháng|đoàn viên|công trình|đơn vị|công đoàn cơ sở|cđcs|chiếc|bộ|thẻ|gói|cuộc|đợt|vé|túi quà|túi)(?: (?:quà|được|hỗ trợ|trị giá|có giá trị|có trị giá|giá trị|là|từ|tặng|nhận|với số tiền|số tiền|trị giá là|trao|gồm|công nhân|lao động|khoảng|gần|hơn|trên|giá|có|tiền mặt|và|kinh phí|mức)){0,5}[ :,]{0,2}$"
 )
-# "2 triệu người": what is counted is no money.
-_COUNTED = regex.compile(r" (?:lượt|người|đoàn viên|lao động|công nhân|hội viên|cây|dân|ha|tấn|m2|m3|km|kwh|sản phẩm|con|suất|sáng kiến|liều|khách|hộ|học sinh|thẻ|tài khoản|bài|cuốn|tin|đơn vị|doanh nghiệp|thùng|chiếc|lít|mét|việc làm|phiếu|bản|cán bộ|giờ|ca|ý kiến|tờ|lao động|du khách)\b")
+# "2 triệu người", "2 tỷ phú": without a currency a sum ends where no counted noun follows.
+_SUM_ENDS = regex.compile(
+    r" ?(?:[.,;:)\n/\-–\"+]|$)| (?:để|cho|từ|và|nhằm|với|hỗ trợ|trong|vào|do|được|đã|ủng hộ|mua|xây|thăm|tặng|là|trao|tiền|bằng|trích|kinh phí|mỗi|một|đến|giúp|tại|ở|của|qua|trở lên|thực hiện|tổ chức|chăm lo|góp|đóng góp|bao gồm|gồm|trên|so|tăng|giảm|nộp|chi|phục vụ|đồng|dành|triển khai|sửa|làm|kèm|cùng|theo|thông qua|khi|năm|cứu trợ|động viên|thưởng|khen)\b"
+)
+
+
+_SPELLED = regex.compile(rf" (?P<scale>{_SCALE})\b ?{_DONG}")
 
 
 class _Sum:
@@ -51,6 +56,15 @@ class _Sum:
 
     def __init__(self, amount: Decimal | int, currency: str | None, end: int, scale: int) -> None:
         self.amount, self.currency, self.end, self.scale = amount, currency, end, scale
+
+
+def _scale(written: str | None) -> int:
+    if not written:
+        return 1
+    product = 1
+    for word in written.split():
+        product *= _SCALES[word]
+    return product
 
 
 def _sum(low: str, at: int) -> _Sum | None:
@@ -61,7 +75,7 @@ def _sum(low: str, at: int) -> _Sum | None:
     if value is None:
         return None
     currency = next((code for code in ("VND", *_OTHERS) if match[code]), None)
-    scale = _SCALES[match["s1"]] if match["s1"] else 1
+    scale = _scale(match["s1"])
     if scale == 1 and "," in match["n1"] and currency:
         # "500,000 đồng": nobody counts thousandths of a đồng
         grouped = match["n1"].replace(",", "")
@@ -74,15 +88,24 @@ def _sum(low: str, at: int) -> _Sum | None:
         if more is None or _SCALES[match["s2"]] >= scale:
             return None
         amount += more * _SCALES[match["s2"]]
+        if match["n3"] and (least := read_number(match["n3"])) is not None:
+            amount += least * _SCALES[match["s3"]]
     return _Sum(amount, currency, match.end(), scale)
+
+
+def _spelled(low: str, number: NumberToken) -> _Sum | None:
+    """`năm mươi triệu đồng`: spelled out, with its scale and currency."""
+    match = _SPELLED.match(low, number.end)
+    if match is None:
+        return None
+    scale = _scale(match["scale"])
+    return _Sum(number.value * scale, "VND", match.end(), scale)
 
 
 def read(reading: Reading, number: NumberToken) -> Found | None:
     """The sum that begins with this number."""
-    if number.spelled:
-        return None
     low = reading.low
-    one = _sum(low, number.start)
+    one = _spelled(low, number) if number.spelled else _sum(low, number.start)
     if one is None:
         return None
     two: _Sum | None = None
@@ -91,21 +114,24 @@ def read(reading: Reading, number: NumberToken) -> Found | None:
         if two and not (two.currency or two.scale > 1):
             two = None
     last = two or one
-    if two and one.scale == 1 and one.currency is None:
+    if two and one.scale == 1 and one.currency is None and one.amount < 1000:
         one.amount *= two.scale
     if two and two.amount <= one.amount:
         if one.scale == 1 and one.currency is None:
             return None
         two, last = None, one
-    currency = last.currency or one.currency
+    currency = last.currency or one.currency or ("USD" if low[number.start - 1 : number.start] == "$" else None)
     if currency is None:
-        if last.scale < 1_000_000 or _COUNTED.match(low, last.end):
+        if last.scale < 1_000_000 and not (last.scale == 1000 and _PER.match(low, last.end)) or not _SUM_ENDS.match(low, last.end):
             return None
         currency = "VND"
     amount, top = _whole(one.amount), _whole(two.amount) if two else None
     if amount is None or amount <= 0 or (currency == "VND" and amount < 500):
         return None
-    start, end, sign = compare(low, number.start, last.end, two is not None)
+    begin = number.start
+    if low[begin - 1 : begin] == "$":
+        begin -= 1
+    start, end, sign = compare(low, begin, last.end, two is not None)
     per = None
     if match := _PER.match(low, last.end) or _PER_AFTER.match(low, last.end):
         per, end = match["what"], max(end, match.end())

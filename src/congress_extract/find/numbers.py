@@ -29,6 +29,7 @@ _MAX_DIGITS = 18
 _NUMERALS = load("numerals")
 _DIGITS: dict[str, int] = _NUMERALS["digits"]
 _WORD = one_of([*_DIGITS, "mười", "mươi", "trăm", "linh", "lẻ", "nghìn", "ngàn"])
+_KNOWN_WORDS = frozenset([*_DIGITS, "mười", "mươi", "trăm", "linh", "lẻ", "nghìn", "ngàn"])
 _TOKEN = regex.compile(rf"\d++(?:[.,]\d++)*+|\b(?:{_WORD})\b(?: (?:{_WORD})\b)*+")
 # "năm" is also "year", "ba" and "tư" are also names: a spelled number must be followed by what it counts, which the readers see.
 
@@ -64,6 +65,8 @@ def read_words(words: str) -> int | None:
     total = current = 0
     seen = False
     for word in words.split():
+        if word not in _KNOWN_WORDS:
+            return None
         if word in ("linh", "lẻ"):
             if not seen:
                 return None
@@ -119,7 +122,9 @@ def numbers(text: str, low: str) -> Iterator[NumberToken]:
         start, end = match.span()
         found = match[0]
         if found[0].isdigit():
-            if start and (low[start - 1].isalpha() or (low[start - 1] in "-_./" and low[start - 2 : start - 1].isalpha() and not _spaced_unit(low, start))):
+            if start and low[start - 1] == ":" and low[start - 2 : start - 1].isdigit():
+                continue  # the minutes of a clock
+            if start and not low.endswith("ngày", 0, start) and (low[start - 1].isalpha() or (low[start - 1] in "-_./" and low[start - 2 : start - 1].isalpha() and not _spaced_unit(low, start))):
                 continue
             value = read_number(found)
             if value is None and found.count(".") + found.count(",") == 1:

@@ -15,12 +15,15 @@ from ..rules import Found
 from .numbers import read_ordinal
 
 _NUMERALS = load("numerals")
-_WORDS = one_of([*_NUMERALS["ordinals"], *(f"mười {w}" for w in ("một", "hai", "ba", "bốn", "tư", "lăm", "sáu", "bảy", "tám", "chín")), "hai mươi", "hai mươi mốt", "hai mươi hai"])
+_UNITS = ("một", "mốt", "hai", "ba", "bốn", "tư", "lăm", "sáu", "bảy", "tám", "chín")
+_WORDS = one_of([*_NUMERALS["ordinals"], *(f"mười {w}" for w in _UNITS), "hai mươi", "ba mươi", *(f"{ten} mươi {w}" for ten in ("hai", "ba") for w in _UNITS)])
 _PATTERN = regex.compile(
-    rf"\b(?P<lead>(?i:lần thứ|kỳ thứ|thứ)|(?i:lần|kh[óo]a(?: thứ)?|nhi[ệê]m k[ỳì](?: thứ| lần thứ)?|nk|đại hội(?: đại biểu)?|đh)) ?"
-    rf"(?P<value>[IVXL]++(?![\p{{L}}\d&/-]\p{{L}})|\d{{1,2}}(?![\d.,/%]|-\d| ?(?:tháng|ngày|năm|tuần|giờ|buổi|đại biểu|đồng chí|đ/c|đoàn viên|người|triệu|tỷ|lần|lượt))|(?i:{_WORDS})(?! ?(?:tháng|ngày|tuần|buổi|trong|là|nữa|số))\b)"
+    rf"\b(?P<lead>(?i:lần thứ|kỳ thứ)|(?<=(?i:đại hội|hội nghị) )(?i:thứ)|(?i:lần|kh[óo]a(?: thứ)?|nhi[ệê]m k[ỳì](?: thứ| lần thứ)?|nk|đại hội(?: đại biểu)?|đh)) ?"
+    rf"(?P<value>[IVXL]++(?![\p{{L}}\d&/-]\p{{L}}|\.\p{{L}})|(?<=thứ )[ivxl]++(?![\p{{L}}\d])|(?<=thứ )\d{{1,2}}(?![\d%]|[.,]\d)"
+    rf"|\d{{1,2}}(?![\d.,/%]|-\d| ?(?:tháng|ngày|năm|tuần|giờ|phút|buổi|đại biểu|đồng chí|đ/c|đoàn viên|người|triệu|tỷ|lần|lượt|suất|tài khoản|\p{{Ll}}+ (?:được|là)))|(?i:{_WORDS})(?! ?(?:tháng|ngày|tuần|buổi|trong|là|nữa|số|mươi|đồng|người|năm)\b)(?![\p{{L}}]))"
 )
-_WEAK = frozenset({"thứ"})
+_CONGRESS_BEFORE = regex.compile(r"đại hội|\bđh\b|hội nghị|nhiệm kỳ|hội thi|hội thao|giải|liên hoan|phiên họp|kỳ họp|festival|lễ hội|đạo hội")
+_NOT_A_TERM = regex.compile(r"(?:mở|chìa|bị|tắt|mật|tập huấn|bồi dưỡng|sinh viên|học viên|học sinh) $")
 
 
 def find(reading: Reading) -> Iterator[Found]:
@@ -28,10 +31,15 @@ def find(reading: Reading) -> Iterator[Found]:
     for match in _PATTERN.finditer(reading.text):
         lead = match["lead"].lower()
         written = match["value"]
-        if lead in _WEAK or (not written[0].isupper() and not written[0].isdigit() and not lead.endswith("thứ")):
+        low = reading.low
+        if not written[0].isupper() and not written[0].isdigit() and not lead.endswith("thứ") and not (lead.startswith("khóa") and " " in written):
             continue
-        if written[0].isdigit() and not (lead.endswith("thứ") or lead in ("lần", "khóa")):
+        if written[0].isdigit() and not (lead.endswith("thứ") or lead in ("lần", "khóa", "khóa thứ")):
             continue
-        value = read_ordinal(written)
+        if lead == "lần" and not _CONGRESS_BEFORE.search(low, max(0, match.start() - 60), match.start()):
+            continue
+        if lead == "khóa" and _NOT_A_TERM.search(low, max(0, match.start() - 12), match.start()):
+            continue
+        value = read_ordinal(written.upper() if regex.fullmatch(r"[ivxl]+", written) else written)
         if value:
             yield Found("ordinal", match.start(), match.end(), value, "ordinal." + lead.replace(" ", "_"))

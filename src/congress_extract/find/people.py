@@ -41,8 +41,9 @@ _HONOURED = regex.compile(
 _BARE = regex.compile(rf"(?<![\p{{L}}\d&.'’-])(?P<name>{_FULL_NAME})(?![\p{{L}}])")
 # A name after these is that of a school, a street, a fund, a city.
 _NAMESAKE = regex.compile(
-    r"(?:trường|thpt|thcs|tiểu học|tiểu|th|mầm non|mẫu giáo|mn|đường|phố|đại lộ|quỹ|học bổng|giải thưởng|giải|huy hiệu|tnhh|công ty|cổ phần|tp|tp\.|thành phố|tncs|tư tưởng|phong cách|đạo đức|gương|thiếu nhi|tiền phong|niên|đội|công viên|quận|huyện|xã|phường|tỉnh|thị xã|thị trấn|chợ|cầu|bệnh viện|ấp|thôn|làng|khu|kcn|đại học|cao đẳng|cung|nhà hát|rạp|bến|cảng|khách sạn|tượng đài|mang tên|học viện|phân hiệu|lăng|sông|núi|đảo|hồ|vịnh|bác|chủ nghĩa|mtv|thương hiệu|hội trường|trung tâm|ga|sân bay|chùa|đền|quảng trường|cung văn hóa|chính trị|thương|bưu điện|tập đoàn|doanh nghiệp|nhóm|bv) $"
+    r"(?:trường|thpt|thcs|tiểu học|tiểu|th|mầm non|mẫu giáo|mn|đường|phố|đại lộ|quỹ|học bổng|giải thưởng|giải|huy hiệu|tnhh|công ty|cổ phần|tp|tp\.|thành phố|tncs|tư tưởng|phong cách|đạo đức|gương|thiếu nhi|tiền phong|niên|đội|công viên|quận|huyện|xã|phường|tỉnh|thị xã|thị trấn|chợ|cầu|bệnh viện|ấp|thôn|làng|khu|kcn|đại học|cao đẳng|cung|nhà hát|rạp|bến|cảng|khách sạn|tượng đài|mang tên|học viện|phân hiệu|lăng|sông|núi|đảo|hồ|vịnh|bác|chủ nghĩa|mtv|thương hiệu|hội trường|trung tâm|ga|sân bay|chùa|đền|quảng trường|cung văn hóa|chính trị|thương|bưu điện|tập đoàn|doanh nghiệp|nhóm|bv|chuyên|nhà máy|nhiệt điện|thủy điện) $"
 )
+_POST_WITH_PLACE = regex.compile(r"\b(?:chủ tịch|phó chủ tịch|bí thư|phó bí thư|giám đốc|phó giám đốc|trưởng ban|lãnh đạo|chủ nhiệm|viện trưởng|hiệu trưởng)\b(?! nước)[^.;,:\n]{2,60}(?:tỉnh|huyện|thành phố|tp|quận|thị xã|bệnh viện|trường|bv|trung tâm|công ty|sở|xã|phường) $")
 _POST_HEADS = one_of(_POSTS["heads"])
 _POST = rf"(?i:{_POST_HEADS})(?![\p{{L}}])"
 # Where a post written after a name ends: at a verb, another person, a stop.
@@ -60,7 +61,7 @@ def find(reading: Reading) -> Iterator[Found]:
     spans: list[tuple[int, int, str | None, str]] = []
     for match in _HONOURED.finditer(text):
         name_start, name_end = match.span("name")
-        if _is_word(text, name_start, name_end):
+        if _ORGANISATION.match(text, name_start, name_end) or _PLACE_NAME.match(text, match.start(), name_end) or _inside_name(text, match.start()):
             continue
         spans.append((match.start(), name_end, match["honorific"].strip(" :"), match["name"]))
     honoured = [(s, e) for s, e, _, _ in spans]
@@ -71,7 +72,10 @@ def find(reading: Reading) -> Iterator[Found]:
             i += 1
         if i < len(honoured) and honoured[i][0] < end:
             continue
-        if _NAMESAKE.search(low, max(0, start - 16), start) or province(match["name"]) or _is_word(text, start, end):
+        name = match["name"]
+        if _NAMESAKE.search(low, max(0, start - 16), start) and not (name.count(" ") >= 2 and _POST_WITH_PLACE.search(low, max(0, start - 70), start)):
+            continue
+        if province(name) or _is_word(text, start, end):
             continue
         if match["name"].count(" ") < 2 and not _stands_as_person(low, start, end):
             continue
@@ -100,6 +104,19 @@ def _singular(honorific: str | None) -> str | None:
 
 def _proper_case(name: str) -> str:
     return " ".join(w.capitalize() for w in name.split(" ")) if name.isupper() and len(name) > 3 else name
+
+
+_ORGANISATION = regex.compile(r"(?i:công ty|công đoàn|đảng ủy|đại hội|đại biểu|đại học|bộ y tế|sở y tế|văn phòng|trung ương|lao động|hội đồng|phó giáo sư|tại|trong|ngày|sau|với|theo|qua|trên|đến|nhiệm kỳ|lần|khóa)(?![\p{L}])")
+_PLACE_NAME = regex.compile(r"(?:Bà (?:Rịa|Nà|Đen|Chiểu|Điểm|Triệu|Trưng|Hạt|Hom|Huyện Thanh Quan)|Cô (?:Tô|Giang|Bắc)|Anh Sơn|Ông (?:Lãnh|Đốc|Tạ|Ích Khiêm)|Chị Lăng)(?![\p{L}])")
+
+
+def _inside_name(text: str, start: int) -> bool:
+    """Whether what looks like a title is a syllable of a name: `Phạm Anh Khoát`, `Hoàng Anh Gia Lai`."""
+    if not text[start].isupper() or text[start - 1 : start] != " " or start < 2:
+        return False
+    before = text[:start].rstrip(" ")[-12:]
+    word = before[max(before.rfind(" "), before.rfind("\n")) + 1 :]
+    return bool(word) and word[0].isupper() and word.isalpha() and not word.isupper()
 
 
 _WORDS = regex.compile(
@@ -134,4 +151,4 @@ def _post_before(text: str, low: str, start: int) -> str | None:
     window = max(text.rfind(c, 0, start) for c in ",;.:\n(")
     window = max(window + 1, start - 90)
     match = _POST_BEFORE.search(text, window, start)
-    return match["post"].strip() if match else None
+    return regex.sub(r" là$", "", match["post"].strip()) if match else None

@@ -17,6 +17,7 @@ _NUMBER = r"\d++(?:[.,]\d++)*+"
 _PERCENT = regex.compile(rf"(?P<a>{_NUMBER}) ?(?:(?P<sign>%|phần trăm\b) ?)?(?:(?:-|đến|tới) ?(?P<b>{_NUMBER}) ?(?:%|phần trăm\b))?")
 
 
+_SPELLED = regex.compile(r" phần trăm\b")
 # "95% đơn vị trở lên": the noun between belongs to the number; a grade ("đạt khá trở lên") does not.
 _NOUN_OR_MORE = regex.compile(
     r" (?:(?!(?:đạt|xếp|hoàn|loại|mức|vững|tốt|khá|bậc|có|được|từ|trung|tham|thực|đoàn viên đạt|giỏi|xuất)\b)\p{L}+ ){1,4}trở lên\b"
@@ -26,7 +27,11 @@ _NOUN_OR_MORE = regex.compile(
 def read(reading: Reading, number: NumberToken) -> Found | None:
     """The percentage that begins with this number."""
     if number.spelled:
-        return None
+        spelled = _SPELLED.match(reading.low, number.end)
+        if spelled is None:
+            return None
+        start, end, sign = compare(reading.low, number.start, spelled.end(), False)
+        return Found("percentage", start, end, AmountValue(number.value, None, "percent", sign), "percentage.spelled")
     match = _PERCENT.match(reading.low, number.start)
     if match is None or not (match["sign"] or match["b"]):
         return None

@@ -13,9 +13,13 @@ from ..rules import Found, Match, Rule, first
 from .numbers import NumberToken
 from .values import TermValue
 
-_YEARS = r"(?P<a>(?:19|20)\d\d) ?(?:-+|/|đến(?: năm)?|tới|~) ?(?P<b>(?:19|20)\d\d|\d\d)(?![\d/])"
-_SAID = regex.compile(r"(?:\bnhi[ệê]m k[ỳìyĩỷ]|\bnk|\bkh[óo]a)\b(?P<between>[^.;!?\n]{0,40})$")
-_OTHER = regex.compile(r"\b(?:giai đoạn|năm học|niên khóa|khóa học|khóa đào tạo|sinh năm)\b")
+_YEARS = r"(?P<a>(?:19|20)\d\d) ?(?:-+|/|đến(?: hết)?(?: năm)?|tới|~) ?(?P<b>(?:19|20)\d\d|\d\d)(?![\d/])"
+_NUMBER = r"(?:lần )?(?:thứ )?(?:[ivxl]{1,5}|\d{1,2}|nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười)"
+_SAID = regex.compile(
+    rf"(?:\b(?:nhi[ệê]m k[ỳìyĩỷ]|nk)\b(?: (?:{_NUMBER}|tới|mới|này|qua|vừa qua|trước))?(?:,? giai đoạn)?(?: (?:là|từ năm|từ))?"
+    rf"|(?<!\b(?:sinh viên|học sinh|học viên|niên|lớp|cựu) )\bkh[óo]a\b(?: {_NUMBER})?(?:,? nhi[ệê]m k[ỳì])?|\blần (?:thứ )?(?:[ivxl]+|\d{{1,2}}|nhất)(?=[, ]*\()|\b(?:5|năm) năm tới(?= \())[ ,:]*\(?$"
+)
+_PAIR = regex.compile(r"\bnhi[ệê]m k[ỳì] (?:19|20)\d\d ?- ?(?:19|20)\d\d,? (?:và|,) ?$")
 
 
 def _term(match: Match) -> TermValue | None:
@@ -38,10 +42,10 @@ def read(reading: Reading, number: NumberToken) -> Found | None:
     found = first("term", RULES, reading.low, number.start)
     if found is None:
         return None
-    said = _SAID.search(reading.low, max(0, found.start - 60), found.start)
-    if said is None or _OTHER.search(said[0]):
-        return None
+    said = _SAID.search(reading.low, max(0, found.start - 44), found.start)
+    if said is None:
+        return found if _PAIR.search(reading.low, max(0, found.start - 34), found.start) else None
     end = found.end
-    if "(" in said["between"] and reading.text[end : end + 1] == ")":
+    if said[0].endswith("(") and reading.text[end : end + 1] == ")":
         end += 1
     return found._replace(start=said.start(), end=end)

@@ -13,7 +13,7 @@ from collections.abc import Iterator
 import regex
 
 from ..lexicon import load, one_of
-from ..places import province
+from ..places import known_place, province, province_of
 from ..reading import Reading
 from ..record import Level
 from ..rules import Found
@@ -28,13 +28,21 @@ _CAPITALISED = one_of([*_LEXICON["capitalised"], *_LEXICON["inside"]]).replace("
 # Capitalised words that begin something else.
 _BLOCKED = (
     r"(?i:(?:đại hội|hội nghị|hội đồng bầu|ban chấp hành|ban chấp|ban thường vụ|bch|btv|ubkt|uvbch|uvbtv|bcđ|nhiệm k[ỳì]|nk|khóa|lần|ngày|sáng|chiều|tối|trưa|chủ tịch|phó chủ tịch|phó bí thư|phó giám đốc|đồng chí|đ/c|đc|ông|bà(?! rịa| nà| trưng| triệu| đen| điểm)|trong|tại|với|đến|tham dự|dự"
-    r"|nghị quyết|quyết định|điều lệ|đoàn chủ tịch|ủy ban kiểm tra|ủy viên|thường trực|bí thư|giám đốc|đã|vừa|long trọng|trọng thể|tổ chức|t/c|ảnh|sau|từ|phát biểu|phát động|phát huy|công đoàn|cđcs|lđlđ|liên đoàn lao|liên đoàn lđ|tổng liên|nữ công|nguyên chủ|nguyên phó|hiện nay|hiện có|theo|qua|nhân dịp|nhân|là|gồm|có|được|sẽ|cùng|về|của|trưởng ban|trưởng phòng|chánh|quyền chủ|cụm thi đua|nhiều|thành công|tiếp tục|bế mạc|khai mạc|năm(?=\ \d)|quý [ivx]+|tháng|thư ký|xác định|đề ra|phấn đấu|hoàn thành|đổi mới|nâng cao|thông qua|bầu|chúc mừng|ra mắt|quang cảnh|các đồng chí|kế hoạch số|đt|tel|xây dựng kế hoạch|tiếp|triển khai)(?![\p{L}]))"
+    r"|nghị quyết|quyết định|điều lệ|đoàn chủ tịch|ủy ban kiểm tra|ủy viên|thường trực|bí thư|giám đốc|đã|vừa|long trọng|trọng thể|tổ chức|t/c|ảnh|sau|từ|phát biểu|phát động|phát huy|công đoàn|cđcs|lđlđ|liên đoàn lao|liên đoàn lđ|tổng liên|nữ công|nguyên chủ|nguyên phó|hiện nay|hiện có|theo|qua|nhân dịp|nhân|là|gồm|có|được|sẽ|cùng|về|của|trưởng ban|trưởng phòng|chánh văn|chánh thanh|chánh án|quyền chủ|cụm thi đua|nhiều|thành công|tiếp tục|bế mạc|khai mạc|năm(?=\ \d)|quý [ivx]+|tháng|thư ký|xác định|đề ra|phấn đấu|hoàn thành|đổi mới|nâng cao|thông qua|bầu|chúc mừng|ra mắt|quang cảnh|các đồng chí|kế hoạch số|đt|tel|xây dựng kế hoạch|tiếp|triển khai)(?![\p{L}]))"
 ).replace(" ", r"\ ")
 _COUNTED = one_of([*load("units")["people"], *load("units")["bodies"], "ngày", "năm", "tháng", "chỉ tiêu"]).replace(" ", r"\ ")
+# One lower-case syllable may end a compound (`Dệt kim`, `Ngữ văn`), but never these.
+_VERBS = (
+    r"(?:mời|và|với|của|tặng|trao|cùng|gồm|do|tại|ở|về|dự|chúc|nhận|ký|họp|mở|bầu|cử|giao|đưa|phối|thăm|chọn|chi|góp|giúp|gặp|gửi|kêu|là|có|được|bị|khi|nay|này|đó|mới|cũ|vừa|sẽ|đang|không|chưa|luôn|cũng|còn|thì|mà|nhưng|nên|để|từ|đến|tới|qua|theo|trên|dưới|trong|ngoài|sau|trước|khóa|nhiệm|lần|ngày|tháng|năm|các|những|mọi|mỗi|toàn|cho|như|hay|hoặc|đều|hiện|tham|phát|tiếp|triển|thực|hoàn|đạt|nêu|nói|báo|trình|đọc|thông|xác|phấn|quyết|kết|thành|đề|chủ|vì|bởi|rồi|nữa|lại|ra|vào|lên|xuống|đi|làm|giữ|ủng|vận|huy|hỗ|chăm|tổ|tiến|long|trọng|khai|bế|diễn|nhân|hằng|hàng|gần|hơn|khoảng|chỉ|rất|đã|quản|vẫn|cần|phải|nhằm|thuộc|nhiều|một|hai|ba|bốn|sáu|bảy|tám|chín|mười|ảnh|nhiệt|công|đại|đoàn|ban|ông|bà|anh|chị)(?!\p{L})"
+).replace(" ", r"\ ")
 _UPPER = r"\p{Lu}[\p{L}\p{M}'’\d]*(?:[&.,/-](?=[\p{L}])[\p{L}\d]+)*"
 _STEP = rf"""
     (?:
-        \ ?(?:
+        \ \p{{Lu}}[\p{{L}}]*(?:[&./-]\p{{L}}[\p{{L}}\d]*)+(?![\p{{L}}])
+      | \ (?i:cơ\ quan|văn\ phòng|khối\ cơ\ quan)\ (?i:lđlđ|liên\ đoàn\ lao\ động|tổng\ lđlđ|tổng\ liên\ đoàn\ lao\ động)(?![\p{{L}}])
+      | (?<=(?i:mầm\ non|mẫu\ giáo|tiểu\ học|trường|thpt|thcs))\ \d{{1,2}}/\d{{1,2}}(?!/)
+      | (?<=(?:\p{{Lu}}[\p{{L}}]*|[Tt]y|nghiệp|máy|[Kk]hoa|[Pp]hòng|[Nn]gành|[Tt]rạm))\ (?!{_BLOCKED}|{_VERBS})\p{{Ll}}+(?=\ (?:(?!{_BLOCKED})\p{{Lu}}|(?i:{_INSIDE})\b|(?:số\ )?\d|(?:tổ\ chức|đã|long\ trọng|tiến\ hành|vừa|nhiệm\ kỳ|lần\ thứ|khai\ mạc|tỉnh|huyện|thành\ phố)\b)|[,.;:(\n]|$)
+      | \ ?(?:
             "[^"\n]{{2,60}}"
           | \((?=[^()\n]{{2,40}}\))[^()\n]*\)(?=\ ?(?:\p{{Lu}}|(?:tỉnh|huyện|thành|quận|thị|xã|phường)\b))
           | -(?=\ ?(?!{_BLOCKED})(?:{_UPPER}|(?i:{_INSIDE})\b))
@@ -55,9 +63,34 @@ _STEP = rf"""
 _TAIL = regex.compile(rf"(?:{_STEP})++", regex.X)
 _ALL_CAPS = regex.compile(r"[^\p{Ll}\n]{12,}")
 _CAPS_END = regex.compile(r"\b(?:đại hội|tổ chức|lần thứ|lần|nhiệm k[ỳì]|khóa|thành công|long trọng|nk|hội nghị|tiếp tục|bầu|có|đẩy mạnh|khai mạc|chúc mừng|tiến hành|nâng cao|phát huy|đổi mới|qua các|thành lập|ra mắt|kỷ niệm|trao|phát động|hội thao|sơ kết|tổng kết|chăm lo|thăm|tặng|ngày)\b|[,:;!?|\"]| - ")
-_NAME_AT_END = regex.compile(
-    rf"(?<!(?i:trường|thpt|thcs|tiểu học|mầm non|mẫu giáo|đường|phố|tỉnh|huyện|quận|xã|phường|thị xã|thành phố|tp|tp\.|trấn|công ty|tnhh|đại học|cao đẳng|th|mn|ptdtnt|bệnh viện|công viên|khu|dntn|đặc khu|mtv)) (?P<name>(?:{one_of(_SURNAMES['kinh'] + [s for s in _SURNAMES['others'] if len(s) > 1])})(?: \p{{Lu}}[\p{{L}}']*){{2,4}})$"
+_NAME_AT_END = regex.compile(rf" (?P<name>(?:{one_of(_SURNAMES['kinh'] + [s for s in _SURNAMES['others'] if len(s) > 1])})(?: \p{{Lu}}[\p{{L}}']*){{2,4}})$")
+_NAMESAKE_BEFORE = regex.compile(
+    r"(?i)(?:trường|thpt|thcs|tiểu học|mầm non|mẫu giáo|đường|phố|công ty|tnhh|đại học|cao đẳng|th|mn|ptdtnt|bệnh viện|công viên|khu|mtv|chuyên|chính trị)$"
 )
+_PLACE_BEFORE = regex.compile(r"(?i)\b(?P<kind>tỉnh|huyện|quận|xã|phường|thị xã|thành phố|tp\.?|thị trấn|đặc khu)(?: (?P<name>.+))?$")
+
+
+def _before_person(text: str, at: int, end: int) -> int:
+    """Where the name ends if a person's follows it: `Chủ tịch LĐLĐ huyện Kỳ Sơn Vừ Bá Tủa`."""
+    fallback = end
+    for match in _NAME_AT_END.finditer(text, at, end, overlapped=True):
+        if province(match["name"]):
+            continue
+        rest = text[at : match.start()]
+        if _NAMESAKE_BEFORE.search(rest):
+            continue
+        place = _PLACE_BEFORE.search(rest)
+        if place is None or not place["name"]:
+            fallback = match.start() if fallback == end else fallback
+            continue
+        kind = KINDS.get(place["kind"].lower(), place["kind"].lower())
+        if province(place["name"]) or province_of(kind, place["name"], None) or known_place(kind, place["name"]):
+            return match.start()
+        if fallback == end:
+            fallback = match.start()
+    return fallback
+
+
 _AFTER_POST = regex.compile(r"(?:chủ tịch|phó chủ tịch|ct|pct|chủ nhiệm|ủy viên|trưởng ban|lãnh đạo|cán bộ|nguyên chủ tịch|ban thường vụ|ban chấp hành|ubkt|btv|bch|thường trực|ủy ban kiểm tra)(?: (?:bch|btv|ban chấp hành|ban thường vụ|ủy ban kiểm tra|ubkt|thường trực))? ?$")
 
 _PLACE = regex.compile(
@@ -66,12 +99,15 @@ _PLACE = regex.compile(
 KINDS = {"tx": "thị xã", "tx.": "thị xã", "tp": "thành phố", "tp.": "thành phố"}
 
 
+_NO_UNION = regex.compile(r"\b(?:khách sạn|nhà khách|nhà nghỉ|trường|đại học|học viện|báo|tạp chí|du lịch|mái ấm|quỹ|cổng|an điều dưỡng) $")
+
+
 def find(reading: Reading) -> Iterator[Found]:
     """Every union named in the text (and title); one said without its own name is of kind `some_union`."""
     text, low = reading.text, reading.low
     busy = 0
     for head in _HEAD.finditer(low):
-        if head.start() < busy:
+        if head.start() < busy or _NO_UNION.search(low, max(0, head.start() - 12), head.start()):
             continue
         end = name_end(text, low, head.end(), head.start())
         name = text[head.start() : end]
@@ -91,17 +127,16 @@ def name_end(text: str, low: str, at: int, start: int) -> int:
         stop = _CAPS_END.search(low, at, line_end)
         return _trimmed(text, at, stop.start() if stop else caps.end())
     tail = _TAIL.match(text, at, line_end)
-    if tail is None:
+    if tail is None or low.startswith(" và ", at):
         return at
     end = tail.end()
-    if _AFTER_POST.search(low, max(0, start - 40), start) and (person := _NAME_AT_END.search(text, at, end)):
-        if province(person["name"]) is None:
-            end = person.start()
+    if _AFTER_POST.search(low, max(0, start - 40), start):
+        end = _before_person(text, at, end)
     return _trimmed(text, at, _after_place(text, at, end))
 
 
 _PLACED = regex.compile(r"\b(?i:huyện|tỉnh|quận|phường|xã|thị xã|thành phố|tp\.?|thị trấn|đặc khu) (?:\p{Lu}[\p{L}'’]*|\d{1,2})(?: \p{Lu}[\p{L}'’]*)*+")
-_PLACE_GOES_ON = regex.compile(r"[ ,]*(?i:huyện|tỉnh|quận|phường|xã|thị xã|thành phố|tp|thị trấn|đặc khu|khóa|\()|[ ]*[-–] ?\p{Lu}|[ ,]*\p{Lu}|,? ?và ")
+_PLACE_GOES_ON = regex.compile(r"[ ,]*(?i:huyện|tỉnh|quận|phường|xã|thị xã|thành phố|tp|thị trấn|đặc khu|khóa|\()|[ ]*[-–] ?\p{Lu}|[ ,]*\p{Lu}")
 
 
 def _after_place(text: str, at: int, end: int) -> int:
@@ -125,6 +160,9 @@ _GENERIC_TAIL = frozenset(
 )
 
 
+_PLURAL_TAIL = regex.compile(r"(?i)(?:các|những|một số) (?!khu|kcn|kkt|cơ quan|ban|khối)")
+
+
 def _is_proper(name: str, head_length: int) -> bool:
     """Whether the name tells one union from others: `Công đoàn huyện` does not."""
     tail = name[head_length:].strip()
@@ -132,11 +170,14 @@ def _is_proper(name: str, head_length: int) -> bool:
         return name.lower().startswith(("tổng liên đoàn", "tlđ", "tổng lđ"))
     if tail.lower() in _GENERIC_TAIL:
         return tail.lower() == "việt nam"
-    return any(c.isupper() or c.isdigit() for c in tail) or tail.count(" ") >= 1
+    if _PLURAL_TAIL.match(tail):
+        return False
+    return any(c.isupper() or c.isdigit() for c in tail)
 
 
 _ABBREVIATIONS: dict[str, str] = load("abbreviations")["expand"]
-_ABBREVIATED = regex.compile(rf"(?<![\p{{L}}\d&-])(?:{one_of(_ABBREVIATIONS)})(?![\p{{L}}\d&])")
+_ABBREVIATED = regex.compile(rf"(?<![\p{{L}}\d&-])(?:{one_of(_ABBREVIATIONS).replace('-', ' ?- ?')})(?![\p{{L}}\d&])".replace(chr(92) + " ?- ?", " ?- ?"))
+_TIGHT: dict[str, str] = {key.replace(" - ", "-").replace("- ", "-").replace(" -", "-"): full for key, full in _ABBREVIATIONS.items()}
 _OWN_SHORT = regex.compile(r" ?\((?:[\p{Lu}&\-]{2,12}|CĐCS [\p{L}]+|CĐCSTV [^)]{2,20}|TP\.? ?HCM)\)")
 _BLANKS = regex.compile(r"\s+")
 _DASH = regex.compile(r" ?- ?")
@@ -145,11 +186,12 @@ _DASH = regex.compile(r" ?- ?")
 def canonical_name(name: str) -> str:
     """`CĐCS Sở LĐ-TB&XH` → `Công đoàn cơ sở Sở Lao động - Thương binh và Xã hội`."""
     full = _OWN_SHORT.sub("", name)
-    full = _ABBREVIATED.sub(lambda m: _ABBREVIATIONS[m[0]], full)
+    full = _ABBREVIATED.sub(lambda m: _TIGHT[_DASH.sub("-", m[0])], full)
     full = _BLANKS.sub(" ", full).strip()
     full = regex.sub(r" - ?(?=\p{L})|(?<=\p{L})- ", " - ", full).replace("  ", " ")
     if full.isupper():
         full = _sentence_case(full)
+    full = regex.sub(r"^(?i:công đoàn)\b", "Công đoàn", full)
     full = regex.sub(r"^(?i:công đoàn) (?i:cơ sở) (?i:thành viên)\b", "Công đoàn cơ sở thành viên", full)
     full = regex.sub(r"^(?i:công đoàn) (?i:cơ sở)\b", "Công đoàn cơ sở", full)
     full = regex.sub(r"^(?i:liên đoàn) (?i:lao động)\b", "Liên đoàn Lao động", full)
@@ -163,12 +205,12 @@ def _sentence_case(name: str) -> str:
 
 _GRASSROOTS = regex.compile(r"\b(?:công đoàn cơ sở|nghiệp đoàn)\b")
 _SECTION = regex.compile(r"^(?:công đoàn bộ phận|tổ công đoàn|nghiệp đoàn bộ phận|công đoàn tổ)\b|^công đoàn (?:khoa|phòng|phân xưởng|tổ) ")
-_DISTRICT = regex.compile(r"^(?:công đoàn|liên đoàn lao động)(?: cơ quan)? (?:huyện|quận|thị xã|thành phố|tp)\b")
+_DISTRICT = regex.compile(r"^(?:công đoàn|liên đoàn lao động) (?:huyện|quận|thị xã|thành phố|tp)\b")
 _COMMUNE = regex.compile(r"^(?:công đoàn|liên đoàn lao động) (?:xã|phường|đặc khu|thị trấn)\b")
 _LOCAL_SECTOR = regex.compile(
-    r"^công đoàn (?:ngành (?!.*việt nam)|viên chức|các khu|khu (?:công nghiệp|kinh tế|chế xuất|công nghệ)|các kcn|kcn|kkt|khối (?:các )?(?:cơ quan|doanh nghiệp|đảng)|giáo dục|y tế|xây dựng|công thương|giao thông|nông nghiệp|công an tỉnh|dệt may|cao su|than|văn hóa|bưu điện tỉnh|ban quản lý (?:các )?khu|công nghiệp|dầu khí|điện lực tỉnh|thương mại|du lịch|ngành)\b"
+    r"^công đoàn (?:bộ (?!phận)|cụm |ngành (?!.*việt nam)|viên chức|các khu|khu (?:công nghiệp|kinh tế|chế xuất|công nghệ)|các kcn|kcn|kkt|khối (?:các )?(?:cơ quan|doanh nghiệp|đảng)|giáo dục|y tế|xây dựng|công thương|giao thông|nông nghiệp|công an tỉnh|dệt may|cao su|than|văn hóa|bưu điện tỉnh|ban quản lý (?:các )?khu|công nghiệp|dầu khí|điện lực tỉnh|thương mại|du lịch|ngành)\b"
 )
-_SECTOR = regex.compile(r"^công đoàn (?:ngành )?(?!.*(?:tỉnh|huyện|quận|phường|xã) ).*\bviệt nam$|^công đoàn (?:ngành )?(?:tổng công ty|tập đoàn|quân đội|công an nhân dân|quốc phòng|dầu khí|hàng không|đường sắt|hàng hải|ngân hàng nhà nước)\b|^tổng công đoàn")
+_SECTOR = regex.compile(r"^công đoàn (?:ngành )?(?!(?:công ty|trường|bệnh viện|chi nhánh|nhà máy|xí nghiệp|trung tâm|viện|khoa|ban|văn phòng|cơ quan|học viện|đại học) )(?!.*(?:tỉnh|huyện|quận|phường|xã) ).*\bviệt nam$|^công đoàn (?:ngành )?(?:tổng công ty|tập đoàn|quân đội|công an nhân dân|quốc phòng|dầu khí|hàng không|đường sắt|hàng hải|ngân hàng nhà nước)\b|^tổng công đoàn")
 _PROVINCE_UNION = regex.compile(r"^(?:công đoàn|liên đoàn lao động|liên hiệp công đoàn) (?:(?:tỉnh|thành phố|tp) )?(?P<name>.+)$")
 
 
@@ -225,6 +267,8 @@ def places_in(name: str) -> tuple[str | None, str | None]:
                 continue
         if kind != "tỉnh" and place is None:
             place = f"{kind} {called}"
+    if stated is None and regex.search(r"\b[Tt]hủ đô\b", name):
+        stated = "Hà Nội"
     if stated is None:
         words = name.split(" ")
         for count in (5, 4, 3, 2, 1):
