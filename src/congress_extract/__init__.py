@@ -16,12 +16,12 @@ from .record import ArticleRecord
 if TYPE_CHECKING:
     from .explain import Explanation, explain
     from .pipeline import extract
-    from .segment import Segment, segment
+    from .segmentation import Segment, segment
 
 __all__ = ["Article", "ArticleRecord", "Explanation", "Segment", "explain", "extract", "segment"]
 __version__ = "0.1.0"
 
-_HOMES = {"extract": "pipeline", "explain": "explain", "Explanation": "explain", "segment": "segment", "Segment": "segment"}
+_HOMES = {"extract": "pipeline", "explain": "explain", "Explanation": "explain", "segment": "segmentation", "Segment": "segmentation"}
 
 
 def __getattr__(name: str) -> Any:

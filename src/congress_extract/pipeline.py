@@ -23,7 +23,7 @@ from .rules import Found
 NUMBER_READERS = (dates.read, terms.read, sums.read, percentages.read, quantities.read)
 """At each number the first of these that can read it."""
 
-FINDERS = (ordinals.find, unions.find, people.find, dates.relative)
+FINDERS = (ordinals.find, unions.find, people.find)
 """Each looks for its own words."""
 
 LINKERS = (
@@ -67,8 +67,8 @@ def analyse(article: Article | str) -> Analysis:
     elif not isinstance(article, Article):
         raise TypeError(f"extract() takes an Article or its text as str, not {type(article).__name__}")
     reading = read(article)
-    found = find(reading)
     published = article.published or _page_date(reading)
+    found = find(reading, published)
     held, warnings = scopes.congresses(reading, found)
     congresses: list[Congress] = []
     reasons: list[tuple[Reason, ...]] = []
@@ -87,8 +87,8 @@ def analyse(article: Article | str) -> Analysis:
     return Analysis(record, reading, tuple(found), tuple(reasons))
 
 
-def find(reading: Reading) -> list[Found]:
-    """Everything found in a reading, in text order."""
+def find(reading: Reading, published: date | None = None) -> list[Found]:
+    """Everything found in a reading, in text order; relative days only where the article's own date is known."""
     out: list[Found] = []
     busy = 0
     for number in numbers.numbers(reading.text, reading.low):
@@ -101,6 +101,8 @@ def find(reading: Reading) -> list[Found]:
                 break
     for finder in FINDERS:
         out.extend(finder(reading))
+    if published:
+        out.extend(dates.relative(reading))
     out = [f for f in out if reading.sentence_at(f.start) is not None]
     out.sort(key=lambda f: (f.start, f.end))
     return out
@@ -110,8 +112,9 @@ def _congress(
     reading: Reading, found: list[Found], held: scopes.Held, published: date | None, shared: Found | None, before: HeldOn | None
 ) -> tuple[Congress, tuple[Reason, ...], list[Warning]]:
     ends = {o.sentence.start: o.end for o in held.openings if o.rule != "opening.told_from_inside"}
+    cues = phases.marks(reading, held.sentences)
     scope = Scope(
-        reading, found, held.value, (held.union.start, held.union.end), held.openings, held.sentences, phases.phases(reading, held.sentences, ends, None, None), None, published
+        reading, found, held.value, (held.union.start, held.union.end), held.openings, held.sentences, phases.phases(reading, held.sentences, cues, ends, None, None), None, published
     )
     term = when.link_term(scope)
     if term.value is None and shared is not None:
@@ -119,7 +122,7 @@ def _congress(
     term_value = _term_value(term.value)
     scope = scope._replace(term=term_value)
     previous = when.link_previous_term(scope)
-    scope = scope._replace(phases=phases.phases(reading, held.sentences, ends, term_value, _term_value(previous.value)))
+    scope = scope._replace(phases=phases.phases(reading, held.sentences, cues, ends, term_value, _term_value(previous.value)))
     slots = {"term": term, "union": union.link_union(scope), **committees.link_committees(scope)}
     for name, link in LINKERS:
         slots[name] = link(scope)

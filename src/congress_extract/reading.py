@@ -40,6 +40,8 @@ class Reading(NamedTuple):
     text_start: int
     lines: tuple[Line, ...]
     sentences: tuple[Sentence, ...]
+    starts: tuple[int, ...]
+    """Where each sentence begins."""
     title_working: Working
     text_working: Working
 
@@ -54,7 +56,7 @@ class Reading(NamedTuple):
 
     def sentence_at(self, position: int) -> Sentence | None:
         """The sentence that holds `position`, or None where the page is no article."""
-        i = bisect_right(self.sentences, position, key=lambda s: s.start) - 1
+        i = bisect_right(self.starts, position) - 1
         if i >= 0 and position < self.sentences[i].end:
             return self.sentences[i]
         return None
@@ -70,7 +72,7 @@ def read(article: Article) -> Reading:
     low = lower(text)
     lines = tuple(zone_lines(low, len(head)))
     sentences = tuple(_sentences(text, lines))
-    return Reading(article, text, low, len(head), lines, sentences, title, body)
+    return Reading(article, text, low, len(head), lines, sentences, tuple(s.start for s in sentences), title, body)
 
 
 def lower(text: str) -> str:
@@ -87,11 +89,31 @@ _SHORT = regex.compile(
 )
 
 
+_TOO_LONG = 6000
+_PIECE = 1500
+
+
+def _pieces(text: str, line: Line, index: int) -> Iterator[Sentence]:
+    """A line that no writer wrote, cut at stops where there are any and else at blanks, so that work stays linear."""
+    start = line.start
+    while start < line.end:
+        end = min(line.end, start + _PIECE)
+        if end < line.end:
+            stop = text.rfind(". ", start + 200, end)
+            cut = stop + 1 if stop > 0 else text.rfind(" ", start + 200, end)
+            end = cut if cut > 0 else end
+        yield Sentence(start, end, index, line.zone)
+        start = end + (text[end : end + 1] == " ")
+
+
 def _sentences(text: str, lines: tuple[Line, ...]) -> Iterator[Sentence]:
     for index, line in enumerate(lines):
         if line.zone == "noise" or line.start == line.end:
             continue
         start = line.start
+        if line.end - start > _TOO_LONG:
+            yield from _pieces(text, line, index)
+            continue
         for stop in _STOP.finditer(text, line.start, line.end):
             before = text[max(start, stop.start() - 8) : stop.start()]
             if text[stop.start()] == "." and _SHORT.search(before):

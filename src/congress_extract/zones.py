@@ -24,7 +24,7 @@ class Line(NamedTuple):
 # One widget line by itself; the lines around it may still be the article.
 _WIDGET = regex.compile(
     r"""
-    (?:[-•*·»>|+]\s?)*
+    (?:[-•*·»>|+]\s?){0,4}
     (?:
       (?:đang\ )?(?:online|trực\ tuyến)\b.{0,20} | (?:hôm\ nay|hôm\ qua|trong\ tuần|tuần\ này|tuần\ trước|trong\ tháng|tháng\ này
         |tháng\ trước|trong\ năm|tất\ cả|tổng|tổng\ cộng|tổng\ số|khách|máy\ chủ\ tìm\ kiếm)\s?:?\s?[\d. ,]+
@@ -50,10 +50,12 @@ _WIDGET = regex.compile(
     regex.X,
 )
 
+_LONG_WIDGETS = ("từ khóa", "tag", "chủ đề", "điện thoại", "đt", "email", "e-mail", "fax", "địa chỉ", "website", "hotline", "giấy phép", "bản quyền", "copyright", "©", "(c)", "[", "•", "-", "*")
+
 # From here on the page lists other articles.
 _TAIL = regex.compile(
     r"""
-    (?:[-•*·»>|+#]\s?)*
+    (?:[-•*·»>|+#]\s?){0,4}
     (?:đọc\ thêm|xem\ thêm|đọc\ tiếp|tin\ (?:bài\ )?(?:liên\ quan|khác|mới|mới\ nhất|mới\ hơn|cũ\ hơn|tiếp\ theo|nổi\ bật|đã\ đưa|cùng\ (?:chuyên\ )?mục|cùng\ chủ\ đề|đọc\ nhiều|nên\ đọc|tức\ khác|tức\ liên\ quan)
       |(?:các\ |những\ )?(?:tin|bài)(?:\ viết|\ tức|\ bài)?\ (?:liên\ quan|khác|mới\ nhất|mới\ hơn|cũ\ hơn|đã\ đưa|cùng\ (?:chuyên\ )?mục|cùng\ chủ\ đề|nổi\ bật)
       |có\ thể\ bạn\ quan\ tâm|bạn\ (?:có\ thể|cũng)\ (?:quan\ tâm|thích)|đọc\ nhiều(?:\ nhất)?|xem\ nhiều(?:\ nhất)?|được\ quan\ tâm|ý\ kiến\ bạn\ đọc|ý\ kiến\ của\ bạn
@@ -113,7 +115,7 @@ def _bounds(low: str, text_start: int) -> list[tuple[int, int]]:
 
 def _zone(line: str, seen: int) -> Zone:
     stripped = line.strip()
-    if not stripped or (len(stripped) <= 340 and _WIDGET.fullmatch(stripped)):
+    if not stripped or ((len(stripped) <= 120 or len(stripped) <= 340 and stripped.startswith(_LONG_WIDGETS)) and _WIDGET.fullmatch(stripped)):
         return "noise"
     if len(stripped) > _LONG * 2 or _BULLET.match(stripped):
         return "body"

@@ -71,7 +71,9 @@ def _candidates(scope: Scope, sentence: Sentence) -> list[tuple[float, int, int,
         lead = low[max(sentence.start, f.start - 90) : f.start]
         after = low[f.end : f.end + 40].strip()
         clause = lead[max(lead.rfind(";"), lead.rfind(". "), lead.rfind(", "), 0) :]
-        if _STANDS_FOR.search(clause) or _SENT.search(clause) or regex.match(r"(?:dự khuyết|dự bị|đi dự|nữ\b|là nữ|vào|trúng|tham luận|tham gia (?:ban|bch)|nghỉ|vắng|\([^)]*\) đi dự)", after):
+        if _STANDS_FOR.search(clause) or _SENT.search(clause) or regex.match(r"(?:dự khuyết|dự bị|đi dự|nữ\b|là nữ|vào|trúng|tham luận|tham gia (?:ban|bch)|nghỉ|vắng|\([^()]{0,60}\) đi dự)", after):
+            continue
+        if regex.search(r"hội nghị (?!đại biểu|công đoàn)[^,;]{0,60}$", clause) and not MENTION.search(clause) and "hội nghị đại biểu" not in low:
             continue
         if _of_another(scope, sentence, f.start):
             continue

@@ -20,9 +20,9 @@ _INTO = regex.compile(
 )
 _DIRECT = regex.compile(r"^ ?(?:của |trong |là )?$")
 _HAS = regex.compile(
-    r"(?P<mid>.{0,200}?)(?:\b(?:gồm|gồm có|bao gồm|có|với|là|gồm các|số lượng|số lượng là|tổng số|với tổng số|với số lượng|:|-|đủ|đủ số lượng|đủ số|gồm đủ)|[:(,-])? ?(?:\b(?:có|gồm|tổng cộng|tổng số|đúng|đủ|là|với)\b ?)*$"
+    r"(?P<mid>.{0,200}?)(?:\b(?:gồm|gồm có|bao gồm|có|với|là|gồm các|số lượng|số lượng là|tổng số|với tổng số|với số lượng|:|-|đủ|đủ số lượng|đủ số|gồm đủ)|[:(,-])? ?(?:\b(?:có|gồm|tổng cộng|tổng số|đúng|đủ|là|với)\b ?){0,3}+$"
 )
-_NOT_BETWEEN = regex.compile(r"\bbầu\b|\bbằng\b|\bphiếu\b|\bdanh sách\b|\bđề án\b|\bdự kiến\b|\bđại biểu\b|\bnghe\b|\bnhiệm kỳ qua\b|\btheo\b|\bgiới thiệu\b|\btrong đó\b|\bhọp\b|\bcác công đoàn\b")
+_NOT_BETWEEN = regex.compile(r"(?<!được |vừa |mới )\bbầu\b|\blâm thời\b|\bsẽ\b|\bbằng\b|\bphiếu\b|\bdanh sách\b|\bđề án\b|\bdự kiến\b|\bđại biểu\b|\bnghe\b|\bnhiệm kỳ qua\b|\btheo\b|\bgiới thiệu\b|\btrong đó\b|\bhọp\b|\bcác công đoàn\b")
 _ROLE_COUNT = regex.compile(r"^ ?(?:phó chủ tịch|chủ tịch|ủy viên ban thường vụ(?= và)|nữ\b|là nữ|dự khuyết|khuyết)")
 
 
@@ -77,7 +77,9 @@ def _bodies(scope: Scope, sentence: Sentence) -> list[tuple[Body, int, int]]:
             continue
         if match[0] == "đoàn chủ tịch" and regex.match(r" (?:đại hội|điều hành)", low[match.end() : match.end() + 12]):
             continue
-        if regex.match(r" (?:đảng|chi bộ|tỉnh ủy|huyện ủy|thành ủy|trung ương đảng|đoàn thanh niên)", low[match.end() : match.end() + 20]):
+        if match[0] == "đoàn chủ tịch" and regex.match(r" (?:để )?(?:điều hành|chủ trì)|, [^.;]{0,30}đoàn thư ký", low[match.end() : match.end() + 40]):
+            continue
+        if regex.match(r" (?:đoàn(?! viên)|hội(?! nghị)|đảng|chi bộ|tỉnh ủy|huyện ủy|thành ủy|trung ương đảng|đoàn thanh niên)", low[match.end() : match.end() + 20]):
             continue
         out.append((body, match.start(), match.end()))
     return out
@@ -95,7 +97,7 @@ def _counts(scope: Scope, sentence: Sentence) -> list[tuple[int, int, int]]:
         out.append((f.start, f.end, value.value))
     for match in regex.finditer(r"\bbầu (?:ra )?(?P<n>\d{1,2}) (?=vào (?:ban chấp hành|bch))", low[sentence.start : sentence.end]):
         out.append((sentence.start + match.start("n"), sentence.start + match.end("n"), int(match["n"])))
-    for match in regex.finditer(r"(?<![\d/.,])(?P<n>\d{1,3})/(?P<m>\d{1,3}) ?(?:đồng chí|đ/c|ủy viên|người|thành viên)", low[sentence.start : sentence.end]):
+    for match in regex.finditer(r"(?<![\d/.,])(?P<n>\d{1,3})/(?P<m>\d{1,3}) ?(?:đồng chí|đ/c|ủy viên|người|thành viên|ứng cử viên|ứng viên)", low[sentence.start : sentence.end]):
         if int(match["n"]) <= int(match["m"]):
             out.append((sentence.start + match.start(), sentence.start + match.end(), int(match["n"])))
     return sorted(out)
@@ -108,6 +110,8 @@ def _sizes(scope: Scope, sentence: Sentence) -> list[tuple[Body, float, int, int
         bodies = _carried(scope, sentence)
     if not bodies:
         return []
+    if in_turn := _in_turn(scope, sentence, bodies):
+        return in_turn
     counts = _counts(scope, sentence)
     out: list[tuple[Body, float, int, int, int, str, str]] = []
     closing = scope.phases.at(sentence.start) == "results"
@@ -133,13 +137,18 @@ def _sizes(scope: Scope, sentence: Sentence) -> list[tuple[Body, float, int, int
             mid = low[preceding[2] : start]
             previous_count = counts[index - 1] if index else None
             blocked = previous_count is not None and previous_count[0] >= preceding[2]
-            if blocked and not regex.search(r"(?:khuyết|nữ|dự kiến|đề án|danh sách|ứng cử)", low[preceding[2] : start]):
+            if blocked and previous_count and regex.search(r"\bbầu\b[^;.]{0,24}$", low[previous_count[1] : start]) and not regex.search(r"đại biểu|chủ tịch", low[previous_count[1] : end + 20]):
+                pick = (preceding[0], "committee.elected")
+                blocked = False
+            if pick is None and blocked and not regex.search(r"(?:khuyết|nữ|dự kiến|đề án|danh sách|ứng cử)", low[preceding[2] : start]):
                 continue
-            match = _HAS.fullmatch(mid)
+            match = _HAS.fullmatch(mid) if len(mid) < 230 else None
             carried = preceding[2] < sentence.start
-            if carried and _CARRIES.search(low, sentence.start, end + 30):
+            if pick is not None:
+                pass
+            elif carried and _CARRIES.search(low, sentence.start, end + 30):
                 pick = (preceding[0], "committee.carried")
-            elif match and len(mid) < 230 and not _NOT_BETWEEN.search(regex.sub(r"^(?:[^,;.]{0,160}(?:nhiệm kỳ|khóa)[^,;.]{0,30})", "", match["mid"])):
+            elif match and not _NOT_BETWEEN.search(regex.sub(r"^(?:[^,;.]{0,160}(?:nhiệm kỳ|khóa)[^,;.]{0,30})", "", match["mid"])):
                 pick = (preceding[0], "committee.has")
         if pick is None:
             continue
@@ -148,13 +157,20 @@ def _sizes(scope: Scope, sentence: Sentence) -> list[tuple[Body, float, int, int
         clause_start = max(low.rfind(c, sentence.start, start) for c in ";:")
         clause_start = max(clause_start, sentence.start)
         clause = low[clause_start:start]
+        last_part = clause[clause.rfind(", ") + 1 :]
         tail = low[end : min(end + 60, sentence.end)]
         if rule in ("committee.elected", "committee.carried"):
             why = "planned or nominated, not elected" if PLANNED.search(low[max(clause_start, start - 26) : start]) else ""
-        elif PLANNED.search(clause[-70:]) and not regex.search(r"(?:trúng cử|đã bầu|bầu được|kết quả|bầu đủ|đã tín nhiệm bầu|bầu ra)[^.;]*$", clause[-60:]):
+        elif PLANNED.search(last_part[-70:]) and not regex.search(r"(?:trúng cử|đã bầu|bầu được|kết quả|bầu đủ|đã tín nhiệm bầu|bầu ra)[^.;]*$", clause[-60:]):
             why = "planned or nominated, not elected"
         elif regex.match(r"[^.;,]{0,30}(?:để bầu|ứng cử|đề cử)", tail):
             why = "planned or nominated, not elected"
+        elif regex.search(r"\b(?:sẽ|lâm thời)\b", clause[-90:]) or regex.match(r"[^;.]{0,40}theo đề án", tail):
+            why = "planned or provisional"
+        elif _SUMMED.search(clause):
+            why = "summed over other unions"
+        elif rule == "committee.into" and regex.search(r"\btrong(?: \p{L}+){0,2} ?$", low[end : (following or (None, end, end))[1]]) and not TRIGGER.search(clause):
+            why = "who was present"
         elif PAST.search(clause[-80:]) or (scope.term and _other_term(scope, sentence, start)):
             why = "a body of another term"
         elif regex.search(r"(?:phiên họp|họp|có mặt|tham dự|ra mắt có)[^.;,]{0,20}$", clause[-20:]) and "bầu" not in text:
@@ -166,6 +182,26 @@ def _sizes(scope: Scope, sentence: Sentence) -> list[tuple[Body, float, int, int
             why = why or "said of the closing term"
         out.append((body, score, start, end, size, rule, why))
     return out
+
+
+_SUMMED = regex.compile(r"\d (?:công đoàn|cđcs|đơn vị|công đoàn cơ sở)[^.;]{0,80}\bbầu")
+
+
+def _in_turn(scope: Scope, sentence: Sentence, bodies: list[tuple[Body, int, int]]) -> list[tuple[Body, float, int, int, int, str, str]]:
+    """`Ban Chấp hành, Ban Thường vụ và Ủy ban Kiểm tra lần lượt gồm 25, 8 và 5 đồng chí`."""
+    low = scope.reading.low
+    match = _TURNS.search(low, sentence.start, sentence.end)
+    if match is None:
+        return []
+    sizes = [(m.start(), m.end(), int(m[0])) for m in regex.finditer(r"\d+", low[match.start("n") : match.end("n")])]
+    named = [b for b in bodies if b[2] <= match.start()]
+    if len(named) != len(sizes) or len(named) < 2:
+        return []
+    at = match.start("n")
+    return [(body, 5.0, at + s, at + e, n, "committee.in_turn", "") for (body, _, _), (s, e, n) in zip(named, sizes, strict=True)]
+
+
+_TURNS = regex.compile(r"lần lượt[^\d.;]{0,30}(?P<n>\d{1,3}(?:(?:, | và | - )\d{1,3})+)")
 
 
 def _other_term(scope: Scope, sentence: Sentence, at: int) -> bool:

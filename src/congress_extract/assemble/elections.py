@@ -19,7 +19,7 @@ BODY = regex.compile(
     r"(?<![\p{L}])(?:(?P<committee>ban chấp hành|ban chấp hánh|bch)|(?P<standing_committee>ban thường vụ|btv|đoàn chủ tịch)|(?P<inspection_committee>(?:ủy ban|ub|ban) kiểm tra|ubkt))(?![\p{L}])"
 )
 TRIGGER = regex.compile(
-    r"\b(?:bầu|trúng cử|đắc cử|tái cử|tái đắc cử|chỉ định|giữ chức|giữ chức vụ|giữ cương vị|giữ trọng trách|giữ vị trí|giữ trách nhiệm|làm (?:phó )?chủ tịch|làm (?:phó )?chủ nhiệm|là (?:phó )?chủ tịch|phân công|được cử|tiếp tục là|ra mắt|tín nhiệm|làm tổ trưởng|làm trưởng ban|kiêm|hiệp thương|đảm nhiệm|đảm nhận|phụ trách|giữ)\b"
+    r"\b(?:bầu|trúng cử|đắc cử|tái cử|tái đắc cử|chỉ định|giữ chức|giữ chức vụ|giữ cương vị|giữ trọng trách|giữ vị trí|giữ trách nhiệm|làm (?:phó )?chủ tịch|làm (?:phó )?chủ nhiệm|là (?:phó )?chủ tịch|phân công|được cử|tiếp tục là|ra mắt|tín nhiệm|làm tổ trưởng|làm trưởng ban|kiêm|hiệp thương|đảm nhiệm|đảm nhận|phụ trách|giữ|chọn ra|bầu chọn|lựa chọn|đã chọn)\b"
 )
 PLANNED = regex.compile(r"dự kiến|đề án|danh sách bầu cử|danh sách đề cử|danh sách gồm|danh sách bầu|ứng cử viên|ứng viên|đề cử|để bầu|giới thiệu|nhân sự gồm|số dư|số lượng .{0,30}là|cơ cấu|theo quy định|xin rút|không tái cử|nghỉ|thôi (?:tham gia|giữ)|tối đa|rút tên")
 PAST = regex.compile(r"nhiệm kỳ (?:qua|vừa qua|trước|cũ)|khóa (?:cũ|trước)|nguyên là|từng ")
@@ -38,7 +38,7 @@ _POST = regex.compile(
     r"(?<![\p{L}])(?:(?P<inspection_vice_chair>phó chủ nhiệm(?= (?:ủy ban kiểm tra|ubkt|ub kiểm tra)|\b))|(?P<inspection_chair>chủ nhiệm(?: (?:ủy ban kiểm tra|ubkt|ub kiểm tra|ủy ban kt))?|trưởng ban kiểm tra|(?:làm )?trưởng ủy ban kiểm tra)|(?P<womens_chair>trưởng ban nữ công(?: quần chúng)?|trưởng ban nữ công qc|trưởng nữ công|trưởng ban nữ|phụ trách nữ công)"
     r"|(?P<vice_chair>(?:các )?phó chủ tịch(?: thường trực| chuyên trách)?|phó ct\b|pct\b)|(?P<chair>(?<!phó )chủ tịch)|(?P<other>(?<!công đoàn )tổ trưởng(?: tổ công đoàn| công đoàn)?|tổ phó(?: tổ công đoàn| công đoàn)?|phó trưởng ban nữ công|trưởng ban (?:tuyên giáo|tổ chức|tài chính|chính sách)|ủy viên ban thường vụ|ủy viên thường vụ|phó trưởng ban))(?![\p{L}])"
 )
-_SHORT_POST = regex.compile(r"(?<=\b(?:cử|chức|giữ|làm|là|bầu|lại) )CT(?![\p{L}\d])|(?<![\p{L}])CN UBKT(?![\p{L}])")
+_SHORT_POST = regex.compile(r"(?<=\b(?:cử|chức|giữ|làm|là|bầu|lại) )CT(?![\p{L}\d])|(?<=[-–:(,] ?)CT(?![\p{L}\d])|(?<![\p{L}])CN UBKT(?![\p{L}])")
 _ELSEWHERE = regex.compile(
     r"^ ?(?:ubnd|ủy ban nhân dân|hđnd|hội đồng|hđqt|hđtv|mttq|ubmttq|mặt trận|ủy ban (?!kiểm tra)|ubmt|hội(?! nghị)|nước|quốc hội|danh dự|đoàn(?! viên)|tập đoàn|công ty|đại hội|phiên|liên hiệp|liên minh|hiệp hội|chi hội|tọa)"
 )

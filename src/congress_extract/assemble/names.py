@@ -7,7 +7,7 @@ import regex
 from ..find.values import UnionValue
 
 _HEAD = regex.compile(
-    r"^(?:ban chấp hành )?(?:tổng liên đoàn lao động|liên đoàn lao động|công đoàn cơ sở thành viên|công đoàn cơ sở|công đoàn thành viên|công đoàn bộ phận|tổ công đoàn|nghiệp đoàn cơ sở|nghiệp đoàn|công đoàn)\b ?"
+    r"^(?:ban chấp hành )?(?:tổng liên đoàn(?: lao động)?|liên đoàn lao động|công đoàn cơ sở thành viên|công đoàn cơ sở|công đoàn thành viên|công đoàn bộ phận|tổ công đoàn|nghiệp đoàn cơ sở|nghiệp đoàn|công đoàn)\b ?"
 )
 _SKIP = frozenset({"tỉnh", "ngành", "cơ", "quan", "các", "cấp", "của", "thuộc", "tp"})
 _WORD = regex.compile(r"[\p{L}\d]+")

@@ -32,6 +32,10 @@ _COUNT_BEFORE = regex.compile(r"(?:\d{1,2}|một|hai|ba|bốn|năm|sáu|các) (?
 _COUNTED_NAMES = regex.compile(r"[^;.:()]{0,70}(?::|\bgồm\b|\blà\b|\()")
 
 
+_CHOSEN_IS = regex.compile(r"[^;.,:]{0,60}\b(?:bầu|chỉ định|tín nhiệm)\b[^;.,:]{0,40}\b(?:là|cho|thuộc về)\b ?$|[^;.,:]{0,60}\b(?:bầu|chỉ định|tín nhiệm)\b[^;.,:]{0,40}(?:\blà\b|:) ")
+_SAME_POST = regex.compile(r"[^;.]{0,60}\b(?:tái đắc cử|tái cử|tiếp tục giữ|tiếp tục được bầu giữ|tái nhiệm) (?:chức vụ|chức danh|cương vị|chức|vị trí|trọng trách) (?:này|trên)\b")
+
+
 class Given(NamedTuple):
     person: PersonValue
     at: Found
@@ -47,9 +51,12 @@ def link_officers(scope: Scope) -> Linked:
     for sentence in scope.sentences:
         if not TRIGGER.search(scope.reading.low, sentence.start, sentence.end) and not _listed(scope, sentence):
             continue
-        if sentence.zone == "title":
-            continue
-        given.extend(_read(scope, sentence))
+        if sentence.zone != "title":
+            given.extend(_read(scope, sentence))
+    if not given:
+        for sentence in scope.sentences:
+            if sentence.zone == "title" and TRIGGER.search(scope.reading.low, sentence.start, sentence.end):
+                given.extend(_read(scope, sentence))
     merged: dict[tuple[str, str], Given] = {}
     for item in given:
         name = _full_name(scope, item)
@@ -112,7 +119,9 @@ def _read(scope: Scope, sentence: Sentence) -> list[Given]:
     own = posts(scope, sentence.start, sentence.end)
     if not named or not own:
         return []
-    selection: Selection = "appointed" if "chỉ định" in text else "elected"
+    selection: Selection = "appointed" if _appointed(scope, sentence, text) else "elected"
+    if in_turn := _in_turn(scope, sentence, named, own, selection):
+        return in_turn
     out: list[Given] = []
     taken: set[int] = set()
     rows: list[tuple[int, str, Found | Post]] = sorted(
@@ -188,11 +197,37 @@ def _read(scope: Scope, sentence: Sentence) -> list[Given]:
                 continue
             if inside_position:
                 continue
-        if (is_given or _PENDING.search(lead) or listed and at - sentence.start < 30) and position + 1 < len(rows) and rows[position + 1][1] == "person":
+        elected_after = _CHOSEN_IS.match(low, post.end, sentence.end) is not None
+        if (is_given or elected_after or _PENDING.search(lead) or listed and at - sentence.start < 30) and position + 1 < len(rows) and rows[position + 1][1] == "person":
             gap = low[post.end : rows[position + 1][0]]
             if len(gap) < 130 and _NAMES_AFTER.match(gap):
                 pending, group, last_people, last_post_end = post, [], [], post.end
     return out
+
+
+def _appointed(scope: Scope, sentence: Sentence, text: str) -> bool:
+    """Whether the posts are given by a decision, said here or earlier in the paragraph."""
+    if "chỉ định" in text:
+        return True
+    if regex.search(r"\bbầu\b|đắc cử|trúng cử|tái cử", text):
+        return False
+    earlier = [s for s in scope.sentences if s.line == sentence.line and s.end <= sentence.start]
+    return any("chỉ định" in scope.said(s) for s in earlier[-2:])
+
+
+_TURNS = regex.compile(r"\blần lượt\b")
+
+
+def _in_turn(scope: Scope, sentence: Sentence, named: list[tuple[Found, PersonValue]], own: list[Post], selection: Selection) -> list[Given]:
+    """`chị X và anh Y lần lượt được bầu giữ chức Chủ tịch và Phó Chủ tịch`."""
+    match = _TURNS.search(scope.reading.low, sentence.start, sentence.end)
+    if match is None:
+        return []
+    before = [f for f, _ in named if f.end <= match.start()]
+    after = [p for p in own if p.start >= match.end() and p.own]
+    if len(before) < 2 or len(before) != len(after):
+        return []
+    return [_given(scope, sentence, f, p, selection, "officer.in_turn", "") for f, p in zip(before, after, strict=True)]
 
 
 def _future_person(rows: list[tuple[int, str, Found | Post]], position: int, low: str, post: Post) -> bool:
@@ -217,11 +252,11 @@ def _one_verb(low: str, group: list[Found]) -> bool:
 
 
 def _given(scope: Scope, sentence: Sentence, person: Found, post: Post, selection: Selection, rule: str, around: str) -> Given:
-    again = _reelected(scope, person, post, around)
+    again = _reelected(scope, sentence, person, post)
     return Given(person.value, person, post, again, selection, rule)
 
 
-def _reelected(scope: Scope, person: Found, post: Post, around: str) -> bool | None:
+def _reelected(scope: Scope, sentence: Sentence, person: Found, post: Post) -> bool | None:
     low = scope.reading.low
     begin, end = (person.end, post.start) if person.end <= post.start else (max(0, post.start - 50), post.start)
     between = low[begin:end]
@@ -231,6 +266,9 @@ def _reelected(scope: Scope, person: Found, post: Post, around: str) -> bool | N
     tail = regex.split(r"[;.]|, (?:các |)(?:đồng chí|ông|bà|đ/c|anh|chị)", tail)[0]
     lead = low[max(0, person.start - 40) : person.start]
     lead = regex.split(r"[;.,]", lead)[-1]
+    opening_words = low[sentence.start : person.start]
+    if regex.match(r"\W*(?:[^,]{0,40}, )?thay (?:thế )?(?:cho )?(?:đồng chí|ông|bà|đ/c|anh|chị|thầy|cô)\b", opening_words) and not _AGAIN.search(between):
+        return False
     if _NEW.search(tail) or _NEW.search(between) or regex.search(r"\(?lần đầu", after_name):
         return False
     if _AGAIN.search(between) or regex.match(r" ?\((?:tái|bầu lại|tiếp tục)", after_name) or regex.search(r"(?:bầu lại|tái cử|tiếp tục (?:tín nhiệm )?bầu|tái đắc cử)(?: \p{L}+){0,3} ?$", lead):
@@ -242,6 +280,13 @@ def _reelected(scope: Scope, person: Found, post: Post, around: str) -> bool | N
 
 def _past(scope: Scope, sentence: Sentence, text: str) -> bool:
     if regex.search(r"\b(?:sẽ bầu|sẽ được bầu|dự kiến bầu|trước đó[^.]{0,40}từng|năm (?:19|20)\d\d, (?:đồng chí|ông|bà)[^.]{0,60}được bầu)\b", text):
+        return True
+    if (year := scope.term.start if scope.term else None) and any(
+        d.value.first.year and abs(d.value.first.year - year) >= 1 and not regex.search(r"sinh", low_before) and abs(d.value.first.year - year) < 40
+        for d in scope.of(sentence, "date")
+        for low_before in [scope.reading.low[max(sentence.start, d.start - 16) : d.start]]
+        if d.value.first.month or regex.search(r"\btừ ", low_before + scope.reading.low[d.start : d.start + 3])
+    ):
         return True
     terms = [t.value for t in scope.of(sentence, "term")]
     return bool(terms) and scope.term is not None and all(t.start < scope.term.start and t != scope.term for t in terms) and not regex.search(

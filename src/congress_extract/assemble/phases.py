@@ -29,7 +29,7 @@ class Phases(NamedTuple):
         return self.names[i] if i >= 0 else "opening"
 
 
-_BODIES = r"(?:ban chấp hành|bch|ban thường vụ|btv|ủy ban kiểm tra|ubkt|đoàn đại biểu|đại biểu|chủ tịch|\d+ (?:đồng chí|đ/c|ủy viên))"
+_BODIES = r"(?:ban chấp hành|bch|ban thường vụ|btv|ủy ban kiểm tra|ubkt|đoàn đại biểu|đại biểu|chủ tịch|(?<!\d)\d{1,3} (?:đồng chí|đ/c|ủy viên))"
 _CUES = regex.compile(
     rf"""
     (?P<speech>
@@ -60,8 +60,15 @@ _CUES = regex.compile(
 _PAST_IN_GOALS = frozenset({"results"})
 
 
+def marks(reading: Reading, sentences: Sequence[Sentence]) -> list[list[tuple[int, str]]]:
+    """The cues of each sentence, by position."""
+    return [
+        [] if s.zone == "caption" else [(m.start(), m.lastgroup or "other") for m in _CUES.finditer(reading.low, s.start, s.end)] for s in sentences
+    ]
+
+
 def phases(
-    reading: Reading, sentences: Sequence[Sentence], opening_ends: dict[int, int], term: TermValue | None, previous: TermValue | None
+    reading: Reading, sentences: Sequence[Sentence], cues: Sequence[list[tuple[int, str]]], opening_ends: dict[int, int], term: TermValue | None, previous: TermValue | None
 ) -> Phases:
     """The phases of one congress' sentences; `opening_ends` tells, for sentences that open it, up to where they do."""
     starts: list[int] = []
@@ -77,7 +84,7 @@ def phases(
         current = phase
 
     terms = _term_cues(term, previous)
-    for sentence in sentences:
+    for sentence, found in zip(sentences, cues, strict=True):
         if sentence.zone == "caption":
             begin(sentence.start, "other") if current != "other" else None
             continue
@@ -86,10 +93,9 @@ def phases(
             if current == "speech":
                 begin(sentence.start, "other")
         in_speech = current == "speech"
-        marks = [(m.start(), m.lastgroup or "other") for m in _CUES.finditer(low, sentence.start, sentence.end)]
+        ordered = found
         if terms:
-            marks += [(m.start(), m.lastgroup or "other") for m in terms.finditer(low, sentence.start, sentence.end)]
-            marks.sort()
+            ordered = sorted(found + [(m.start(), m.lastgroup or "other") for m in terms.finditer(low, sentence.start, sentence.end)])
         if sentence.start in opening_ends:
             begin(sentence.start, "opening")
         said = low[sentence.start : sentence.end]
@@ -98,7 +104,7 @@ def phases(
         in_list = current == "goals" and _LISTED.match(said) is not None
         if current == "goals" and not in_list and (done := _DONE.search(said)) and not _NUMBER.search(said, 0, done.start()):
             begin(sentence.start + done.start(), "results")
-        for position, name in marks:
+        for position, name in ordered:
             if in_list and name in ("results", "speech"):
                 continue
             if name == "goals" and _no_goal(low, sentence, position, current):
@@ -125,7 +131,7 @@ _DONE = regex.compile(
     r"\bđã (?!(?:được )?(?:thống nhất|đề ra|xác định|thông qua|quyết nghị|biểu quyết|nhất trí|bầu|đặt ra|đưa ra|phấn đấu|thảo luận|tập trung thảo|nêu|có kế|ban hành nghị|quyết định|chỉ ra|tán thành|sáng suốt|tiến hành|ký kết giao))\p{L}+"
 )
 _REACHED_BEFORE = regex.compile(r"(?:hoàn thành|\bđạt|vượt|thực hiện|kết quả|tổng kết|đánh giá)[^.;,]{0,45}$")
-_REACHED_AFTER = regex.compile(r"(?:\p{L}+ ){1,3}?\p{L}*: ?\d+/\d+|[^.;:%]{0,70}\b(?:đạt và|vượt|hoàn thành|đạt kế|chưa đạt|đều đạt|đã đạt|chỉ tiêu đạt|cơ bản đạt)\b")
+_REACHED_AFTER = regex.compile(r"(?:\p{L}{1,9} ){1,3}?\p{L}{0,9}: ?\d{1,3}/\d{1,3}|[^.;:%]{0,70}\b(?:đạt và|vượt|hoàn thành|đạt kế|chưa đạt|đều đạt|đã đạt|chỉ tiêu đạt|cơ bản đạt)\b")
 _WEAK_GOAL = regex.compile(r"phương hướng|mục tiêu|xác định|tập trung")
 
 
@@ -143,7 +149,7 @@ def _no_goal(low: str, sentence: Sentence, position: int, current: Phase) -> boo
         return True
     if word.startswith("phương hướng"):
         rest = low[position : sentence.end]
-        return position - sentence.start > 30 and not rest.rstrip().endswith(":") and not regex.search(r"phấn đấu|\d+%", rest)
+        return position - sentence.start > 30 and not rest.rstrip().endswith(":") and not regex.search(r"phấn đấu|\d%", rest)
     return False
 
 

@@ -15,7 +15,7 @@ _SHARES = (
     ("results.share", regex.compile(rf"(?<![\d/])(?P<a>\d{{1,3}}) ?(?:/|trên tổng số|trong tổng số|trên) ?(?P<b>\d{{1,3}})(?![\d/]) {_GOALS}(?! phấn đấu)")),
     ("results.goals_share", regex.compile(rf"{_GOALS}[^.;\d]{{0,60}}?(?<![\d/])(?P<a>\d{{1,3}}) ?/ ?(?P<b>\d{{1,3}})(?![\d/%])(?! (?:đại biểu|đồng chí|đoàn viên|phiếu|công đoàn|cđcs|đơn vị))")),
     ("results.of_goals", regex.compile(rf"\b(?P<b>{_N}) {_GOALS}[^.;\d]{{0,110}}?,? (?:thì |đã |có |trong đó có |trong đó |đến nay có |đã có |có tới )+(?P<a>{_N})(?:/\d+)? (?:{_GOALS} )?(?:cơ bản )?(?:đã )?{_REACHED}")),
-    ("results.reached", regex.compile(rf"\b{_REACHED}(?: và vượt| vượt| đạt| và hoàn thành)* (?:được )?(?P<a>{_N}) (?:trong|trên|trong tổng số|trong số) (?:tổng số )?(?P<b>{_N}) {_GOALS}")),
+    ("results.reached", regex.compile(rf"\b{_REACHED}(?: và vượt| vượt| đạt| và hoàn thành){{0,2}}+ (?:được )?(?P<a>{_N}) (?:trong|trên|trong tổng số|trong số) (?:tổng số )?(?P<b>{_N}) {_GOALS}")),
     ("results.all", regex.compile(rf"\b(?:cả|toàn bộ|tất cả)(?: các)? (?P<b>{_N})(?P<a>) {_GOALS}[^.;\d]{{0,80}}?\b{_REACHED}|\b(?P<b>{_N})(?P<a>) {_GOALS}[^.;\d]{{0,60}}?\b(?:đều|cả) (?:được )?(?:cơ bản )?{_REACHED}")),
 )
 

@@ -39,7 +39,7 @@ _HOLDS = (
 )
 # After the union: it holds its congress.
 _HOLDS_AFTER = regex.compile(
-    rf"^[ ,\-:]*(?:\([^)]*\))?[ ,]*(?P<way>(?:[^.;!?]{{0,90}}?\b)?)(?P<verb>tổ chức|t/c|tiến hành|khai mạc|bế mạc|mở|bước vào|hoàn tất)\b(?P<mid>[^.;!?]{{0,110}}?)(?P<congress>{_CONGRESS})(?!{_OTHER_BODY})(?![\p{{L}}])"
+    rf"^[ ,\-:]{{0,3}}+(?:\([^()]{{0,80}}\))?[ ,]{{0,3}}+(?P<way>(?:[^.;!?]{{0,90}}?\b)?)(?P<verb>tổ chức|t/c|tiến hành|khai mạc|bế mạc|mở|bước vào|hoàn tất)\b(?P<mid>[^.;!?]{{0,110}}?)(?P<congress>{_CONGRESS})(?!{_OTHER_BODY})(?![\p{{L}}])"
 )
 _HELD_AFTER = regex.compile(
     r"\b(?:đã |vừa |được |chính thức |long trọng |trọng thể |đang |tưng bừng )*(?:diễn ra|khai mạc|bế mạc|được tổ chức|tổ chức thành công|thành công tốt đẹp|thành công rực rỡ|kết thúc|được tiến hành|đã tổ chức|đã tiến hành|tổ chức trọng thể|tổ chức vào|vào làm việc|bước vào|làm việc|long trọng tổ chức|hoàn thành|hoàn tất|quy tụ|họp phiên|họp ngày|họp vào|có sự tham (?:gia|dự)|có sự góp mặt|có mặt|tiến hành phiên|thành công)\b"
@@ -78,7 +78,8 @@ def congresses(reading: Reading, found: list[Found]) -> tuple[list[Held], list[W
             continue
         here = _openings(reading, sentence, [u for u in unions if sentence.start <= u.start < sentence.end])
         openings.extend(here or _headed(reading, sentence, unions) or _the_union(reading, sentence, unions))
-    told = sum(1 for s in reading.sentences if s.zone == "body" and _INSIDE.search(low, s.start, s.end))
+    telling = [s for s in reading.sentences if ANY_MENTION.search(low, s.start, s.end) or low.find("bầu ", s.start, s.end) >= 0]
+    told = sum(1 for s in telling if s.zone == "body" and _INSIDE.search(low, s.start, s.end))
     strong = [o for o in openings if o.strong]
     if len(regex.findall(rf"{_CONGRESS} (?:cũng )?(?:sẽ|dự kiến)", low)) >= 2 and told < 2:
         return [], []
@@ -87,7 +88,7 @@ def congresses(reading: Reading, found: list[Found]) -> tuple[list[Held], list[W
             return [], []
         weak = [o for o in openings if told >= (1 if o.rule == "opening.congress_of_term" else 2)]
         if not weak:
-            weak = _told_from_inside(reading, unions)
+            weak = _told_from_inside(reading, telling, unions)
         if not weak:
             return [], []
         strong = weak[:1]
@@ -106,7 +107,7 @@ _OTHER_EVENT = regex.compile(
     r"hội nghị|\blễ\b|tập huấn|chỉ đạo|hướng dẫn|triển khai|chuẩn bị|kiểm tra|duyệt|nghị quyết|chào mừng|công tác|cuộc họp|họp báo|hội thảo|hội thi|hội thao|giải |góp ý|tổng kết(?! và đại hội)|gặp mặt|trù bị|kế hoạch|tọa đàm|liên hoan|giao lưu|hội diễn|nhằm|quyên góp|phát động|các hoạt động|phong trào"
 )
 _NOT_WAY = regex.compile(r"\b(?:dự|tham dự|về dự|tại|lễ|hội nghị (?!đại biểu)|trao|tặng|phát biểu|được|tập huấn|quản lý|có \d+|cho biết|có thêm|thêm \d+|việc|để|thông tin)\b")
-_BELONGS = regex.compile(r"\([^)]*\)|,? ?(?:trực )?thuộc (?:công đoàn|cđcs|cđ|liên đoàn|lđlđ|tổng)[^,;.]*?(?= (?:đã|vừa|tổ chức|long trọng|trang trọng|tiến hành|trọng thể|chính thức)\b)")
+_BELONGS = regex.compile(r"\([^()]{0,80}\)|,? ?(?:trực )?thuộc (?:công đoàn|cđcs|cđ|liên đoàn|lđlđ|tổng)[^,;.]{0,120}?(?= (?:đã|vừa|tổ chức|long trọng|trang trọng|tiến hành|trọng thể|chính thức)\b)")
 _DO_HOLDS = regex.compile(r"\bdo (?:ban chấp hành )?$")
 
 
@@ -306,13 +307,13 @@ def _prepares(reading: Reading) -> bool:
     )
 
 
-_SUBJECT = regex.compile(r"^[ ,]*(?:\([^)]*\) ?)?(?:đã|đề ra|luôn|cũng|xác định|phấn đấu|còn|tiếp tục|thường xuyên|có|quản lý|hiện có|vừa|phối hợp|tổ chức|thực hiện|chủ động|được thành lập|tập trung|khóa|nhiệm kỳ|[,.;]? ?gồm)")
+_SUBJECT = regex.compile(r"^[ ,]{0,3}+(?:\([^()]{0,60}\) ?)?(?:đã|đề ra|luôn|cũng|xác định|phấn đấu|còn|tiếp tục|thường xuyên|có|quản lý|hiện có|vừa|phối hợp|tổ chức|thực hiện|chủ động|được thành lập|tập trung|khóa|nhiệm kỳ|[,.;]? ?gồm)")
 
 
-def _told_from_inside(reading: Reading, unions: list[Found]) -> list[Opening]:
+def _told_from_inside(reading: Reading, telling: list[Sentence], unions: list[Found]) -> list[Opening]:
     """A report that begins in the middle: the congress acts, and one union is whose committee it elects or whose work it tells."""
     low = reading.low
-    inside = [s for s in reading.sentences if s.zone in ("body", "heading") and _INSIDE.search(low, s.start, s.end)]
+    inside = [s for s in telling if s.zone in ("body", "heading") and _INSIDE.search(low, s.start, s.end)]
     acts = [s for s in inside if _ACTS.search(low, s.start, s.end) and not _WILL.search(low, s.start, s.end) and not regex.search(r"phải tổ chức|chào mừng", low[s.start : s.end])]
     head = [s for s in reading.sentences if s.zone != "caption"][:4]
     if any(_OTHERS_OWN.search(low, s.start, s.end) for s in head):
@@ -338,7 +339,7 @@ def _told_from_inside(reading: Reading, unions: list[Found]) -> list[Opening]:
             continue
         if _SUBJECT.match(after):
             score += 1
-        if regex.match(r"[ ,(]*(?:khóa|nhi[ệê]m k[ỳì])", after) and not MENTION.search(lead):
+        if regex.match(r"[ ,(]{0,4}(?:khóa|nhi[ệê]m k[ỳì])", after) and not MENTION.search(lead):
             score += 1.5
         if not score:
             continue

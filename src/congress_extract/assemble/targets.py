@@ -184,7 +184,7 @@ def _target(scope: Scope, sentence: Sentence, f: Found, begin: int, end: int, pr
     )
 
 
-_AMOUNT_WORDS = regex.compile(r"(?i)(?:(?:với|và|có|tổng|mức|kinh phí|số tiền|trị giá|giá trị|tổng kinh phí|hỗ trợ|mỗi|nhà|căn|suất|từ|bình quân|là|người) ?)*$")
+_AMOUNT_WORDS = regex.compile(r"(?i)(?:(?:với|và|có|tổng|mức|kinh phí|số tiền|trị giá|giá trị|tổng kinh phí|hỗ trợ|mỗi|nhà|căn|suất|từ|bình quân|là|người)(?: |$)){0,8}+$")
 
 
 def _split(kind: str, before: str, noun: str, after: str, previous: Target | None) -> tuple[str, str]:

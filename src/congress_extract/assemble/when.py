@@ -352,6 +352,7 @@ def _date_score(scope: Scope, sentence: Sentence, found: Found) -> float:
 def _other_congress_between(scope: Scope, sentence: Sentence, found: Found, opening: Opening | None) -> bool:
     """Whether the nearest congress before a date is another union's: `bầu đại biểu dự Đại hội Công đoàn huyện ngày 26/6`."""
     begin = opening.end if opening is not None and opening.end <= found.start else sentence.start
+    begin = max(begin, found.start - 400)
     last = None
     for last in ANY_MENTION.finditer(scope.reading.low, begin, found.start):
         pass

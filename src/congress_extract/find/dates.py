@@ -25,9 +25,9 @@ _SEP = r" ?[/.\-] ?"
 _AND = r" ?(?:-|,|và|và ngày|đến|đến ngày|đến hết ngày|đến hết|tới|tới ngày|, ngày|, rạng sáng) ?"
 _NO_MORE = r"(?! ?[/]\d)(?![.,\-]\d)(?! ?%)(?!\d)"
 # A day without a year is a date only beside words of time; with `-` or `.` for a stroke, only beside the nearest of them.
-_CLOSE = r"(?<=\b(?:ngày|hôm|sáng|trưa|chiều|tối|đêm|mùng|mồng|nay|qua|mai|thứ \w+|chủ nhật)[ ,:]{0,2}\(?(?:ngày )?)"
+_CLOSE = r"(?<=\b(?:ngày|hôm|sáng|trưa|chiều|tối|đêm|mùng|mồng|nay|qua|mai|thứ \w{1,5}|chủ nhật)[ ,:]{0,2}\(?(?:ngày )?)"
 _BESIDE = (
-    r"(?<=\b(?:ngày|hôm|sáng|trưa|chiều|tối|đêm|mùng|mồng|rạng sáng|nay|qua|mai|vào|từ|đến|hết|trước|sau|thứ \w+|chủ nhật|làm việc|việc)[ ,:]{0,2}\(?(?:từ )?(?:ngày )?)"
+    r"(?<=\b(?:ngày|hôm|sáng|trưa|chiều|tối|đêm|mùng|mồng|rạng sáng|nay|qua|mai|vào|từ|đến|hết|trước|sau|thứ \w{1,5}|chủ nhật|làm việc|việc)[ ,:]{0,2}\(?(?:từ )?(?:ngày )?)"
 )
 
 
@@ -71,8 +71,8 @@ _HOLIDAY = r"(?:(?P<d>0?8) ?/ ?(?P<m>0?3)|(?P<d>20) ?/ ?(?P<m>11|10)|(?P<d>30) ?
 # Anchored at their first number, most specific first.
 RULES = (
     Rule("date.iso", regex.compile(rf"(?P<y>{_YEAR})-(?P<m>\d\d)-(?P<d>\d\d)(?!\d)"), _single),
-    Rule("date.span_slash", regex.compile(rf"(?P<d0>{_DAY})(?:, ?{_DAY}(?=,| và))*(?:{_SEP}(?P<m0>{_MONTH})(?:{_SEP}(?P<y0>{_YEAR}))?)?{_AND}{_D}{_SEP}{_M}(?:{_SEP}{_Y}){_NO_MORE}"), _interval),
-    Rule("date.span_slash_no_year", regex.compile(rf"{_BESIDE}(?P<d0>{_DAY})(?:, ?{_DAY}(?=,| và))*(?:{_SEP}(?P<m0>{_MONTH}))?{_AND}{_D}{_SEP}{_M}{_NO_MORE}(?! ?(?:chỉ tiêu|đại biểu|tổng|số|của))"), _interval),
+    Rule("date.span_slash", regex.compile(rf"(?P<d0>{_DAY})(?:, ?{_DAY}(?=,| và)){{0,4}}(?:{_SEP}(?P<m0>{_MONTH})(?:{_SEP}(?P<y0>{_YEAR}))?)?{_AND}{_D}{_SEP}{_M}(?:{_SEP}{_Y}){_NO_MORE}"), _interval),
+    Rule("date.span_slash_no_year", regex.compile(rf"{_BESIDE}(?P<d0>{_DAY})(?:, ?{_DAY}(?=,| và)){{0,4}}(?:{_SEP}(?P<m0>{_MONTH}))?{_AND}{_D}{_SEP}{_M}{_NO_MORE}(?! ?(?:chỉ tiêu|đại biểu|tổng|số|của))"), _interval),
     Rule("date.span_words", regex.compile(rf"(?P<d0>{_DAY})(?: tháng (?P<m0>{_MONTH}))?{_AND}{_D} tháng {_M}(?:(?:,? năm |{_SEP}){_Y})?"), _interval),
     Rule("date.slash", regex.compile(rf"{_D} ?(?P<sep>[/.\-]) ?{_M} ?(?P=sep) ?{_Y2}(?![/.,\-]?\d)"), _single),
     Rule("date.words", regex.compile(rf"(?<!\b(?:đường|phố|thpt|thcs|trường|quảng trường|công ty|nhà máy|khu|mầm non|mn) ){_D},? tháng {_M}(?! ngày)(?:(?:,? năm |{_SEP}|, ){_Y})?(?!\d)"), _single),
@@ -88,22 +88,40 @@ RULES = (
 )
 
 _LEFT = regex.compile(
-    r"(?:(?P<hour>\d{1,2}) ?(?:giờ|h|g|:) ?(?:\d{1,2})?(?: ?phút)?,? ?)?(?:(?:\bbuổi )?\b(?P<part>sáng|trưa|chiều|tối|đêm)\b(?: sớm)?(?: (?:nay|qua|mai|hôm qua|hôm nay|cùng ngày))?,? ?)?(?:\b(?:thứ \w+|chủ nhật)\b,? ?)?"
+    r"(?:(?P<hour>\d{1,2}) ?(?:giờ|h|g|:) ?(?:\d{1,2})?(?: ?phút)?,? ?)?(?:(?:\bbuổi )?\b(?P<part>sáng|trưa|chiều|tối|đêm)\b(?: sớm)?(?: (?:nay|qua|mai|hôm qua|hôm nay|cùng ngày))?,? ?)?(?:\b(?:thứ \w{1,5}|chủ nhật)\b,? ?)?"
     r"(?:\(?\b(?:ngày|tháng|năm)\b,? ?)?(?:\bhôm (?:qua|nay|kia|mai)\b,? ?)?(?:\b(?:mùng|mồng|hôm|nay|qua)\b,? ?)?\(?$"
 )
 _CLOCK_END = regex.compile(r" ?(?:giờ|h|g|:) ?(?:\d{1,2})?(?: ?phút)?,? ?")
 _PARTS: dict[str, PartOfDay] = {"sáng": "morning", "chiều": "afternoon", "tối": "evening", "đêm": "evening"}
 
 _RELATIVE = regex.compile(
-    r"\b(?:(?P<part>sáng|trưa|chiều|tối|đêm) (?:nay|qua)(?! đời)|(?:(?P<part2>sáng|trưa|chiều|tối) )?hôm (?:nay|qua|kia)|(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật) tuần (?:trước|này|qua|rồi))\b(?! ?\(?(?:ngày )?\d)"
+    r"\b(?=[stcđh])(?:(?P<part>sáng|trưa|chiều|tối|đêm) (?:nay|qua)(?! đời)|(?:(?P<part2>sáng|trưa|chiều|tối) )?hôm (?:nay|qua|kia)|(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật) tuần (?:trước|này|qua|rồi))\b(?! ?\(?(?:ngày )?\d)"
 )
+
+
+_GOES_ON = regex.compile(r"(?P<stroke> ?[/\-.] ?\d)|(?P<month>,? tháng )|(?P<more>,? ?(?:và|đến|tới|-|,)(?: hết)?(?: ngày)? ?\d|, (?:ngày|rạng) )")
+_BY_SIGN = {
+    "stroke": tuple(r for r in RULES if r.name not in ("date.words", "date.span_words", "date.month", "date.year")),
+    "month": tuple(r for r in RULES if r.name in ("date.words", "date.span_words")),
+    "more": tuple(r for r in RULES if r.name.startswith("date.span")),
+}
+
+
+def _rules(low: str, number: NumberToken) -> tuple[Rule, ...]:
+    """The rules that what stands around a number leaves possible; for most numbers, which count things, none."""
+    if low.endswith(("tháng ", "năm "), 0, number.start):
+        return RULES
+    if "." in low[number.start : number.end]:
+        return _BY_SIGN["stroke"]
+    sign = _GOES_ON.match(low, number.end)
+    return _BY_SIGN[sign.lastgroup or "stroke"] if sign else ()
 
 
 def read(reading: Reading, number: NumberToken) -> Found | None:
     """The date that begins with this number."""
-    if number.spelled:
+    if number.spelled or not (possible := _rules(reading.low, number)):
         return None
-    found = first("date", RULES, reading.low, number.start)
+    found = first("date", possible, reading.low, number.start)
     if found is None:
         return None
     window_start = max(0, found.start - 46)
@@ -128,7 +146,16 @@ def read(reading: Reading, number: NumberToken) -> Found | None:
 
 def relative(reading: Reading) -> Iterator[Found]:
     """Words that name a day only beside a base date."""
-    for match in _RELATIVE.finditer(reading.low):
+    low = reading.low
+    for sign in _RELATIVE_SIGNS:
+        if sign in low:
+            break
+    else:
+        return
+    for match in _RELATIVE.finditer(low):
         part = _PARTS.get(match["part"] or match["part2"] or "")
         value = DateValue(Day(None, None, None), None, part, match[0])
         yield Found("date", match.start(), match.end(), value, "date.relative")
+
+
+_RELATIVE_SIGNS = (" nay", " qua", "hôm kia", " tuần ")

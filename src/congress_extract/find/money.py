@@ -102,9 +102,15 @@ def _spelled(low: str, number: NumberToken) -> _Sum | None:
     return _Sum(number.value * scale, "VND", match.end(), scale)
 
 
+# What may follow a sum; most numbers are passed here at once.
+_NEXT = tuple(gap + word for gap in ("", " ") for word in ("tỷ", "tỉ", "triệu", "tr", "nghìn", "ngàn", "đồng", "đ", "vn", "usd", "us$", "eur", "yên", "won", "bảng", "nhân dân", "ndt", "bạt", "baht", "kíp", "jpy", "krw", "aud", "gbp", "cny", "thb", "lak", "-", "đến", "tới"))
+
+
 def read(reading: Reading, number: NumberToken) -> Found | None:
     """The sum that begins with this number."""
     low = reading.low
+    if not low.startswith(_NEXT, number.end) and low[number.start - 1 : number.start] != "$":
+        return None
     one = _spelled(low, number) if number.spelled else _sum(low, number.start)
     if one is None:
         return None

@@ -6,7 +6,6 @@ point (`1.5`). Leaves alone digits inside a word or a number of a document (`COV
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from decimal import Decimal
 from typing import NamedTuple
 
@@ -30,7 +29,10 @@ _NUMERALS = load("numerals")
 _DIGITS: dict[str, int] = _NUMERALS["digits"]
 _WORD = one_of([*_DIGITS, "mười", "mươi", "trăm", "linh", "lẻ", "nghìn", "ngàn"])
 _KNOWN_WORDS = frozenset([*_DIGITS, "mười", "mươi", "trăm", "linh", "lẻ", "nghìn", "ngàn"])
-_TOKEN = regex.compile(rf"\d++(?:[.,]\d++)*+|\b(?:{_WORD})\b(?: (?:{_WORD})\b)*+")
+# What a spelled number may count: the first syllables of the counted nouns.
+_COUNTED = one_of({noun.split(" ")[0] for kind in ("people", "bodies", "things", "measures") for noun in load("units")[kind]} | {"triệu", "tỷ", "tỉ", "nghìn", "ngàn", "phần", "đồng", "đến", "tới"})
+_DIGITS_TOKEN = regex.compile(r"\d++(?:[.,]\d++)*+")
+_SPELLED_TOKEN = regex.compile(rf"\b(?:{_WORD})\b(?= (?:[\"'(]?(?:{_COUNTED}|{_WORD})\b))(?: (?:{_WORD})\b)*+(?= [\"'(]?(?:{_COUNTED})\b)")
 # "năm" is also "year", "ba" and "tư" are also names: a spelled number must be followed by what it counts, which the readers see.
 
 
@@ -116,32 +118,23 @@ def read_ordinal(text: str) -> int | None:
     return ordinals.get(low) or read_words(low)
 
 
-def numbers(text: str, low: str) -> Iterator[NumberToken]:
+def numbers(text: str, low: str) -> list[NumberToken]:
     """Every number of the text, in order."""
-    for match in _TOKEN.finditer(low):
+    out: list[NumberToken] = []
+    for match in _DIGITS_TOKEN.finditer(low):
         start, end = match.span()
+        before = low[start - 1] if start else ""
+        if before == ":" and low[start - 2 : start - 1].isdigit():
+            continue  # the minutes of a clock
+        if (before.isalpha() and not low.endswith("ngày", 0, start)) or (before and before in "-_." and low[start - 2 : start - 1].isalpha()):
+            continue  # "U23", "COVID-19"
         found = match[0]
-        if found[0].isdigit():
-            if start and low[start - 1] == ":" and low[start - 2 : start - 1].isdigit():
-                continue  # the minutes of a clock
-            if start and not low.endswith("ngày", 0, start) and (low[start - 1].isalpha() or (low[start - 1] in "-_./" and low[start - 2 : start - 1].isalpha() and not _spaced_unit(low, start))):
-                continue
-            value = read_number(found)
-            if value is None and found.count(".") + found.count(",") == 1:
-                continue
-            if value is None:
-                value = read_number(found.replace(".", "").replace(",", "")[:_MAX_DIGITS])
-                if value is None or len(found) > _MAX_DIGITS + 6:
-                    continue
-                yield NumberToken(start, end, -1, False)  # a date such as 17.2.2023, or no number
-                continue
-            yield NumberToken(start, end, value, False)
-        else:
-            spelled = read_words(found)
-            if spelled:
-                yield NumberToken(start, end, spelled, True)
-
-
-def _spaced_unit(low: str, start: int) -> bool:
-    # "đồng/1 suất", "người/01 đơn vị": a slash before a count.
-    return low[start - 1] == "/"
+        value = int(found) if end - start <= _MAX_DIGITS and found.isdigit() else read_number(found)
+        if value is not None:
+            out.append(NumberToken(start, end, value, False))
+        elif found.count(".") + found.count(",") > 1 and len(found) <= _MAX_DIGITS + 6:
+            out.append(NumberToken(start, end, -1, False))  # a date such as 17.2.2023
+    spelled = [
+        NumberToken(m.start(), m.end(), value, True) for m in _SPELLED_TOKEN.finditer(low) if (value := read_words(m[0]))
+    ]
+    return sorted(out + spelled) if spelled else out

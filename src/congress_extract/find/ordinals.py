@@ -22,13 +22,17 @@ _PATTERN = regex.compile(
     rf"(?P<value>[IVXL]++(?![\p{{L}}\d&/-]\p{{L}}|\.\p{{L}})|(?<=thứ )[ivxl]++(?![\p{{L}}\d])|(?<=thứ )\d{{1,2}}(?![\d%]|[.,]\d)"
     rf"|\d{{1,2}}(?![\d.,/%]|-\d| ?(?:tháng|ngày|năm|tuần|giờ|phút|buổi|đại biểu|đồng chí|đ/c|đoàn viên|người|triệu|tỷ|lần|lượt|suất|tài khoản|\p{{Ll}}+ (?:được|là)))|(?i:{_WORDS})(?! ?(?:tháng|ngày|tuần|buổi|trong|là|nữa|số|mươi|đồng|người|năm)\b)(?![\p{{L}}]))"
 )
+_TRIGGER = regex.compile(r"\b(?:lần|khóa|khoá|nhiệm k[ỳì]|nhiêm k[ỳì]|nk|đại hội|kỳ thứ|đh|thứ)\b(?= ?(?:[ivxl\d]|thứ |lần |đại biểu |nhất|nhì|hai|ba|tư|bốn|năm|sáu|bảy|bẩy|tám|chín|mười))")
 _CONGRESS_BEFORE = regex.compile(r"đại hội|\bđh\b|hội nghị|nhiệm kỳ|hội thi|hội thao|giải|liên hoan|phiên họp|kỳ họp|festival|lễ hội|đạo hội")
 _NOT_A_TERM = regex.compile(r"(?:mở|chìa|bị|tắt|mật|tập huấn|bồi dưỡng|sinh viên|học viên|học sinh) $")
 
 
 def find(reading: Reading) -> Iterator[Found]:
     """Every ordinal of a congress, a term or a meeting."""
-    for match in _PATTERN.finditer(reading.text):
+    for trigger in _TRIGGER.finditer(reading.low):
+        match = _PATTERN.match(reading.text, trigger.start())
+        if match is None:
+            continue
         lead = match["lead"].lower()
         written = match["value"]
         low = reading.low

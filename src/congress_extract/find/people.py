@@ -59,27 +59,24 @@ def find(reading: Reading) -> Iterator[Found]:
     """Every person named in the text (and title)."""
     text, low = reading.text, reading.low
     spans: list[tuple[int, int, str | None, str]] = []
-    for match in _HONOURED.finditer(text):
-        name_start, name_end = match.span("name")
-        if _ORGANISATION.match(text, name_start, name_end) or _PLACE_NAME.match(text, match.start(), name_end) or _inside_name(text, match.start()):
+    busy = 0
+    # Names are runs of capitalised words: look at each run once, with the words before it.
+    for run in _RUN.finditer(text):
+        start, end = run.span()
+        if end <= busy:
             continue
-        spans.append((match.start(), name_end, match["honorific"].strip(" :"), match["name"]))
-    honoured = [(s, e) for s, e, _, _ in spans]
-    i = 0
-    for match in _BARE.finditer(text):
-        start, end = match.span()
-        while i < len(honoured) and honoured[i][1] <= start:
-            i += 1
-        if i < len(honoured) and honoured[i][0] < end:
-            continue
-        name = match["name"]
-        if _NAMESAKE.search(low, max(0, start - 16), start) and not (name.count(" ") >= 2 and _POST_WITH_PLACE.search(low, max(0, start - 70), start)):
-            continue
-        if province(name) or _is_word(text, start, end):
-            continue
-        if match["name"].count(" ") < 2 and not _stands_as_person(low, start, end):
-            continue
-        spans.append((start, end, None, match["name"]))
+        if (title := _title_start(low, text, start)) is not None and (match := _HONOURED.match(text, title)):
+            name_start, name_end = match.span("name")
+            if not (_ORGANISATION.match(text, name_start, name_end) or _PLACE_NAME.match(text, title, name_end) or _inside_name(text, title)):
+                spans.append((title, name_end, match["honorific"].strip(" :"), match["name"]))
+                busy = name_end
+                continue
+        at = start
+        for word in text[start:end].replace("-", " ").split(" "):
+            if word in _FAMILY and at >= busy and (found := _bare(text, low, at)) is not None:
+                spans.append(found)
+                busy = found[1]
+            at += len(word) + 1
     spans.sort()
     last_honorific, last_end = None, -1
     for start, end, honorific, name in spans:
@@ -92,6 +89,59 @@ def find(reading: Reading) -> Iterator[Found]:
             positions = (before, *positions)
         yield Found("person", start, end, PersonValue(_proper_case(clean), _singular(honorific), positions, end - len(name), end, full_end), "person.honorific" if honorific else "person.surname")
         last_honorific, last_end = honorific, max(end, full_end)
+
+
+_RUN = regex.compile(r"(?<![\p{L}\d&.'’])\p{Lu}[\p{L}'’]*+(?:[ -]\p{Lu}[\p{L}'’]*+)*+")
+_FAMILY = frozenset(word.split(" ")[0] for kind in ("kinh", "others") for word in _SURNAMES[kind]) | {"H'", "K'", "H’", "K’"}
+_FORM_WORDS = frozenset(_HONORIFICS["forms"]) - {"đại biểu"}
+_LAST_WORDS = frozenset(form.split(" ")[-1] for form in _FORM_WORDS) | {"chí", "đ/c", "sĩ", "sỹ", "giáo", "tú", "dân", "động", "sư"}
+_ACADEMIC_WORDS = frozenset(_HONORIFICS["academic"])
+_LAST_LETTERS = frozenset(word[-1] for word in [*_LAST_WORDS, *_ACADEMIC_WORDS])
+_ONE_WORD = frozenset(form for form in _FORM_WORDS if " " not in form)
+
+
+def _title_start(low: str, text: str, start: int) -> int | None:
+    """Where the honorific before a capitalised run begins; None where there is none."""
+    space = low.find(" ", start, start + 12)
+    if space > 0:
+        opening = low[start:space]
+        if opening in _ONE_WORD or opening.rstrip(".,") in _ACADEMIC_WORDS:
+            return start  # "Ông Nguyễn Văn A"
+    end = start
+    while end and low[end - 1] in " :.,":
+        end -= 1
+    if end == start or low[end - 1] not in _LAST_LETTERS:
+        return None
+    begin = max(low.rfind(" ", 0, end), low.rfind("\n", 0, end), low.rfind("(", 0, end)) + 1
+    last = low[begin:end]
+    if last not in _LAST_WORDS and last.split(".")[-1].split("/")[-1] not in _ACADEMIC_WORDS:
+        return None
+    best: int | None = None
+    for _ in range(6):
+        match = _HONOURED.match(text, begin, start + 60)
+        if match and match.start("name") == start:
+            best = begin
+        elif best is not None:
+            break
+        if begin < 2 or low[begin - 1] != " ":
+            break
+        begin = max(low.rfind(" ", 0, begin - 1), low.rfind("\n", 0, begin - 1), low.rfind("(", 0, begin - 1)) + 1
+    return best
+
+
+def _bare(text: str, low: str, start: int) -> tuple[int, int, str | None, str] | None:
+    """A name without an honorific that begins with a family name."""
+    match = _BARE.match(text, start)
+    if match is None:
+        return None
+    end, name = match.end(), match["name"]
+    if _NAMESAKE.search(low, max(0, start - 16), start) and not (name.count(" ") >= 2 and _POST_WITH_PLACE.search(low, max(0, start - 70), start)):
+        return None
+    if province(name) or _is_word(text, start, end):
+        return None
+    if name.count(" ") < 2 and not _stands_as_person(low, start, end):
+        return None
+    return start, end, None, name
 
 
 _JOINED = regex.compile(r"(?:, | và |; |,)")

@@ -9,6 +9,7 @@ person, a date or `Đại hội`.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import lru_cache
 
 import regex
 
@@ -41,7 +42,8 @@ _STEP = rf"""
         \ \p{{Lu}}[\p{{L}}]*(?:[&./-]\p{{L}}[\p{{L}}\d]*)+(?![\p{{L}}])
       | \ (?i:cơ\ quan|văn\ phòng|khối\ cơ\ quan)\ (?i:lđlđ|liên\ đoàn\ lao\ động|tổng\ lđlđ|tổng\ liên\ đoàn\ lao\ động)(?![\p{{L}}])
       | (?<=(?i:mầm\ non|mẫu\ giáo|tiểu\ học|trường|thpt|thcs))\ \d{{1,2}}/\d{{1,2}}(?!/)
-      | (?<=(?:\p{{Lu}}[\p{{L}}]*|[Tt]y|nghiệp|máy|[Kk]hoa|[Pp]hòng|[Nn]gành|[Tt]rạm))\ (?!{_BLOCKED}|{_VERBS})\p{{Ll}}+(?=\ (?:(?!{_BLOCKED})\p{{Lu}}|(?i:{_INSIDE})\b|(?:số\ )?\d|(?:tổ\ chức|đã|long\ trọng|tiến\ hành|vừa|nhiệm\ kỳ|lần\ thứ|khai\ mạc|tỉnh|huyện|thành\ phố)\b)|[,.;:(\n]|$)
+      | (?<=(?:\p{{Lu}}[\p{{L}}]*|[Tt]y|nghiệp|máy|[Kk]hoa|[Pp]hòng|[Nn]gành|[Tt]rạm))\ (?!{_BLOCKED}|{_VERBS})\p{{Ll}}+(?=\ (?:(?!{_BLOCKED})\p{{Lu}}|số\ \d|(?:tổ\ chức|đã|long\ trọng|tiến\ hành|vừa|nhiệm\ kỳ|lần\ thứ|khai\ mạc|tỉnh|huyện|thành\ phố)\b)|[,(])
+      | (?<=\p{{Ll}}\ \p{{Lu}}\p{{L}}*)\ (?!{_BLOCKED}|{_VERBS})\p{{Ll}}+(?=[.;:\n]|$)
       | \ ?(?:
             "[^"\n]{{2,60}}"
           | \((?=[^()\n]{{2,40}}\))[^()\n]*\)(?=\ ?(?:\p{{Lu}}|(?:tỉnh|huyện|thành|quận|thị|xã|phường)\b))
@@ -245,6 +247,7 @@ def level_of(canonical: str) -> Level | None:
 CITY_NAMES = frozenset({"Hà Nội", "Hồ Chí Minh", "Hải Phòng", "Đà Nẵng", "Cần Thơ", "Huế"})
 
 
+@lru_cache(maxsize=4096)
 def union_value(name: str) -> UnionValue:
     """Everything a union's name tells by itself."""
     canonical = canonical_name(name)

@@ -44,8 +44,8 @@ def segment(text: str) -> list[Segment]:
     the words cover every character but blanks, control characters and invisible ones. The first call loads the word
     model (about two seconds); safe to call from many threads.
 
-    >>> [word.text for word in segment("Uỷ ban nhân dân xã họp.")[0].words]
-    ['Uỷ ban', 'nhân dân', 'xã', 'họp', '.']
+    >>> [word.text for word in segment("Đại hội bầu Uỷ ban Kiểm tra.")[0].words]
+    ['Đại hội', 'bầu', 'Uỷ ban', 'Kiểm tra', '.']
     """
     # Half a surrogate pair cannot be handed to underthesea.
     working = normalise(_SURROGATE.sub("\ufffd", text))
