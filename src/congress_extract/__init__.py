@@ -14,14 +14,20 @@ from .article import Article
 from .record import ArticleRecord
 
 if TYPE_CHECKING:
-    from .explain import Explanation, explain
+    from .explanation import Explanation, explain
     from .pipeline import extract
     from .segmentation import Segment, segment
 
 __all__ = ["Article", "ArticleRecord", "Explanation", "Segment", "explain", "extract", "segment"]
 __version__ = "0.1.0"
 
-_HOMES = {"extract": "pipeline", "explain": "explain", "Explanation": "explain", "segment": "segmentation", "Segment": "segmentation"}
+_HOMES = {
+    "extract": "pipeline",
+    "explain": "explanation",
+    "Explanation": "explanation",
+    "segment": "segmentation",
+    "Segment": "segmentation",
+}
 
 
 def __getattr__(name: str) -> Any:

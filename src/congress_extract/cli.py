@@ -33,7 +33,7 @@ app = typer.Typer(
 )
 
 _INPUTS = "Files (.txt, .html, .htm, .jsonl), folders, patterns, or - for standard input."
-Inputs = Annotated[list[str], typer.Argument(metavar="INPUT...", help=_INPUTS, show_default=False)]
+Inputs = Annotated[list[str], typer.Argument(metavar="INPUT", help=_INPUTS, show_default=False)]
 
 
 def main() -> None:
@@ -127,7 +127,7 @@ def explain(
     """Show which rule and sentence each value comes from, and what else was considered."""
     from . import show
     from .batch import Failure, articles
-    from .explain import explain as explain_all
+    from .explanation import explain as explain_all
 
     failed = False
     console = _console()

@@ -20,12 +20,22 @@ from .record import (
 )
 from .rules import Found
 
+KINDS = {
+    "date": "dates",
+    "term": "terms",
+    "ordinal": "ordinals",
+    "union": "unions",
+    "person": "people",
+    "money": "money",
+    "percentage": "percentages",
+    "quantity": "quantities",
+}
+"""The kinds that finders know and where a record lists them."""
+
 
 def mentions(reading: Reading, found: list[Found], published: date | None) -> Mentions:
     """All mentions of an article by kind, in text order. A relative day needs the article's own date."""
-    kinds: dict[str, list[object]] = {
-        "dates": [], "terms": [], "ordinals": [], "unions": [], "people": [], "money": [], "percentages": [], "quantities": []
-    }  # fmt: skip
+    kinds: dict[str, list[object]] = {name: [] for name in KINDS.values()}
     for f in found:
         text, span, source = reading.fact(f.start, f.end)
         at = {"text": text, "span": span, "source": source}
@@ -40,18 +50,35 @@ def mentions(reading: Reading, found: list[Found], published: date | None) -> Me
             case "ordinal":
                 kinds["ordinals"].append(OrdinalMention(**at, value=value))
             case "union":
-                kinds["unions"].append(Union(**at, name=value.name, canonical=value.canonical, level=value.level, province=value.province))
+                kinds["unions"].append(
+                    Union(**at, name=value.name, canonical=value.canonical, level=value.level, province=value.province)
+                )
             case "person":
-                kinds["people"].append(PersonMention(**at, name=value.name, honorific=value.honorific, positions=value.positions))
+                kinds["people"].append(
+                    PersonMention(**at, name=value.name, honorific=value.honorific, positions=value.positions)
+                )
             case "money":
                 kinds["money"].append(
-                    Money(**at, amount=int(value.value), amount_max=int(value.value_max) if value.value_max is not None else None, currency=value.unit, comparator=value.comparator, per=value.per)
+                    Money(
+                        **at,
+                        amount=int(value.value),
+                        amount_max=int(value.value_max) if value.value_max is not None else None,
+                        currency=value.unit,
+                        comparator=value.comparator,
+                        per=value.per,
+                    )
                 )
             case "percentage":
-                kinds["percentages"].append(PercentageMention(**at, value=value.value, value_max=value.value_max, comparator=value.comparator))
+                kinds["percentages"].append(
+                    PercentageMention(**at, value=value.value, value_max=value.value_max, comparator=value.comparator)
+                )
             case "quantity":
-                kinds["quantities"].append(QuantityMention(**at, value=value.value, value_max=value.value_max, unit=value.unit, comparator=value.comparator))
-    return Mentions(**{kind: tuple(items) for kind, items in kinds.items()})  # type: ignore[arg-type]
+                kinds["quantities"].append(
+                    QuantityMention(
+                        **at, value=value.value, value_max=value.value_max, unit=value.unit, comparator=value.comparator
+                    )
+                )
+    return Mentions(**{kind: tuple(items) for kind, items in kinds.items()})
 
 
 def _edtf(value: DateValue, published: date | None) -> str | None:

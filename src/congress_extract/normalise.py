@@ -44,6 +44,9 @@ _COMPOSED = (
     rf"(?P<break>(?:\r\n|[\n{_LINE_ENDS}]){_SPACE}++|\r\n)|(?P<gap>{_GAP}(?:{_SPACE}++(?![\n{_LINE_ENDS}])))"
     rf"|(?P<nothing>[{_ZERO_WIDTH}]++|{_GAP}{_SPACE}*+(?=[\n{_LINE_ENDS}]))"
 )
+_PLAIN = regex.compile(
+    r"(?P<break>\n ++)|(?P<gap>  ++(?!\n))|(?P<nothing> ++(?=\n))"
+)  # where plain blanks are all there is
 _RESIZED = regex.compile(_COMPOSED)
 _RESIZED_OR_DECOMPOSED = regex.compile(_COMPOSED + r"|(?P<cluster>[^\W\d_]\p{Mn}+)")
 
@@ -102,25 +105,31 @@ def normalise(raw: str) -> Working:
     >>> normalise("Uỷ ban  nhân dân").text
     'Ủy ban nhân dân'
     """
-    text, pieces = _resize(raw)
-    # `in` and `replace` run at the speed of memory: most characters looked for are not there.
-    for char, plain in _ONE_TO_ONE.items():
-        if char in text:
-            text = text.replace(char, plain)
-    text = _RARE.sub(lambda m: "\n" if m[0] >= "\ud800" else " ", text)
+    chars = set(raw)  # most characters looked for are not there
+    text, pieces = _resize(raw, chars)
+    for char in chars & _ONE_TO_ONE.keys():
+        text = text.replace(char, _ONE_TO_ONE[char])
+    if not chars.isdisjoint(_CONTROL_CHARS) or max(chars, default="") >= "\ud800":
+        text = _RARE.sub(lambda m: "\n" if m[0] >= "\ud800" else " ", text)
     text = _MOVED_TONE.sub(lambda m: _TONES.get(m[0], m[0]), text)
     return Working(_WRAPPED.sub(" ", text), pieces, tuple(p.start for p in pieces))
 
 
-_SIGNS = ("  ", " \n", "\n ", "\r", "\u00a0", "\t", "\u200b", "\ufeff", "\u200c", "\u200d", "\u200e", "\u200f", "\u00ad", "\u2060", "\u3000")
-_OTHERS = regex.compile(rf"[{_ZERO_WIDTH}\x0b\x0c\x85\u2028\u2029\u1680\u2000-\u200a\u202f\u205f{_CONTROLS}]")
+_CONTROL_CHARS = frozenset(map(chr, [*range(0x00, 0x09), *range(0x0E, 0x20), *range(0x7F, 0x85), *range(0x86, 0xA0)]))
+_EXOTIC = _CONTROL_CHARS | frozenset(
+    "\r\t\x0b\x0c\x85\u2028\u2029\u00a0\u1680\u202f\u205f\u3000\ufeff\u00ad"
+    + "".join(map(chr, [*range(0x2000, 0x2010), *range(0x202A, 0x202F), *range(0x2060, 0x206A)]))
+)
 
 
-def _resize(raw: str) -> tuple[str, tuple[Piece, ...]]:
+def _resize(raw: str, chars: set[str]) -> tuple[str, tuple[Piece, ...]]:
     composed = unicodedata.is_normalized("NFC", raw)
-    if composed and not any(sign in raw for sign in _SIGNS) and not _OTHERS.search(raw):
-        return raw, ()
-    pattern = _RESIZED if composed else _RESIZED_OR_DECOMPOSED
+    pattern = _RESIZED_OR_DECOMPOSED
+    if composed:
+        exotic = not chars.isdisjoint(_EXOTIC)
+        if not exotic and not ("  " in raw or " \n" in raw or "\n " in raw):
+            return raw, ()
+        pattern = _RESIZED if exotic else _PLAIN
     out: list[str] = []
     pieces: list[Piece] = []
     at = done = 0

@@ -1,6 +1,6 @@
 """The whole system: read, find, assemble.
 
-    Article ──read──▶ Reading ──find──▶ Found… ──assemble──▶ Congress… ──▶ ArticleRecord
+Article ──read──▶ Reading ──find──▶ Found… ──assemble──▶ Congress… ──▶ ArticleRecord
 """
 
 from __future__ import annotations
@@ -11,11 +11,26 @@ from typing import NamedTuple
 import regex
 
 from .article import Article
-from .assemble import attendance, committees, delegation, money, officers, phases, results, scopes, targets, union, venue, when
+from .assemble import (
+    attendance,
+    committees,
+    delegation,
+    money,
+    officers,
+    phases,
+    results,
+    scopes,
+    targets,
+    union,
+    venue,
+    when,
+)
 from .assemble.context import Linked, Reason, Scope
 from .find import dates, numbers, ordinals, people, percentages, quantities, terms, unions
 from .find import money as sums
+from .find.values import TermValue
 from .mentions import mentions
+from .page import page_date
 from .reading import Reading, read
 from .record import ArticleInfo, ArticleRecord, Congress, HeldOn, Term, Warning
 from .rules import Found
@@ -67,23 +82,36 @@ def analyse(article: Article | str) -> Analysis:
     elif not isinstance(article, Article):
         raise TypeError(f"extract() takes an Article or its text as str, not {type(article).__name__}")
     reading = read(article)
-    published = article.published or _page_date(reading)
+    published = article.published or page_date(reading)
     found = find(reading, published)
     held, warnings = scopes.congresses(reading, found)
     congresses: list[Congress] = []
     reasons: list[tuple[Reason, ...]] = []
     for item in held:
         shared = _shared_term(reading, found, held) if len(held) > 1 else None
-        congress, because, said = _congress(reading, found, item, published, shared, congresses[-1].held_on if congresses else None)
+        congress, because, said = _congress(
+            reading, found, item, published, shared, congresses[-1].held_on if congresses else None
+        )
         if published and congress.held_on and _after(congress.held_on.edtf, published):
-            warnings = [*warnings, Warning(code="not_yet_held", message=f"the congress of {congress.union.name} is dated {congress.held_on.edtf}, after the article")]
+            warnings = [
+                *warnings,
+                Warning(
+                    code="not_yet_held",
+                    message=f"the congress of {congress.union.name} is dated {congress.held_on.edtf}, after the page",
+                ),
+            ]
             continue
         congresses.append(congress)
         reasons.append(because)
         warnings = [*warnings, *said]
     warnings = [*_input_warnings(article), *warnings]
     info = ArticleInfo(id=_clean(article.id), url=_clean(article.url), title=_clean(article.title), published=published)
-    record = ArticleRecord(article=info, congresses=tuple(congresses), mentions=mentions(reading, found, published), warnings=tuple(warnings))
+    record = ArticleRecord(
+        article=info,
+        congresses=tuple(congresses),
+        mentions=mentions(reading, found, published),
+        warnings=tuple(warnings),
+    )
     return Analysis(record, reading, tuple(found), tuple(reasons))
 
 
@@ -109,21 +137,41 @@ def find(reading: Reading, published: date | None = None) -> list[Found]:
 
 
 def _congress(
-    reading: Reading, found: list[Found], held: scopes.Held, published: date | None, shared: Found | None, before: HeldOn | None
+    reading: Reading,
+    found: list[Found],
+    held: scopes.Held,
+    published: date | None,
+    shared: Found | None,
+    before: HeldOn | None,
 ) -> tuple[Congress, tuple[Reason, ...], list[Warning]]:
     ends = {o.sentence.start: o.end for o in held.openings if o.rule != "opening.told_from_inside"}
     cues = phases.marks(reading, held.sentences)
     scope = Scope(
-        reading, found, held.value, (held.union.start, held.union.end), held.openings, held.sentences, phases.phases(reading, held.sentences, cues, ends, None, None), None, published
+        reading,
+        found,
+        held.value,
+        (held.union.start, held.union.end),
+        held.openings,
+        held.sentences,
+        phases.phases(reading, held.sentences, cues, ends, None, None),
+        None,
+        published,
     )
     term = when.link_term(scope)
     if term.value is None and shared is not None:
-        term = Linked(Term(**scope.at(shared.start, shared.end), start=shared.value.start, end=shared.value.end), (Reason("term", shared.start, shared.end, shared.rule, ""),))
+        term = Linked(
+            Term(**scope.at(shared.start, shared.end), start=shared.value.start, end=shared.value.end),
+            (Reason("term", shared.start, shared.end, shared.rule, ""),),
+        )
     term_value = _term_value(term.value)
     scope = scope._replace(term=term_value)
     previous = when.link_previous_term(scope)
-    scope = scope._replace(phases=phases.phases(reading, held.sentences, cues, ends, term_value, _term_value(previous.value)))
-    slots = {"term": term, "union": union.link_union(scope), **committees.link_committees(scope)}
+    scope = scope._replace(
+        phases=phases.phases(reading, held.sentences, cues, ends, term_value, _term_value(previous.value))
+    )
+    slots: dict[str, Linked] = {"term": term, "union": union.link_union(scope)}
+    for body, linked in committees.link_committees(scope).items():
+        slots[body] = linked
     for name, link in LINKERS:
         slots[name] = link(scope)
     if slots["held_on"].value is None and before is not None and (day := when.same_day(scope)):
@@ -142,40 +190,29 @@ def _after(edtf: str, published: date) -> bool:
 
 def _shared_term(reading: Reading, found: list[Found], held: list[scopes.Held]) -> Found | None:
     """The term that a digest names once, before its first congress."""
-    begin = min(o.sentence.start for h in held for o in h.openings if o.strong) if any(o.strong for h in held for o in h.openings) else 0
+    begin = (
+        min(o.sentence.start for h in held for o in h.openings if o.strong)
+        if any(o.strong for h in held for o in h.openings)
+        else 0
+    )
     terms = [f for f in found if f.kind == "term" and f.end <= begin and reading.sentence_at(f.start)]
     return terms[-1] if terms and len({f.value for f in terms}) == 1 else None
 
 
-def _term_value(term: object) -> when.TermValue | None:
-    return when.TermValue(term.start, term.end) if isinstance(term, Term) else None
-
-
-_PAGE_DATE = regex.compile(
-    r"(?:đăng ngày|ngày đăng|cập nhật(?: lúc| lần cuối| ngày)?|đăng lúc|thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật|\|)[^\n\d]{0,14}(?:\d{1,2}[:h]\d{2}[^\n\d]{0,12})?(?P<d>\d{1,2})[/.\-](?P<m>\d{1,2})[/.\-](?P<y>20\d\d)"
-    r"|^(?:date )?(?P<y>20\d\d)-(?P<m>\d\d)-(?P<d>\d\d)\b|^(?P<d>\d{1,2})[/.\-](?P<m>\d{1,2})[/.\-](?P<y>20\d\d)(?=\s*$|[ |,-]+\d{1,2}[:h]\d\d)",
-    regex.M,
-)
-
-
-def _page_date(reading: Reading) -> date | None:
-    """The day a page says it was published, on a line of its own near its top."""
-    for line in reading.lines[:40]:
-        if line.zone == "noise" and line.end - line.start < 90 or line.start <= 60:
-            match = _PAGE_DATE.search(reading.low, line.start, min(line.end, line.start + 90))
-            if match and (line.zone == "noise" or match.start() - line.start < 3 and reading.low.startswith(("date ", "20"), line.start)):
-                try:
-                    return date(int(match["y"]), int(match["m"]), int(match["d"]))
-                except ValueError:
-                    continue
-    return None
+def _term_value(term: object) -> TermValue | None:
+    return TermValue(term.start, term.end) if isinstance(term, Term) else None
 
 
 def _input_warnings(article: Article) -> list[Warning]:
     out = []
     for name, given in (("text", article.text), ("title", article.title or "")):
         if not given.isascii() and (match := regex.search(r"[\ud800-\udfff]", given)):
-            out.append(Warning(code="lone_surrogate", message=f"{name} has half a surrogate pair at character {match.start()}; nothing is read across it"))
+            out.append(
+                Warning(
+                    code="lone_surrogate",
+                    message=f"{name} has half a surrogate pair at character {match.start()}; nothing is read across it",
+                )
+            )
     if not article.text.strip():
         out.append(Warning(code="empty_text", message="the article has no text"))
     return out

@@ -22,6 +22,8 @@ CITIES = frozenset({"Hà Nội", "Hồ Chí Minh", "Hải Phòng", "Đà Nẵng"
 
 
 class Province(NamedTuple):
+    """A province or centrally-run city."""
+
     name: str
     is_city: bool
     merged_into: str
@@ -55,7 +57,7 @@ def province(name: str) -> str | None:
 @cache
 def province_pattern() -> regex.Pattern[str]:
     """Any province's name or alias as a whole word, in folded-case working text."""
-    return regex.compile(rf"(?<![\p{{L}}\d])(?:{one_of(name.replace('-', ' - ') if ' - ' in name else name for name in provinces())})(?![\p{{L}}\d])")
+    return regex.compile(rf"(?<![\p{{L}}\d])(?:{one_of(provinces())})(?![\p{{L}}\d])")
 
 
 _KINDS = ("huyện", "quận", "thị xã", "thành phố", "xã", "phường", "thị trấn", "đặc khu")

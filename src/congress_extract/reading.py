@@ -116,10 +116,10 @@ def _sentences(text: str, lines: tuple[Line, ...]) -> Iterator[Sentence]:
             continue
         for stop in _STOP.finditer(text, line.start, line.end):
             before = text[max(start, stop.start() - 8) : stop.start()]
-            if text[stop.start()] == "." and _SHORT.search(before):
-                # "năm 2023. Đại hội" ends; "1. Mục tiêu" and "TP. Vinh" do not.
-                if not (before[-1:].isdigit() and stop.start() - start > 12):
-                    continue
+            # "năm 2023. Đại hội" ends; "1. Mục tiêu" and "TP. Vinh" do not.
+            numbered = before[-1:].isdigit() and stop.start() - start > 12
+            if text[stop.start()] == "." and _SHORT.search(before) and not numbered:
+                continue
             yield Sentence(start, stop.end() - 1, index, line.zone)
             start = stop.end()
         if start < line.end:

@@ -27,9 +27,7 @@ Level = Literal[
     "section",
 ]
 PartOfDay = Literal["morning", "afternoon", "evening"]
-Role = Literal[
-    "chair", "vice_chair", "inspection_chair", "inspection_vice_chair", "womens_chair", "other"
-]
+Role = Literal["chair", "vice_chair", "inspection_chair", "inspection_vice_chair", "womens_chair", "other"]
 Selection = Literal["elected", "appointed"]
 Source = Literal["text", "title"]
 

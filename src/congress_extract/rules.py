@@ -1,7 +1,7 @@
 """A rule, what it finds, and the one loop that runs rules.
 
-A rule is a name, a pattern and a value function `match → value | None`. None refuses: the words have the form but not the
-meaning (31/2 is no date). At one place the longest accepted match wins, then the earlier rule.
+A rule is a name, a pattern and a value function `match → value | None`. None refuses: the words have the form but not
+the meaning (31/2 is no date). At one place the longest accepted match wins, then the earlier rule.
 """
 
 from __future__ import annotations

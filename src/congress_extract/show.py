@@ -32,7 +32,7 @@ from .record import (
 )
 
 if TYPE_CHECKING:
-    from .explain import Explanation
+    from .explanation import Explanation
 
 _COMPARATORS = {"eq": "", "gt": "> ", "gte": "≥ ", "lt": "< ", "lte": "≤ ", "approx": "≈ "}
 _CONTROLS = regex.compile(r"[\p{Cc}\p{Cs}\u202a-\u202e\u2066-\u2069]+")
@@ -156,12 +156,15 @@ def _line(congress: Congress | None) -> tuple[str, ...]:
 
 def explanation(item: Explanation) -> RenderableType:
     """Where a value comes from: the rule, the sentence, and what else was considered."""
-    head = Text.assemble((plain(item.path).plain, "cyan"), " = ", (plain(item.value_text).plain, "bold"))
+    text = plain(item.value_text).plain if item.value_text is not None else "null"
+    head = Text.assemble((plain(item.path).plain, "cyan"), " = ", (text, "bold"))
     lines: list[RenderableType] = [head]
     for name, said in (("rule", item.rule), ("sentence", item.sentence)):
         if said:
             lines.append(Padding(Text.assemble((f"{name}: ", "dim"), plain(said)), (0, 0, 0, 2)))
     for rival in item.rivals:
-        said = Text.assemble(("not ", "dim"), plain(rival.text), (f": {plain(rival.why).plain} [{rival.rule}]", "dim"))
-        lines.append(Padding(said, (0, 0, 0, 2)))
+        against = Text.assemble(
+            ("not ", "dim"), plain(rival.text), (f": {plain(rival.why).plain} [{rival.rule}]", "dim")
+        )
+        lines.append(Padding(against, (0, 0, 0, 2)))
     return Group(*lines, "")

@@ -50,7 +50,28 @@ _WIDGET = regex.compile(
     regex.X,
 )
 
-_LONG_WIDGETS = ("từ khóa", "tag", "chủ đề", "điện thoại", "đt", "email", "e-mail", "fax", "địa chỉ", "website", "hotline", "giấy phép", "bản quyền", "copyright", "©", "(c)", "[", "•", "-", "*")
+_LONG_WIDGETS = (
+    "từ khóa",
+    "tag",
+    "chủ đề",
+    "điện thoại",
+    "đt",
+    "email",
+    "e-mail",
+    "fax",
+    "địa chỉ",
+    "website",
+    "hotline",
+    "giấy phép",
+    "bản quyền",
+    "copyright",
+    "©",
+    "(c)",
+    "[",
+    "•",
+    "-",
+    "*",
+)
 
 # From here on the page lists other articles.
 _TAIL = regex.compile(
@@ -115,7 +136,10 @@ def _bounds(low: str, text_start: int) -> list[tuple[int, int]]:
 
 def _zone(line: str, seen: int) -> Zone:
     stripped = line.strip()
-    if not stripped or ((len(stripped) <= 120 or len(stripped) <= 340 and stripped.startswith(_LONG_WIDGETS)) and _WIDGET.fullmatch(stripped)):
+    if not stripped or (
+        (len(stripped) <= 120 or (len(stripped) <= 340 and stripped.startswith(_LONG_WIDGETS)))
+        and _WIDGET.fullmatch(stripped)
+    ):
         return "noise"
     if len(stripped) > _LONG * 2 or _BULLET.match(stripped):
         return "body"

@@ -16,18 +16,51 @@ from .delegation import begins as delegation_begins
 from .names import same
 from .scopes import MENTION
 
-_UNITS = {"đại biểu": 4, "chị em đoàn viên": 2, "chị em": 2, "thầy cô": 1, "thầy cô giáo": 1, "đb": 4, "đại biểu chính thức": 4, "đoàn viên": 2, "đoàn viên công đoàn": 2, "công đoàn viên": 2, "đoàn viên ưu tú": 2, "đvcđ": 2, "cđv": 2, "đv": 2, "hội viên": 1, "đồng chí": 0.5, "đ/c": 0.5, "cán bộ, đoàn viên": 2, "đoàn viên công đoàn ưu tú": 2, "cán bộ": 0.5, "công nhân": 0.5, "người": 0.5, "lao động": 0.2, "người lao động": 0.2, "giáo viên": 0.5, "cán bộ công đoàn": 1}
+_UNITS = {
+    "đại biểu": 4,
+    "chị em đoàn viên": 2,
+    "chị em": 2,
+    "thầy cô": 1,
+    "thầy cô giáo": 1,
+    "đb": 4,
+    "đại biểu chính thức": 4,
+    "đoàn viên": 2,
+    "đoàn viên công đoàn": 2,
+    "công đoàn viên": 2,
+    "đoàn viên ưu tú": 2,
+    "đvcđ": 2,
+    "cđv": 2,
+    "đv": 2,
+    "hội viên": 1,
+    "đồng chí": 0.5,
+    "đ/c": 0.5,
+    "cán bộ, đoàn viên": 2,
+    "đoàn viên công đoàn ưu tú": 2,
+    "cán bộ": 0.5,
+    "công nhân": 0.5,
+    "người": 0.5,
+    "lao động": 0.2,
+    "người lao động": 0.2,
+    "giáo viên": 0.5,
+    "cán bộ công đoàn": 1,
+}
 _STANDS_FOR = regex.compile(
     r"(?:đại diện|thay mặt|mang theo|tiếng nói|ý chí|nguyện vọng|tâm tư|trí tuệ|tập hợp|quản lý|hiện có|tổng số(?! đại biểu)|trong số|thuộc|thay cho|trực thuộc|của toàn thể|của hơn|của trên|của gần|tiêu biểu cho|cho)[^.;,\d]{0,60}$"
 )
-_SENT = regex.compile(r"\b(?:bầu|đi dự|cử|dự khuyết|tặng|trao|khen thưởng|tham luận|phiếu|ý kiến|tập huấn|kết nạp|thành lập|hỗ trợ|dự họp|giới thiệu|ứng cử|tán thành|biểu quyết|chăm lo|thăm|sẽ|dự kiến|đoàn đại biểu)\b[^,;]{0,44}$")
+_SENT = regex.compile(
+    r"\b(?:bầu|đi dự|cử|dự khuyết|tặng|trao|khen thưởng|tham luận|phiếu|ý kiến|tập huấn|kết nạp|thành lập|hỗ trợ|dự họp|giới thiệu|ứng cử|tán thành|biểu quyết|chăm lo|thăm|sẽ|dự kiến|đoàn đại biểu)\b[^,;]{0,44}$"
+)
 _AT_ONCE = regex.compile(
     r"(?:tham dự|\bdự|về dự|có mặt|tham gia|triệu tập|góp mặt|hiện diện|quy tụ|thu hút|đón|\bcùng|\bvới|niềm phấn khởi|sự|chứng kiến|và|tề tựu|hội tụ|gồm)(?: (?:đầy đủ|đại hội|của|có|sự|đông đủ|tham dự|tham gia|góp mặt|có mặt|tại|là|với|các|toàn thể|đh|hội nghị|đặc biệt|cùng|và|đúng)){0,4}:? ?$"
 )
 _CHOOSES = regex.compile(r"\b(?:bầu|cử|chọn|chỉ định|suy cử|đoàn đại biểu|đi dự|trúng cử)\b")
 _PRESENT = regex.compile(r"có mặt[^.;,]{0,20}$")
-_SHARE = regex.compile(r"(?<![\d/])(?P<part>\d++(?:\.\d{3})*+) ?(?:/|trên tổng số|trên tổng|trong tổng số|trên) ?(?P<whole>\d++(?:\.\d{3})*+) ?(?P<unit>đại biểu|đoàn viên|công đoàn viên|đ/c|đồng chí|cđv|đv|đvcđ|hội viên)\b")
-_CALLED = regex.compile(r"(?:được triệu tập|chính thức|ưu tú|về dự|tham dự|dự(?! kiến)|có mặt|tiêu biểu|được bầu|đại diện|thay mặt|là đại diện|đến từ|từ|là đoàn viên|đã bầu|đã)")
+_SHARE = regex.compile(
+    r"(?<![\d/])(?P<part>\d++(?:\.\d{3})*+) ?(?:/|trên tổng số|trên tổng|trong tổng số|trên) ?(?P<whole>\d++(?:\.\d{3})*+) ?(?P<unit>đại biểu|đoàn viên|công đoàn viên|đ/c|đồng chí|cđv|đv|đvcđ|hội viên)\b"
+)
+_CALLED = regex.compile(
+    r"(?:được triệu tập|chính thức|ưu tú|về dự|tham dự|dự(?! kiến)|có mặt|tiêu biểu|được bầu|đại diện|thay mặt|là đại diện|đến từ|từ|là đoàn viên|đã bầu|đã)"
+)
 
 
 def link_delegates(scope: Scope) -> Linked:
@@ -57,36 +90,70 @@ def link_delegates(scope: Scope) -> Linked:
 def _candidates(scope: Scope, sentence: Sentence) -> list[tuple[float, int, int, int, str, str]]:
     low = scope.reading.low
     text = low[sentence.start : sentence.end]
-    sent_from = sentence.start + delegation_begins(text) if DELEGATION_SENT.search(text) and _CHOOSES.search(text) else sentence.end
+    sent_from = (
+        sentence.start + delegation_begins(text)
+        if DELEGATION_SENT.search(text) and _CHOOSES.search(text)
+        else sentence.end
+    )
     out: list[tuple[float, int, int, int, str, str]] = []
     for match in _SHARE.finditer(low, sentence.start, sentence.end):
         part, whole = read_number(match["part"]), read_number(match["whole"])
         lead = low[max(sentence.start, match.start() - 60) : match.start()]
-        if isinstance(part, int) and isinstance(whole, int) and part <= whole and match.start() < sent_from and not _SENT.search(lead):
+        if (
+            isinstance(part, int)
+            and isinstance(whole, int)
+            and part <= whole
+            and match.start() < sent_from
+            and not _SENT.search(lead)
+        ):
             out.append((4.5, match.start(), match.end(), part, "eq", "delegates.share"))
     for f in scope.of(sentence, "quantity"):
         weight = _UNITS.get(f.value.unit)
-        if weight is None or f.value.value_max is not None or not isinstance(f.value.value, int) or f.start >= sent_from:
+        if (
+            weight is None
+            or f.value.value_max is not None
+            or not isinstance(f.value.value, int)
+            or f.start >= sent_from
+        ):
             continue
         lead = low[max(sentence.start, f.start - 90) : f.start]
         after = low[f.end : f.end + 40].strip()
         clause = lead[max(lead.rfind(";"), lead.rfind(". "), lead.rfind(", "), 0) :]
-        if _STANDS_FOR.search(clause) or _SENT.search(clause) or regex.match(r"(?:dự khuyết|dự bị|đi dự|nữ\b|là nữ|vào|trúng|tham luận|tham gia (?:ban|bch)|nghỉ|vắng|\([^()]{0,60}\) đi dự)", after):
+        if (
+            _STANDS_FOR.search(clause)
+            or _SENT.search(clause)
+            or regex.match(
+                r"(?:dự khuyết|dự bị|đi dự|nữ\b|là nữ|vào|trúng|tham luận|tham gia (?:ban|bch)|nghỉ|vắng|\([^()]{0,60}\) đi dự)",
+                after,
+            )
+        ):
             continue
-        if regex.search(r"hội nghị (?!đại biểu|công đoàn)[^,;]{0,60}$", clause) and not MENTION.search(clause) and "hội nghị đại biểu" not in low:
+        if (
+            regex.search(r"hội nghị (?!đại biểu|công đoàn)[^,;]{0,60}$", clause)
+            and not MENTION.search(clause)
+            and "hội nghị đại biểu" not in low
+        ):
             continue
         if _of_another(scope, sentence, f.start):
             continue
         at_once = _AT_ONCE.search(clause)
         called = _CALLED.match(after)
         begins = f.start - sentence.start < 6
-        if not (at_once or called and (weight >= 4 or begins)):
+        if not (at_once or (called and (weight >= 4 or begins))):
             continue
-        if weight < 4 and (not at_once or regex.search(r"(?:^|[^ự] )với ?$", clause) and not (MENTION.search(clause) or regex.search(r"dự|tham", clause))):
+        if weight < 4 and (
+            not at_once
+            or (
+                regex.search(r"(?:^|[^ự] )với ?$", clause)
+                and not (MENTION.search(clause) or regex.search(r"dự|tham", clause))
+            )
+        ):
             continue
         if weight < 2 and not regex.search(r"(?:tham dự|\bdự|có mặt|góp mặt|tham gia|triệu tập)", clause):
             continue
-        score = weight + 1.5 * bool(at_once) + 0.5 * bool(called) + bool(_PRESENT.search(clause)) - ("triệu tập" in clause)
+        score = (
+            weight + 1.5 * bool(at_once) + 0.5 * bool(called) + bool(_PRESENT.search(clause)) - ("triệu tập" in clause)
+        )
         out.append((score, f.start, f.end, f.value.value, f.value.comparator, "delegates.quantity"))
     return out
 
@@ -95,6 +162,8 @@ def _of_another(scope: Scope, sentence: Sentence, at: int) -> bool:
     """`Công đoàn Sở X có 03 đại biểu tham dự`: one union's share of another's congress."""
     low = scope.reading.low
     for union in scope.within(max(sentence.start, at - 80), at, "union"):
-        if regex.fullmatch(r"[^,;.]{0,6}(?:có|cử|gồm)(?: \p{L}+){0,2} ?", low[union.end : at]) and not same(union.value, scope.union):
+        if regex.fullmatch(r"[^,;.]{0,6}(?:có|cử|gồm)(?: \p{L}+){0,2} ?", low[union.end : at]) and not same(
+            union.value, scope.union
+        ):
             return True
     return False

@@ -14,6 +14,7 @@ from ..record import Committee, Selection
 from ..rules import Found
 from .context import Linked, Reason, Scope
 from .elections import BODY, PAST, PLANNED, TRIGGER, Body, people
+from .names import same
 
 _INTO = regex.compile(
     r"^(?P<mid>[^.;:()]{0,140}?)\b(?:vào|tham gia|trúng cử(?: vào)?|đắc cử(?: vào)?|giữ chức|là|làm|trong)(?: danh sách| trong| là| ủy viên| thành viên| số)*(?: tân)? ?$"
@@ -22,7 +23,9 @@ _DIRECT = regex.compile(r"^ ?(?:của |trong |là )?$")
 _HAS = regex.compile(
     r"(?P<mid>.{0,200}?)(?:\b(?:gồm|gồm có|bao gồm|có|với|là|gồm các|số lượng|số lượng là|tổng số|với tổng số|với số lượng|:|-|đủ|đủ số lượng|đủ số|gồm đủ)|[:(,-])? ?(?:\b(?:có|gồm|tổng cộng|tổng số|đúng|đủ|là|với)\b ?){0,3}+$"
 )
-_NOT_BETWEEN = regex.compile(r"(?<!được |vừa |mới )\bbầu\b|\blâm thời\b|\bsẽ\b|\bbằng\b|\bphiếu\b|\bdanh sách\b|\bđề án\b|\bdự kiến\b|\bđại biểu\b|\bnghe\b|\bnhiệm kỳ qua\b|\btheo\b|\bgiới thiệu\b|\btrong đó\b|\bhọp\b|\bcác công đoàn\b")
+_NOT_BETWEEN = regex.compile(
+    r"(?<!được |vừa |mới )\bbầu\b|\blâm thời\b|\bsẽ\b|\bbằng\b|\bphiếu\b|\bdanh sách\b|\bđề án\b|\bdự kiến\b|\bđại biểu\b|\bnghe\b|\bnhiệm kỳ qua\b|\btheo\b|\bgiới thiệu\b|\btrong đó\b|\bhọp\b|\bcác công đoàn\b"
+)
 _ROLE_COUNT = regex.compile(r"^ ?(?:phó chủ tịch|chủ tịch|ủy viên ban thường vụ(?= và)|nữ\b|là nữ|dự khuyết|khuyết)")
 
 
@@ -33,14 +36,18 @@ def link_committees(scope: Scope) -> dict[Body, Linked]:
     reasons: dict[Body, list[Reason]] = {}
     for sentence in scope.sentences:
         text = scope.said(sentence)
-        chosen = scope.phases.at(sentence.start) == "election" or TRIGGER.search(text) or regex.search(r"khóa mới|nhiệm kỳ mới|gồm|phiên họp", text)
+        chosen = (
+            scope.phases.at(sentence.start) == "election"
+            or TRIGGER.search(text)
+            or regex.search(r"khóa mới|nhiệm kỳ mới|gồm|phiên họp", text)
+        )
         if not chosen:
             continue
-        for body, score, start, end, size, rule, why in _sizes(scope, sentence):
+        for body, score, start, end, count, rule, why in _sizes(scope, sentence):
             if why:
                 reasons.setdefault(body, []).append(Reason(body, start, end, rule, why))
                 continue
-            sizes.setdefault(body, []).append((score, start, end, size, _selection(text), rule))
+            sizes.setdefault(body, []).append((score, start, end, count, _selection(text), rule))
         for body, names, start, end in _members(scope, sentence):
             if body not in members or len(names) > len(members[body][0]):
                 members[body] = (names, start, end, _selection(text))
@@ -48,18 +55,20 @@ def link_committees(scope: Scope) -> dict[Body, Linked]:
     for body in ("committee", "standing_committee", "inspection_committee"):
         notes = reasons.get(body, [])
         found = sorted(sizes.get(body, []), key=lambda c: (-c[0], c[1]))
-        names = members.get(body)
-        if not found and not names:
+        listed = members.get(body)
+        size: int | None = None
+        if found:
+            _, start, end, elected, selection, rule = found[0]
+            size = elected
+            notes.append(Reason(body, start, end, rule, ""))
+            notes += [Reason(body, s, e, r, "weaker evidence") for _, s, e, n, _, r in found[1:] if n != elected]
+        elif listed:
+            _, start, end, selection = listed
+            notes.append(Reason(body, start, end, "committee.listed", ""))
+        else:
             out[body] = Linked(None, tuple(notes))
             continue
-        if found:
-            _, start, end, size, selection, rule = found[0]
-            notes.append(Reason(body, start, end, rule, ""))
-            notes += [Reason(body, s, e, r, "weaker evidence") for _, s, e, n, _, r in found[1:] if n != size]
-        else:
-            assert names is not None
-            start, end, selection, size = names[1], names[2], names[3], None  # type: ignore[assignment]
-        value = Committee(**scope.at(start, end), size=size, members=names[0] if names else (), selection=selection)
+        value = Committee(**scope.at(start, end), size=size, members=listed[0] if listed else (), selection=selection)
         out[body] = Linked(value, tuple(notes))
     return out
 
@@ -77,9 +86,14 @@ def _bodies(scope: Scope, sentence: Sentence) -> list[tuple[Body, int, int]]:
             continue
         if match[0] == "đoàn chủ tịch" and regex.match(r" (?:đại hội|điều hành)", low[match.end() : match.end() + 12]):
             continue
-        if match[0] == "đoàn chủ tịch" and regex.match(r" (?:để )?(?:điều hành|chủ trì)|, [^.;]{0,30}đoàn thư ký", low[match.end() : match.end() + 40]):
+        if match[0] == "đoàn chủ tịch" and regex.match(
+            r" (?:để )?(?:điều hành|chủ trì)|, [^.;]{0,30}đoàn thư ký", low[match.end() : match.end() + 40]
+        ):
             continue
-        if regex.match(r" (?:đoàn(?! viên)|hội(?! nghị)|đảng|chi bộ|tỉnh ủy|huyện ủy|thành ủy|trung ương đảng|đoàn thanh niên)", low[match.end() : match.end() + 20]):
+        if regex.match(
+            r" (?:đoàn(?! viên)|hội(?! nghị)|đảng|chi bộ|tỉnh ủy|huyện ủy|thành ủy|trung ương đảng|đoàn thanh niên)",
+            low[match.end() : match.end() + 20],
+        ):
             continue
         out.append((body, match.start(), match.end()))
     return out
@@ -90,14 +104,23 @@ def _counts(scope: Scope, sentence: Sentence) -> list[tuple[int, int, int]]:
     low = scope.reading.low
     for f in scope.of(sentence, "quantity"):
         value = f.value
-        if value.unit not in PEOPLE_UNITS or value.unit in ("đại biểu", "đoàn viên", "công đoàn viên", "lao động", "hội viên", "học sinh") or not isinstance(value.value, int):
+        if (
+            value.unit not in PEOPLE_UNITS
+            or value.unit in ("đại biểu", "đoàn viên", "công đoàn viên", "lao động", "hội viên", "học sinh")
+            or not isinstance(value.value, int)
+        ):
             continue
         if value.value_max is not None or not 1 <= value.value <= 400:
             continue
         out.append((f.start, f.end, value.value))
-    for match in regex.finditer(r"\bbầu (?:ra )?(?P<n>\d{1,2}) (?=vào (?:ban chấp hành|bch))", low[sentence.start : sentence.end]):
+    for match in regex.finditer(
+        r"\bbầu (?:ra )?(?P<n>\d{1,2}) (?=vào (?:ban chấp hành|bch))", low[sentence.start : sentence.end]
+    ):
         out.append((sentence.start + match.start("n"), sentence.start + match.end("n"), int(match["n"])))
-    for match in regex.finditer(r"(?<![\d/.,])(?P<n>\d{1,3})/(?P<m>\d{1,3}) ?(?:đồng chí|đ/c|ủy viên|người|thành viên|ứng cử viên|ứng viên)", low[sentence.start : sentence.end]):
+    for match in regex.finditer(
+        r"(?<![\d/.,])(?P<n>\d{1,3})/(?P<m>\d{1,3}) ?(?:đồng chí|đ/c|ủy viên|người|thành viên|ứng cử viên|ứng viên)",
+        low[sentence.start : sentence.end],
+    ):
         if int(match["n"]) <= int(match["m"]):
             out.append((sentence.start + match.start(), sentence.start + match.end(), int(match["n"])))
     return sorted(out)
@@ -127,20 +150,39 @@ def _sizes(scope: Scope, sentence: Sentence) -> list[tuple[Body, float, int, int
         if following is not None and following[1] <= next_count:
             mid = low[end : following[1]]
             unit_is_member = regex.search(r"ủy viên$", low[start:end]) is not None
-            if (into := _INTO.match(mid)) and "," not in into["mid"][-40:].replace(", tiêu biểu", "") and len(mid) < 150:
+            if (
+                (into := _INTO.match(mid))
+                and "," not in into["mid"][-40:].replace(", tiêu biểu", "")
+                and len(mid) < 150
+            ):
                 pick = (following[0], "committee.into")
-            elif (unit_is_member or regex.search(r"^ ?ủy viên ?$", mid)) and (_DIRECT.match(mid) or regex.search(r"^ ?ủy viên ?$", mid)):
+            elif (unit_is_member or regex.search(r"^ ?ủy viên ?$", mid)) and (
+                _DIRECT.match(mid) or regex.search(r"^ ?ủy viên ?$", mid)
+            ):
                 pick = (following[0], "committee.members_of")
-        if pick is None and preceding is not None and regex.match(r" ?(?:[^,.;]{0,20})(?:trúng cử|đắc cử)\b(?! (?:chức|chủ|phó))", low[end : end + 50]):
+        if (
+            pick is None
+            and preceding is not None
+            and regex.match(r" ?(?:[^,.;]{0,20})(?:trúng cử|đắc cử)\b(?! (?:chức|chủ|phó))", low[end : end + 50])
+        ):
             pick = (preceding[0], "committee.elected")
         if pick is None and preceding is not None:
             mid = low[preceding[2] : start]
             previous_count = counts[index - 1] if index else None
             blocked = previous_count is not None and previous_count[0] >= preceding[2]
-            if blocked and previous_count and regex.search(r"\bbầu\b[^;.]{0,24}$", low[previous_count[1] : start]) and not regex.search(r"đại biểu|chủ tịch", low[previous_count[1] : end + 20]):
+            if (
+                blocked
+                and previous_count
+                and regex.search(r"\bbầu\b[^;.]{0,24}$", low[previous_count[1] : start])
+                and not regex.search(r"đại biểu|chủ tịch", low[previous_count[1] : end + 20])
+            ):
                 pick = (preceding[0], "committee.elected")
                 blocked = False
-            if pick is None and blocked and not regex.search(r"(?:khuyết|nữ|dự kiến|đề án|danh sách|ứng cử)", low[preceding[2] : start]):
+            if (
+                pick is None
+                and blocked
+                and not regex.search(r"(?:khuyết|nữ|dự kiến|đề án|danh sách|ứng cử)", low[preceding[2] : start])
+            ):
                 continue
             match = _HAS.fullmatch(mid) if len(mid) < 230 else None
             carried = preceding[2] < sentence.start
@@ -148,7 +190,9 @@ def _sizes(scope: Scope, sentence: Sentence) -> list[tuple[Body, float, int, int
                 pass
             elif carried and _CARRIES.search(low, sentence.start, end + 30):
                 pick = (preceding[0], "committee.carried")
-            elif match and not _NOT_BETWEEN.search(regex.sub(r"^(?:[^,;.]{0,160}(?:nhiệm kỳ|khóa)[^,;.]{0,30})", "", match["mid"])):
+            elif match and not _NOT_BETWEEN.search(
+                regex.sub(r"^(?:[^,;.]{0,160}(?:nhiệm kỳ|khóa)[^,;.]{0,30})", "", match["mid"])
+            ):
                 pick = (preceding[0], "committee.has")
         if pick is None:
             continue
@@ -160,22 +204,42 @@ def _sizes(scope: Scope, sentence: Sentence) -> list[tuple[Body, float, int, int
         last_part = clause[clause.rfind(", ") + 1 :]
         tail = low[end : min(end + 60, sentence.end)]
         if rule in ("committee.elected", "committee.carried"):
-            why = "planned or nominated, not elected" if PLANNED.search(low[max(clause_start, start - 26) : start]) else ""
-        elif PLANNED.search(last_part[-70:]) and not regex.search(r"(?:trúng cử|đã bầu|bầu được|kết quả|bầu đủ|đã tín nhiệm bầu|bầu ra)[^.;]*$", clause[-60:]):
+            why = (
+                "planned or nominated, not elected"
+                if PLANNED.search(low[max(clause_start, start - 26) : start])
+                else ""
+            )
+        elif (
+            PLANNED.search(last_part[-70:])
+            and not regex.search(
+                r"(?:trúng cử|đã bầu|bầu được|kết quả|bầu đủ|đã tín nhiệm bầu|bầu ra)[^.;]*$", clause[-60:]
+            )
+        ) or regex.match(r"[^.;,]{0,30}(?:để bầu|ứng cử|đề cử)", tail):
             why = "planned or nominated, not elected"
-        elif regex.match(r"[^.;,]{0,30}(?:để bầu|ứng cử|đề cử)", tail):
-            why = "planned or nominated, not elected"
-        elif regex.search(r"\b(?:sẽ|lâm thời)\b", clause[-90:]) or regex.match(r"[^;.]{0,40}theo đề án", tail):
+        elif regex.search(r"\b(?:sẽ|lâm thời)\b", clause[-90:]) or regex.match(r"[^;.(]{0,40}theo đề án", tail):
             why = "planned or provisional"
         elif _SUMMED.search(clause):
             why = "summed over other unions"
-        elif rule == "committee.into" and regex.search(r"\btrong(?: \p{L}+){0,2} ?$", low[end : (following or (None, end, end))[1]]) and not TRIGGER.search(clause):
+        elif _anothers_congress(scope, sentence, start):
+            why = "another union's"
+        elif (
+            rule == "committee.into"
+            and regex.search(r"\btrong(?: \p{L}+){0,2} ?$", low[end : (following or (None, end, end))[1]])
+            and not TRIGGER.search(clause)
+        ):
             why = "who was present"
         elif PAST.search(clause[-80:]) or (scope.term and _other_term(scope, sentence, start)):
             why = "a body of another term"
-        elif regex.search(r"(?:phiên họp|họp|có mặt|tham dự|ra mắt có)[^.;,]{0,20}$", clause[-20:]) and "bầu" not in text:
+        elif (
+            regex.search(r"(?:phiên họp|họp|có mặt|tham dự|ra mắt có)[^.;,]{0,20}$", clause[-20:]) and "bầu" not in text
+        ):
             why = "who was present"
-        score = 2.0 + (2 if regex.search(r"\b(?:bầu|trúng cử|chỉ định|đắc cử|tín nhiệm)\b", text) else 0) - (1 if sentence.zone == "caption" else 0) - (3 if closing else 0)
+        score = (
+            2.0
+            + (2 if regex.search(r"\b(?:bầu|trúng cử|chỉ định|đắc cử|tín nhiệm)\b", text) else 0)
+            - (1 if sentence.zone == "caption" else 0)
+            - (3 if closing else 0)
+        )
         if scope.phases.at(start) == "election":
             score += 1
         if score <= 0.5:
@@ -187,7 +251,9 @@ def _sizes(scope: Scope, sentence: Sentence) -> list[tuple[Body, float, int, int
 _SUMMED = regex.compile(r"\d (?:công đoàn|cđcs|đơn vị|công đoàn cơ sở)[^.;]{0,80}\bbầu")
 
 
-def _in_turn(scope: Scope, sentence: Sentence, bodies: list[tuple[Body, int, int]]) -> list[tuple[Body, float, int, int, int, str, str]]:
+def _in_turn(
+    scope: Scope, sentence: Sentence, bodies: list[tuple[Body, int, int]]
+) -> list[tuple[Body, float, int, int, int, str, str]]:
     """`Ban Chấp hành, Ban Thường vụ và Ủy ban Kiểm tra lần lượt gồm 25, 8 và 5 đồng chí`."""
     low = scope.reading.low
     match = _TURNS.search(low, sentence.start, sentence.end)
@@ -198,7 +264,19 @@ def _in_turn(scope: Scope, sentence: Sentence, bodies: list[tuple[Body, int, int
     if len(named) != len(sizes) or len(named) < 2:
         return []
     at = match.start("n")
-    return [(body, 5.0, at + s, at + e, n, "committee.in_turn", "") for (body, _, _), (s, e, n) in zip(named, sizes, strict=True)]
+    return [
+        (body, 5.0, at + s, at + e, n, "committee.in_turn", "")
+        for (body, _, _), (s, e, n) in zip(named, sizes, strict=True)
+    ]
+
+
+def _anothers_congress(scope: Scope, sentence: Sentence, at: int) -> bool:
+    """Whether a headline in the same line tells of another union's congress: `Công đoàn phường X tổ chức Đại hội, bầu 15 …`."""
+    low = scope.reading.low
+    return any(
+        not same(u.value, scope.union) and regex.match(r"[^,;.]{0,20}\btổ chức\b", low[u.end : u.end + 40])
+        for u in scope.within(sentence.start, at, "union")
+    )
 
 
 _TURNS = regex.compile(r"lần lượt[^\d.;]{0,30}(?P<n>\d{1,3}(?:(?:, | và | - )\d{1,3})+)")
@@ -206,7 +284,11 @@ _TURNS = regex.compile(r"lần lượt[^\d.;]{0,30}(?P<n>\d{1,3}(?:(?:, | và | 
 
 def _other_term(scope: Scope, sentence: Sentence, at: int) -> bool:
     terms = [t for t in scope.of(sentence, "term") if t.end <= at]
-    return bool(terms) and all(t.value != scope.term for t in terms) and (scope.term is not None and terms[-1].value.start < scope.term.start)
+    return (
+        bool(terms)
+        and all(t.value != scope.term for t in terms)
+        and (scope.term is not None and terms[-1].value.start < scope.term.start)
+    )
 
 
 _CARRIES = regex.compile(r"\bbầu (?:được |ra |đủ |đủ số )?\d|\d \p{L}+(?: \p{L}+)? trúng cử|\bbầu (?:được|ra|đủ)\b")
@@ -238,7 +320,9 @@ def _members(scope: Scope, sentence: Sentence) -> list[tuple[Body, tuple[str, ..
             if not run:
                 if not _LIST.match(gap):
                     break
-            elif not regex.fullmatch(r"[,;. ]{0,3}(?:và |cùng )?(?:(?:các )?(?:đồng chí|đ/c|ông|bà)[: ]*)?(?:\d{1,2}[.)]? ?)?", gap):
+            elif not regex.fullmatch(
+                r"[,;. ]{0,3}(?:và |cùng )?(?:(?:các )?(?:đồng chí|đ/c|ông|bà)[: ]*)?(?:\d{1,2}[.)]? ?)?", gap
+            ):
                 break
             run.append(value.name)
             stop = max(f.end, value.full_end)

@@ -7,7 +7,6 @@ from typing import Literal, NamedTuple
 import regex
 
 from ..find.values import PersonValue
-from ..reading import Sentence
 from ..record import Role
 from ..rules import Found
 from .context import Scope
@@ -21,11 +20,15 @@ BODY = regex.compile(
 TRIGGER = regex.compile(
     r"\b(?:bầu|trúng cử|đắc cử|tái cử|tái đắc cử|chỉ định|giữ chức|giữ chức vụ|giữ cương vị|giữ trọng trách|giữ vị trí|giữ trách nhiệm|làm (?:phó )?chủ tịch|làm (?:phó )?chủ nhiệm|là (?:phó )?chủ tịch|phân công|được cử|tiếp tục là|ra mắt|tín nhiệm|làm tổ trưởng|làm trưởng ban|kiêm|hiệp thương|đảm nhiệm|đảm nhận|phụ trách|giữ|chọn ra|bầu chọn|lựa chọn|đã chọn)\b"
 )
-PLANNED = regex.compile(r"dự kiến|đề án|danh sách bầu cử|danh sách đề cử|danh sách gồm|danh sách bầu|ứng cử viên|ứng viên|đề cử|để bầu|giới thiệu|nhân sự gồm|số dư|số lượng .{0,30}là|cơ cấu|theo quy định|xin rút|không tái cử|nghỉ|thôi (?:tham gia|giữ)|tối đa|rút tên")
+PLANNED = regex.compile(
+    r"dự kiến|đề án|danh sách bầu cử|danh sách đề cử|danh sách gồm|danh sách bầu|ứng cử viên|ứng viên|đề cử|để bầu|giới thiệu|nhân sự gồm|số dư|số lượng .{0,30}là|cơ cấu|theo quy định|xin rút|không tái cử|nghỉ|thôi (?:tham gia|giữ)|tối đa|rút tên"
+)
 PAST = regex.compile(r"nhiệm kỳ (?:qua|vừa qua|trước|cũ)|khóa (?:cũ|trước)|nguyên là|từng ")
 
 
 class Post(NamedTuple):
+    """A union post named in a sentence."""
+
     start: int
     end: int
     role: Role
@@ -38,44 +41,59 @@ _POST = regex.compile(
     r"(?<![\p{L}])(?:(?P<inspection_vice_chair>phó chủ nhiệm(?= (?:ủy ban kiểm tra|ubkt|ub kiểm tra)|\b))|(?P<inspection_chair>chủ nhiệm(?: (?:ủy ban kiểm tra|ubkt|ub kiểm tra|ủy ban kt))?|trưởng ban kiểm tra|(?:làm )?trưởng ủy ban kiểm tra)|(?P<womens_chair>trưởng ban nữ công(?: quần chúng)?|trưởng ban nữ công qc|trưởng nữ công|trưởng ban nữ|phụ trách nữ công)"
     r"|(?P<vice_chair>(?:các )?phó chủ tịch(?: thường trực| chuyên trách)?|phó ct\b|pct\b)|(?P<chair>(?<!phó )chủ tịch)|(?P<other>(?<!công đoàn )tổ trưởng(?: tổ công đoàn| công đoàn)?|tổ phó(?: tổ công đoàn| công đoàn)?|phó trưởng ban nữ công|trưởng ban (?:tuyên giáo|tổ chức|tài chính|chính sách)|ủy viên ban thường vụ|ủy viên thường vụ|phó trưởng ban))(?![\p{L}])"
 )
-_SHORT_POST = regex.compile(r"(?<=\b(?:cử|chức|giữ|làm|là|bầu|lại) )CT(?![\p{L}\d])|(?<=[-–:(,] ?)CT(?![\p{L}\d])|(?<![\p{L}])CN UBKT(?![\p{L}])")
+_SHORT_POST = regex.compile(
+    r"(?<=\b(?:cử|chức|giữ|làm|là|bầu|lại) )CT(?![\p{L}\d])|(?<=[-–:(,] ?)CT(?![\p{L}\d])|(?<![\p{L}])CN UBKT(?![\p{L}])"
+)
 _ELSEWHERE = regex.compile(
     r"^ ?(?:ubnd|ủy ban nhân dân|hđnd|hội đồng|hđqt|hđtv|mttq|ubmttq|mặt trận|ủy ban (?!kiểm tra)|ubmt|hội(?! nghị)|nước|quốc hội|danh dự|đoàn(?! viên)|tập đoàn|công ty|đại hội|phiên|liên hiệp|liên minh|hiệp hội|chi hội|tọa)"
 )
-
-
-class Token(NamedTuple):
-    kind: Literal["body", "count", "person", "post"]
-    start: int
-    end: int
-    value: object
-
-
-def is_election(scope: Scope, sentence: Sentence) -> bool:
-    """Whether a sentence tells of choosing people."""
-    return TRIGGER.search(scope.reading.low, sentence.start, sentence.end) is not None
 
 
 def posts(scope: Scope, start: int, end: int) -> list[Post]:
     """The union posts named in a range, each told whether it is this union's."""
     low = scope.reading.low
     out = []
-    short = [(m, "chair" if m[0] == "CT" else "inspection_chair") for m in _SHORT_POST.finditer(scope.reading.text, start, end)]
-    for match, role in sorted([(m, m.lastgroup or "other") for m in _POST.finditer(low, start, end)] + short, key=lambda r: r[0].start()):
+    short = [
+        (m, "chair" if m[0] == "CT" else "inspection_chair")
+        for m in _SHORT_POST.finditer(scope.reading.text, start, end)
+    ]
+    for match, role in sorted(
+        [(m, m.lastgroup or "other") for m in _POST.finditer(low, start, end)] + short, key=lambda r: r[0].start()
+    ):
         after = low[match.end() : match.end() + 60]
         own = not _ELSEWHERE.match(after)
         if own and role in ("chair", "vice_chair"):
-            union = next((u for u in scope.within(match.end(), min(end, match.end() + 160), "union") if u.start - match.end() <= 16), None)
+            union = next(
+                (
+                    u
+                    for u in scope.within(match.end(), min(end, match.end() + 160), "union")
+                    if u.start - match.end() <= 16
+                ),
+                None,
+            )
             if union is not None:
                 gap = low[match.end() : union.start].strip()
                 if gap in ("", "bch", "ban chấp hành", "của", "thường trực"):
                     own = same(union.value, scope.union)
-            elif regex.match(r" (?:lđlđ|liên đoàn lao động|tổng lđlđ|tổng liên đoàn|công đoàn|cđ) (?:tỉnh|huyện|thành phố|ngành|khối|cấp trên|viên chức|quận|thị xã|tp|tổng|giáo dục|y tế)\b", after):
-                generic = regex.match(r" \S+(?: lao động)? (?P<kind>tỉnh|huyện|thành phố|ngành|khối|quận|thị xã|tp|tổng)", after.replace(" đoàn", ""))
+            elif regex.match(
+                r" (?:lđlđ|liên đoàn lao động|tổng lđlđ|tổng liên đoàn|công đoàn|cđ) (?:tỉnh|huyện|thành phố|ngành|khối|cấp trên|viên chức|quận|thị xã|tp|tổng|giáo dục|y tế)\b",
+                after,
+            ):
+                generic = regex.match(
+                    r" \S+(?: lao động)? (?P<kind>tỉnh|huyện|thành phố|ngành|khối|quận|thị xã|tp|tổng)",
+                    after.replace(" đoàn", ""),
+                )
                 kind = generic["kind"] if generic else ""
                 kind = "thành phố" if kind == "tp" else kind
-                own = bool(kind) and kind in scope.union.canonical.lower()
-        if role == "inspection_chair" and match[0] == "chủ nhiệm" and not regex.search(r"kiểm tra|ubkt", low[max(start, match.start() - 200) : match.end() + 40]):
+                own = bool(kind) and (
+                    kind in scope.union.canonical.lower()
+                    or (kind in ("ngành", "tổng") and scope.union.level in ("sector", "upper_grassroots"))
+                )
+        if (
+            role == "inspection_chair"
+            and match[0] == "chủ nhiệm"
+            and not regex.search(r"kiểm tra|ubkt", low[max(start, match.start() - 200) : match.end() + 40])
+        ):
             own = False
         out.append(Post(match.start(), match.end(), role, scope.reading.text[match.start() : match.end()], own))  # type: ignore[arg-type]
     return out

@@ -11,7 +11,13 @@ _HEAD = regex.compile(
 )
 _SKIP = frozenset({"tỉnh", "ngành", "cơ", "quan", "các", "cấp", "của", "thuộc", "tp"})
 _WORD = regex.compile(r"[\p{L}\d]+")
-_CLASSES = {"công đoàn cơ sở thành viên": "member", "công đoàn thành viên": "member", "công đoàn bộ phận": "section", "tổ công đoàn": "section", "nghiệp đoàn": "guild"}
+_CLASSES = {
+    "công đoàn cơ sở thành viên": "member",
+    "công đoàn thành viên": "member",
+    "công đoàn bộ phận": "section",
+    "tổ công đoàn": "section",
+    "nghiệp đoàn": "guild",
+}
 
 
 def key(canonical: str) -> tuple[str, ...]:

@@ -20,23 +20,43 @@ from .elections import TRIGGER, Post, people, posts
 _GIVEN = regex.compile(
     r"\b(?:giữ|chức|chức vụ|chức danh|cương vị|vị trí|làm|là|bầu|bầu lại|bầu ra|đắc cử|tái cử|tái đắc cử|tái đắc cử chức|trúng cử|trúng|kiêm|kiêm nhiệm|kiêm giữ chức|đảm nhiệm|đảm nhận|phụ trách|trọng trách|nhiệm vụ|vai trò|trách nhiệm|cử|phân công|chỉ định|tiếp tục|với tư cách|kiêm chức)(?: (?:giữ|chức|chức vụ|chức danh|vị trí|là|làm|tân|lại|ra|tiếp|các|vào|\"|nhiệm vụ|cương vị))* ?\"?$"
 )
-_GIVEN_VERB = regex.compile(r"\b(?:bầu|tái cử|đắc cử|tái đắc cử|trúng cử|giữ|làm|chỉ định|phân công|cử|kiêm|đảm nhiệm|đảm nhận|phụ trách|tín nhiệm|tiếp tục|hiệp thương|là)\b")
-_AND = regex.compile(r"^(?:,| và| kiêm| đồng thời| đồng thời là| kiêm nhiệm|, kiêm| kiêm giữ chức|, đồng thời|, đồng thời giữ chức| và giữ chức|, giữ chức)*(?: (?:giữ|chức|làm|là|chức vụ|chức danh))* ?$")
-_JOIN = regex.compile(r"^(?: ?\((?:tái (?:đắc )?cử|lần đầu|nữ|bầu mới|mới|phó chủ tịch thường trực|thường trực|tái nhiệm|[^()]{0,40})\)| (?:tái cử|tái đắc cử|lần đầu)(?=,))?(?:,|;| và| cùng|,? và)?(?: (?:các |hai |ba |\d+ )?(?:đồng chí|đ/c|đ\.c|ông|bà|anh|chị|thầy|cô)s?)*:? ?(?:\d{1,2}[.)])? ?$")
-_AGAIN = regex.compile(r"tái (?:đắc )?cử|tái nhiệm|bầu lại|tiếp tục|tái bầu|tái trúng cử|tiếp tục được|lại được|thêm một nhiệm kỳ|nhiệm kỳ thứ (?:hai|ba|2|3)")
-_NEW = regex.compile(r"lần đầu|bầu mới|thay (?:thế )?(?:cho )?(?:đồng chí|ông|bà|đ/c|anh|chị|thầy|cô|người tiền nhiệm)|nhân tố mới|gương mặt mới|mới tham gia|thay \p{Lu}")
+_GIVEN_VERB = regex.compile(
+    r"\b(?:bầu|tái cử|đắc cử|tái đắc cử|trúng cử|giữ|làm|chỉ định|phân công|cử|kiêm|đảm nhiệm|đảm nhận|phụ trách|tín nhiệm|tiếp tục|hiệp thương|là)\b"
+)
+_AND = regex.compile(
+    r"^(?:,| và| kiêm| đồng thời| đồng thời là| kiêm nhiệm|, kiêm| kiêm giữ chức|, đồng thời|, đồng thời giữ chức| và giữ chức|, giữ chức)*(?: (?:giữ|chức|làm|là|chức vụ|chức danh))* ?$"
+)
+_JOIN = regex.compile(
+    r"^(?: ?\((?:tái (?:đắc )?cử|lần đầu|nữ|bầu mới|mới|phó chủ tịch thường trực|thường trực|tái nhiệm|[^()]{0,40})\)| (?:tái cử|tái đắc cử|lần đầu)(?=,))?(?:,|;| và| cùng|,? và)?(?: (?:các |hai |ba |\d+ )?(?:đồng chí|đ/c|đ\.c|ông|bà|anh|chị|thầy|cô)s?)*:? ?(?:\d{1,2}[.)])? ?$"
+)
+_AGAIN = regex.compile(
+    r"tái (?:đắc )?cử|tái nhiệm|bầu lại|tiếp tục|tái bầu|tái trúng cử|tiếp tục được|lại được|thêm một nhiệm kỳ|nhiệm kỳ thứ (?:hai|ba|2|3)"
+)
+_NEW = regex.compile(
+    r"lần đầu|bầu mới|thay (?:thế )?(?:cho )?(?:đồng chí|ông|bà|đ/c|anh|chị|thầy|cô|người tiền nhiệm)|nhân tố mới|gương mặt mới|mới tham gia|thay \p{Lu}"
+)
 _GUEST = regex.compile(r"^(?:phát biểu|dự |đến dự|tham dự|về dự|tới dự|thay mặt|tại (?:buổi|lễ)|chúc mừng|ghi nhận)")
-_PENDING = regex.compile(r"\b(?:bầu|bầu ra|bầu cử|bầu trực tiếp|bầu lại|chức danh|chức vụ|chức|chỉ định|cử|giữ chức|phân công|các chức danh|hiệp thương|gồm|với)(?: (?:chức danh|chức vụ|chức|trực tiếp|các|tân|ra|giữ|vị trí|đồng chí))*,? ?$")
-_NAMES_AFTER = regex.compile(r"^[^;.]{0,90}?(?::|\blà\b|\bđối với\b|\bcho\b|\bthuộc về\b|\(|\bgồm\b| - |,)[^;.]{0,40}$|^ ?$|^[^;,.]{0,60}(?: cho| là|:)? ?$")
+_PENDING = regex.compile(
+    r"\b(?:bầu|bầu ra|bầu cử|bầu trực tiếp|bầu lại|chức danh|chức vụ|chức|chỉ định|cử|giữ chức|phân công|các chức danh|hiệp thương|gồm|với)(?: (?:chức danh|chức vụ|chức|trực tiếp|các|tân|ra|giữ|vị trí|đồng chí))*,? ?$"
+)
+_NAMES_AFTER = regex.compile(
+    r"^[^;.]{0,90}?(?::|\blà\b|\bđối với\b|\bcho\b|\bthuộc về\b|\(|\bgồm\b| - |,)[^;.]{0,40}$|^ ?$|^[^;,.]{0,60}(?: cho| là|:)? ?$"
+)
 _COUNT_BEFORE = regex.compile(r"(?:\d{1,2}|một|hai|ba|bốn|năm|sáu|các) (?:(?:đồng chí|đ/c|ông|bà|chức danh|vị) )?$")
 _COUNTED_NAMES = regex.compile(r"[^;.:()]{0,70}(?::|\bgồm\b|\blà\b|\()")
 
 
-_CHOSEN_IS = regex.compile(r"[^;.,:]{0,60}\b(?:bầu|chỉ định|tín nhiệm)\b[^;.,:]{0,40}\b(?:là|cho|thuộc về)\b ?$|[^;.,:]{0,60}\b(?:bầu|chỉ định|tín nhiệm)\b[^;.,:]{0,40}(?:\blà\b|:) ")
-_SAME_POST = regex.compile(r"[^;.]{0,60}\b(?:tái đắc cử|tái cử|tiếp tục giữ|tiếp tục được bầu giữ|tái nhiệm) (?:chức vụ|chức danh|cương vị|chức|vị trí|trọng trách) (?:này|trên)\b")
+_CHOSEN_IS = regex.compile(
+    r"[^;.,:]{0,60}\b(?:bầu|chỉ định|tín nhiệm)\b[^;.,:]{0,40}\b(?:là|cho|thuộc về)\b ?$|[^;.,:]{0,60}\b(?:bầu|chỉ định|tín nhiệm)\b[^;.,:]{0,40}(?:\blà\b|:) "
+)
+_SAME_POST = regex.compile(
+    r"[^;.]{0,60}\b(?:tái đắc cử|tái cử|tiếp tục giữ|tiếp tục được bầu giữ|tái nhiệm) (?:chức vụ|chức danh|cương vị|chức|vị trí|trọng trách) (?:này|trên)\b"
+)
 
 
 class Given(NamedTuple):
+    """A post given to a person."""
+
     person: PersonValue
     at: Found
     post: Post
@@ -92,12 +112,21 @@ def link_officers(scope: Scope) -> Linked:
 _POST_FIRST = regex.compile(
     r"^\W*(?:\d\. ?)?(?:(?:các|\d{1,2}|một|hai|ba|bốn|năm|tân) )?(?:chức danh )?(?:phó chủ tịch|chủ tịch|chủ nhiệm|phó chủ nhiệm|trưởng ban nữ công|pct|ct)\b[^.;]{0,50}(?::|\blà\b|\bgồm\b)"
 )
-_NAME_FIRST = regex.compile(r"(?:[-–(:] ?|, )(?:ủy viên, )?(?:phó chủ tịch|chủ tịch|chủ nhiệm|phó chủ nhiệm|trưởng ban nữ công)\b|\b(?:có|bốn|ba|hai|\d) (?:phó )?chủ tịch: ")
+_NAME_FIRST = regex.compile(
+    r"(?:[-–(:] ?|, )(?:ủy viên, )?(?:phó chủ tịch|chủ tịch|chủ nhiệm|phó chủ nhiệm|trưởng ban nữ công)\b|\b(?:có|bốn|ba|hai|\d) (?:phó )?chủ tịch: "
+)
+
+
+def _after_election(scope: Scope, sentence: Sentence) -> bool:
+    earlier = [s for s in scope.sentences if s.line == sentence.line and s.end <= sentence.start]
+    return bool(earlier) and regex.search(r"giữ chức|đắc cử|tái cử|bầu|chỉ định", scope.said(earlier[-1])) is not None
 
 
 def _listed(scope: Scope, sentence: Sentence) -> bool:
     """Whether a line without a verb goes on with an election: `Phó Chủ tịch: bà X, ông Y`, `1. Cô X - Chủ tịch`."""
-    if scope.phases.at(sentence.start) != "election" or sentence.zone == "caption":
+    if sentence.zone == "caption" or not (
+        scope.phases.at(sentence.start) == "election" or _after_election(scope, sentence)
+    ):
         return False
     text = scope.said(sentence)
     if regex.search(r"phát biểu|tặng hoa|tham dự|chúc mừng|đến dự|chủ trì|trao", text):
@@ -138,7 +167,17 @@ def _read(scope: Scope, sentence: Sentence) -> list[Given]:
             assert isinstance(person, Found)
             before = low[(rows[position - 1][2].end if position else sentence.start) : at]
             if pending is not None and _NAMES_AFTER.match(low[pending.end : at] if not group else before):
-                out.append(_given(scope, sentence, person, pending, selection, "officer.post_then_name", low[max(sentence.start, pending.start - 60) : min(sentence.end, person.value.full_end + 40)]))
+                out.append(
+                    _given(
+                        scope,
+                        sentence,
+                        person,
+                        pending,
+                        selection,
+                        "officer.post_then_name",
+                        low[max(sentence.start, pending.start - 60) : min(sentence.end, person.value.full_end + 40)],
+                    )
+                )
                 taken.add(person.start)
                 group = [person]
                 last_people = [person]
@@ -148,7 +187,11 @@ def _read(scope: Scope, sentence: Sentence) -> list[Given]:
                 group.append(person)
                 continue
             pending = None
-            if group and _JOIN.fullmatch(low[max(group[-1].end, min(group[-1].value.full_end, at)) : at]) and last_post_end < group[-1].start:
+            if (
+                group
+                and _JOIN.fullmatch(low[max(group[-1].end, min(group[-1].value.full_end, at)) : at])
+                and last_post_end < group[-1].start
+            ):
                 group.append(person)
             else:
                 group = [person]
@@ -167,7 +210,12 @@ def _read(scope: Scope, sentence: Sentence) -> list[Given]:
                 pending, group, last_people, last_post_end = post, [], [], post.end
             continue
         # A post right after the last one, for the same people: "Chủ tịch kiêm Chủ nhiệm UBKT"
-        if last_people and last_post_end >= 0 and _AND.fullmatch(low[last_post_end:at]) and not _future_person(rows, position, low, post):
+        if (
+            last_people
+            and last_post_end >= 0
+            and _AND.fullmatch(low[last_post_end:at])
+            and not _future_person(rows, position, low, post)
+        ):
             for person in last_people:
                 out.append(_given(scope, sentence, person, post, selection, "officer.and_post", ""))
             last_post_end = post.end
@@ -183,22 +231,40 @@ def _read(scope: Scope, sentence: Sentence) -> list[Given]:
                 given = True
             elif inside_position or regex.fullmatch(r"\s?[-–:,(]\s?(?:giữ chức |làm |là )?", between):
                 # "X - Chủ tịch" in a list under a verb of election
-                later = any(k == "post" and isinstance(p, Post) and p.own and _GIVEN.search(low[max(sentence.start, p.start - 60) : p.start]) and not any(k2 == "person" and at < s2 < p.start for s2, k2, _ in rows) for s, k, p in rows[position + 1 :])
-                if not later and verb_seen and (listed or _under_election(low, sentence.start, person.start)) and not regex.search(r"khóa (?:cũ|trước)|nguyên $", lead):
+                later = any(
+                    k == "post"
+                    and isinstance(p, Post)
+                    and p.own
+                    and _GIVEN.search(low[max(sentence.start, p.start - 60) : p.start])
+                    and not any(k2 == "person" and at < s2 < p.start for s2, k2, _ in rows)
+                    for s, k, p in rows[position + 1 :]
+                )
+                if (
+                    not later
+                    and verb_seen
+                    and (listed or _under_election(low, sentence.start, person.start))
+                    and not regex.search(r"khóa (?:cũ|trước)|nguyên $", lead)
+                ):
                     given, rule = True, "officer.list"
             if given:
                 span_text = low[person.start : min(sentence.end, post.end + 60)]
                 whole = waiting if _one_verb(low, waiting) else [person]
                 around = low[max(sentence.start, person.start - 50) : min(sentence.end, post.end + 70)]
                 for who in whole:
-                    out.append(_given(scope, sentence, who, post, selection, rule, around if len(whole) == 1 else span_text))
+                    out.append(
+                        _given(scope, sentence, who, post, selection, rule, around if len(whole) == 1 else span_text)
+                    )
                 last_people, last_post_end = whole, post.end
                 group = []
                 continue
             if inside_position:
                 continue
         elected_after = _CHOSEN_IS.match(low, post.end, sentence.end) is not None
-        if (is_given or elected_after or _PENDING.search(lead) or listed and at - sentence.start < 30) and position + 1 < len(rows) and rows[position + 1][1] == "person":
+        if (
+            (is_given or elected_after or _PENDING.search(lead) or (listed and at - sentence.start < 30))
+            and position + 1 < len(rows)
+            and rows[position + 1][1] == "person"
+        ):
             gap = low[post.end : rows[position + 1][0]]
             if len(gap) < 130 and _NAMES_AFTER.match(gap):
                 pending, group, last_people, last_post_end = post, [], [], post.end
@@ -218,7 +284,9 @@ def _appointed(scope: Scope, sentence: Sentence, text: str) -> bool:
 _TURNS = regex.compile(r"\blần lượt\b")
 
 
-def _in_turn(scope: Scope, sentence: Sentence, named: list[tuple[Found, PersonValue]], own: list[Post], selection: Selection) -> list[Given]:
+def _in_turn(
+    scope: Scope, sentence: Sentence, named: list[tuple[Found, PersonValue]], own: list[Post], selection: Selection
+) -> list[Given]:
     """`chị X và anh Y lần lượt được bầu giữ chức Chủ tịch và Phó Chủ tịch`."""
     match = _TURNS.search(scope.reading.low, sentence.start, sentence.end)
     if match is None:
@@ -239,9 +307,16 @@ def _future_person(rows: list[tuple[int, str, Found | Post]], position: int, low
 
 
 def _under_election(low: str, start: int, at: int) -> bool:
-    if regex.search(r"(?:đoàn chủ tịch|đoàn thư ký|chủ tịch đoàn|ban thẩm tra|ban kiểm phiếu)[^.;]{0,60}(?:gồm|:|là)[^.]{0,300}$", low[start:at]) and not regex.search(r"tổng liên đoàn", low[start:at]):
+    if regex.search(
+        r"(?:đoàn chủ tịch|đoàn thư ký|chủ tịch đoàn|ban thẩm tra|ban kiểm phiếu)[^.;]{0,60}(?:gồm|:|là)[^.]{0,300}$",
+        low[start:at],
+    ) and not regex.search(r"tổng liên đoàn", low[start:at]):
         return False  # the congress' own presidium
-    return bool(regex.search(r"\b(?:bầu|chỉ định|trúng cử|gồm|đắc cử|tín nhiệm|phân công|hiệp thương|ra mắt|công bố)\b", low[start:at])) and not regex.search(
+    return bool(
+        regex.search(
+            r"\b(?:bầu|chỉ định|trúng cử|gồm|đắc cử|tín nhiệm|phân công|hiệp thương|ra mắt|công bố)\b", low[start:at]
+        )
+    ) and not regex.search(
         r"(?:dưới sự|chủ trì|chứng kiến|tham dự|phát biểu|điều hành|chỉ đạo)[^.;]{0,80}$", low[max(start, at - 90) : at]
     )
 
@@ -251,7 +326,9 @@ def _one_verb(low: str, group: list[Found]) -> bool:
     return len(group) > 1
 
 
-def _given(scope: Scope, sentence: Sentence, person: Found, post: Post, selection: Selection, rule: str, around: str) -> Given:
+def _given(
+    scope: Scope, sentence: Sentence, person: Found, post: Post, selection: Selection, rule: str, around: str
+) -> Given:
     again = _reelected(scope, sentence, person, post)
     return Given(person.value, person, post, again, selection, rule)
 
@@ -267,11 +344,17 @@ def _reelected(scope: Scope, sentence: Sentence, person: Found, post: Post) -> b
     lead = low[max(0, person.start - 40) : person.start]
     lead = regex.split(r"[;.,]", lead)[-1]
     opening_words = low[sentence.start : person.start]
-    if regex.match(r"\W*(?:[^,]{0,40}, )?thay (?:thế )?(?:cho )?(?:đồng chí|ông|bà|đ/c|anh|chị|thầy|cô)\b", opening_words) and not _AGAIN.search(between):
+    if regex.match(
+        r"\W*(?:[^,]{0,40}, )?thay (?:thế )?(?:cho )?(?:đồng chí|ông|bà|đ/c|anh|chị|thầy|cô)\b", opening_words
+    ) and not _AGAIN.search(between):
         return False
     if _NEW.search(tail) or _NEW.search(between) or regex.search(r"\(?lần đầu", after_name):
         return False
-    if _AGAIN.search(between) or regex.match(r" ?\((?:tái|bầu lại|tiếp tục)", after_name) or regex.search(r"(?:bầu lại|tái cử|tiếp tục (?:tín nhiệm )?bầu|tái đắc cử)(?: \p{L}+){0,3} ?$", lead):
+    if (
+        _AGAIN.search(between)
+        or regex.match(r" ?\((?:tái|bầu lại|tiếp tục)", after_name)
+        or regex.search(r"(?:bầu lại|tái cử|tiếp tục (?:tín nhiệm )?bầu|tái đắc cử)(?: \p{L}+){0,3} ?$", lead)
+    ):
         return True
     if regex.match(r"[^.;,]{0,40}\(?(?:tái đắc cử|tái cử)", tail):
         return True
@@ -279,18 +362,27 @@ def _reelected(scope: Scope, sentence: Sentence, person: Found, post: Post) -> b
 
 
 def _past(scope: Scope, sentence: Sentence, text: str) -> bool:
-    if regex.search(r"\b(?:sẽ bầu|sẽ được bầu|dự kiến bầu|trước đó[^.]{0,40}từng|năm (?:19|20)\d\d, (?:đồng chí|ông|bà)[^.]{0,60}được bầu)\b", text):
+    if regex.search(
+        r"\b(?:sẽ bầu|sẽ được bầu|dự kiến bầu|trước đó[^.]{0,40}từng|năm (?:19|20)\d\d, (?:đồng chí|ông|bà)[^.]{0,60}được bầu)\b",
+        text,
+    ):
         return True
     if (year := scope.term.start if scope.term else None) and any(
-        d.value.first.year and abs(d.value.first.year - year) >= 1 and not regex.search(r"sinh", low_before) and abs(d.value.first.year - year) < 40
+        d.value.first.year
+        and abs(d.value.first.year - year) >= 1
+        and not regex.search(r"sinh", low_before)
+        and abs(d.value.first.year - year) < 40
         for d in scope.of(sentence, "date")
         for low_before in [scope.reading.low[max(sentence.start, d.start - 16) : d.start]]
         if d.value.first.month or regex.search(r"\btừ ", low_before + scope.reading.low[d.start : d.start + 3])
     ):
         return True
     terms = [t.value for t in scope.of(sentence, "term")]
-    return bool(terms) and scope.term is not None and all(t.start < scope.term.start and t != scope.term for t in terms) and not regex.search(
-        r"\b(?:bầu|trúng cử|đắc cử|tái cử)\b", text
+    return (
+        bool(terms)
+        and scope.term is not None
+        and all(t.start < scope.term.start and t != scope.term for t in terms)
+        and not regex.search(r"\b(?:bầu|trúng cử|đắc cử|tái cử)\b", text)
     )
 
 

@@ -63,12 +63,20 @@ _PAST_IN_GOALS = frozenset({"results"})
 def marks(reading: Reading, sentences: Sequence[Sentence]) -> list[list[tuple[int, str]]]:
     """The cues of each sentence, by position."""
     return [
-        [] if s.zone == "caption" else [(m.start(), m.lastgroup or "other") for m in _CUES.finditer(reading.low, s.start, s.end)] for s in sentences
+        []
+        if s.zone == "caption"
+        else [(m.start(), m.lastgroup or "other") for m in _CUES.finditer(reading.low, s.start, s.end)]
+        for s in sentences
     ]
 
 
 def phases(
-    reading: Reading, sentences: Sequence[Sentence], cues: Sequence[list[tuple[int, str]]], opening_ends: dict[int, int], term: TermValue | None, previous: TermValue | None
+    reading: Reading,
+    sentences: Sequence[Sentence],
+    cues: Sequence[list[tuple[int, str]]],
+    opening_ends: dict[int, int],
+    term: TermValue | None,
+    previous: TermValue | None,
 ) -> Phases:
     """The phases of one congress' sentences; `opening_ends` tells, for sentences that open it, up to where they do."""
     starts: list[int] = []
@@ -95,14 +103,21 @@ def phases(
         in_speech = current == "speech"
         ordered = found
         if terms:
-            ordered = sorted(found + [(m.start(), m.lastgroup or "other") for m in terms.finditer(low, sentence.start, sentence.end)])
+            ordered = sorted(
+                found + [(m.start(), m.lastgroup or "other") for m in terms.finditer(low, sentence.start, sentence.end)]
+            )
         if sentence.start in opening_ends:
             begin(sentence.start, "opening")
         said = low[sentence.start : sentence.end]
         heading = sentence.zone == "heading" and not said.rstrip().endswith(":") and bool(_COUNTS.search(said))
         before_heading = current
         in_list = current == "goals" and _LISTED.match(said) is not None
-        if current == "goals" and not in_list and (done := _DONE.search(said)) and not _NUMBER.search(said, 0, done.start()):
+        if (
+            current == "goals"
+            and not in_list
+            and (done := _DONE.search(said))
+            and not _NUMBER.search(said, 0, done.start())
+        ):
             begin(sentence.start + done.start(), "results")
         for position, name in ordered:
             if in_list and name in ("results", "speech"):
@@ -131,7 +146,9 @@ _DONE = regex.compile(
     r"\bđã (?!(?:được )?(?:thống nhất|đề ra|xác định|thông qua|quyết nghị|biểu quyết|nhất trí|bầu|đặt ra|đưa ra|phấn đấu|thảo luận|tập trung thảo|nêu|có kế|ban hành nghị|quyết định|chỉ ra|tán thành|sáng suốt|tiến hành|ký kết giao))\p{L}+"
 )
 _REACHED_BEFORE = regex.compile(r"(?:hoàn thành|\bđạt|vượt|thực hiện|kết quả|tổng kết|đánh giá)[^.;,]{0,45}$")
-_REACHED_AFTER = regex.compile(r"(?:\p{L}{1,9} ){1,3}?\p{L}{0,9}: ?\d{1,3}/\d{1,3}|[^.;:%]{0,70}\b(?:đạt và|vượt|hoàn thành|đạt kế|chưa đạt|đều đạt|đã đạt|chỉ tiêu đạt|cơ bản đạt)\b")
+_REACHED_AFTER = regex.compile(
+    r"(?:\p{L}{1,9} ){1,3}?\p{L}{0,9}: ?\d{1,3}/\d{1,3}|[^.;:%]{0,70}\b(?:đạt và|vượt|hoàn thành|đạt kế|chưa đạt|đều đạt|đã đạt|chỉ tiêu đạt|cơ bản đạt)\b"
+)
 _WEAK_GOAL = regex.compile(r"phương hướng|mục tiêu|xác định|tập trung")
 
 
@@ -141,15 +158,23 @@ def _no_goal(low: str, sentence: Sentence, position: int, current: Phase) -> boo
     before = low[max(sentence.start, position - 60) : position]
     if before.endswith("/"):
         return True
-    if regex.match(r"\d|(?:các|những|hệ thống|một số|nhiều|thông qua|bao gồm|với|đặt ra|đề ra) |đề ra|đặt ra|chỉ tiêu|mục tiêu|nhiệm vụ", word) and (
-        _REACHED_BEFORE.search(before) and not regex.search(r"phấn đấu[^.;]*$", before) or _REACHED_AFTER.match(low, position, sentence.end)
+    if regex.match(
+        r"\d|(?:các|những|hệ thống|một số|nhiều|thông qua|bao gồm|với|đặt ra|đề ra) |đề ra|đặt ra|chỉ tiêu|mục tiêu|nhiệm vụ",
+        word,
+    ) and (
+        (_REACHED_BEFORE.search(before) and not regex.search(r"phấn đấu[^.;]*$", before))
+        or _REACHED_AFTER.match(low, position, sentence.end)
     ):
         return True
     if regex.match(r"h[ằà]ng năm", word) and current == "results":
         return True
     if word.startswith("phương hướng"):
         rest = low[position : sentence.end]
-        return position - sentence.start > 30 and not rest.rstrip().endswith(":") and not regex.search(r"phấn đấu|\d%", rest)
+        return (
+            position - sentence.start > 30
+            and not rest.rstrip().endswith(":")
+            and not regex.search(r"phấn đấu|\d%", rest)
+        )
     return False
 
 

@@ -31,6 +31,10 @@ def resolve(words: str, base: date) -> date | None:
 def _parse(words: str, base: date) -> date | None:
     import dateparser
 
-    settings = {"RELATIVE_BASE": datetime(base.year, base.month, base.day, 12), "PREFER_DATES_FROM": "past", "TIMEZONE": "UTC"}
-    found = dateparser.parse(words, languages=["vi"], settings=settings)  # type: ignore[arg-type]
+    settings = {
+        "RELATIVE_BASE": datetime(base.year, base.month, base.day, 12),
+        "PREFER_DATES_FROM": "past",
+        "TIMEZONE": "UTC",
+    }
+    found = dateparser.parse(words, languages=["vi"], settings=settings)
     return found.date() if found else None

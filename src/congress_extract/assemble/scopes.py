@@ -20,9 +20,7 @@ from .context import Opening
 from .names import key, same
 
 _CONGRESS = r"(?:đ[ạa][iị] h[ộô]i|đạo hội|đh(?!\w)|hội nghị đại biểu|hội nghị toàn thể(?= đoàn viên))"
-_OTHER_BODY = (
-    r"(?: đại biểu| toàn thể| điểm| lần thứ \w+| toàn quốc| nhiệm kỳ| thành lập| bất thường)* ?(?:đảng|chi bộ|chi đoàn|chi hội|đoàn(?! viên| kết| thể)|hội(?! nghị)|phụ nữ|nông dân|cựu chiến binh|ccb|thi đua|cổ đông|đồng cổ|đồng\b|thể dục|tdtt|thể thao|khỏe|mặt trận|mttq|liên hiệp|liên minh|hiệp hội|thành viên hợp|hợp tác xã|htx|sinh viên|thanh niên|tncs|văn nghệ|nhà báo|luật gia|chữ thập|người cao tuổi|ii+ của đảng|xi+ của đảng|[ivx]+ (?:của )?đảng|lần thứ [ivx\d]+ (?:của )?đảng|lần thứ [ivx\d]+,? đảng|các dân tộc|dân tộc|võ thuật|giới|hội đồng)"
-)
+_OTHER_BODY = r"(?: đại biểu| toàn thể| điểm| lần thứ \w+| toàn quốc| nhiệm kỳ| thành lập| bất thường)* ?(?:đảng|chi bộ|chi đoàn|chi hội|đoàn(?! viên| kết| thể)|hội(?! nghị)|phụ nữ|nông dân|cựu chiến binh|ccb|thi đua|cổ đông|đồng cổ|đồng\b|thể dục|tdtt|thể thao|khỏe|mặt trận|mttq|liên hiệp|liên minh|hiệp hội|thành viên hợp|hợp tác xã|htx|sinh viên|thanh niên|tncs|văn nghệ|nhà báo|luật gia|chữ thập|người cao tuổi|ii+ của đảng|xi+ của đảng|[ivx]+ (?:của )?đảng|lần thứ [ivx\d]+ (?:của )?đảng|lần thứ [ivx\d]+,? đảng|các dân tộc|dân tộc|võ thuật|giới|hội đồng)"
 MENTION = regex.compile(rf"(?<![\p{{L}}]){_CONGRESS}(?!{_OTHER_BODY})(?![\p{{L}}])")
 ANY_MENTION = regex.compile(rf"(?<![\p{{L}}]){_CONGRESS}(?![\p{{L}}])")
 OTHER_MENTION = regex.compile(rf"(?<![\p{{L}}]){_CONGRESS}{_OTHER_BODY}")
@@ -45,16 +43,25 @@ _HELD_AFTER = regex.compile(
     r"\b(?:đã |vừa |được |chính thức |long trọng |trọng thể |đang |tưng bừng )*(?:diễn ra|khai mạc|bế mạc|được tổ chức|tổ chức thành công|thành công tốt đẹp|thành công rực rỡ|kết thúc|được tiến hành|đã tổ chức|đã tiến hành|tổ chức trọng thể|tổ chức vào|vào làm việc|bước vào|làm việc|long trọng tổ chức|hoàn thành|hoàn tất|quy tụ|họp phiên|họp ngày|họp vào|có sự tham (?:gia|dự)|có sự góp mặt|có mặt|tiến hành phiên|thành công)\b"
 )
 _HELD_BEFORE = regex.compile(
-    rf"(?:diễn ra|khai mạc|bế mạc|tổ chức|tiến hành|kết thúc)(?: \p{{L}}+){{0,6}}?(?: phiên [^.;,]{{1,40}}?)?,? ?[\":]?$"
+    r"(?:diễn ra|khai mạc|bế mạc|tổ chức|tiến hành|kết thúc)(?: \p{L}+){0,6}?(?: phiên [^.;,]{1,40}?)?,? ?[\":]?$"
 )
 # Told from inside.
 _INSIDE = regex.compile(
     rf"(?:\b(?:tại|trong) (?:{_CONGRESS})(?!{_OTHER_BODY})(?! (?:công đoàn|lần|đại biểu|tới|sắp))|(?<![\p{{L}}])(?:{_CONGRESS}) (?:đã |cũng đã |cũng |còn |vừa |sáng suốt |tiến hành |nhất trí |đã sáng suốt |đã tiến hành |đã nhất trí |đã thống nhất |vinh dự |lần này )*(?:bầu|thông qua|nghe|thảo luận|đánh giá|biểu quyết|đề ra|xác định|quyết nghị|công bố|đón|được nghe|tổng kết|thống nhất|chỉ định|tín nhiệm|ghi nhận|đặt ra|bế mạc|diễn ra|thành công|kết thúc|nhất trí|hiệp thương|tiến hành|lựa chọn|phấn đấu|kêu gọi|đưa ra|dành)|(?:^|\W)(?:đến |tham |về |cùng |tới |đến tham |có mặt |đến tham |tham dự và |đến dự và |về dự và |tới dự và )*(?:dự|dự và chỉ đạo|dự & chỉ đạo|tham dự|dự, chỉ đạo|dự có|dự chỉ đạo) (?:với )?(?:{_CONGRESS})(?: có|,| và chỉ đạo|\.|,? về phía)|(?:phát biểu|khai mạc|chỉ đạo|bế mạc)(?: chỉ đạo| chào mừng| chúc mừng| khai mạc| bế mạc)? (?:tại )?(?:{_CONGRESS})(?!{_OTHER_BODY})|bầu (?:ra |được )?(?:ban chấp hành|bch|\d+ (?:đồng chí|đ/c|ủy viên)))"
 )
-_DIGEST = regex.compile(r"\b(?:cùng ngày|cùng thời gian|trước đó|tiếp đó|sau đó|cũng trong ngày|cũng trong|hôm trước|trong khi đó|tương tự|cùng buổi|cùng đợt|ngày|sáng|chiều|tối|vừa qua)\b")
-_ORGANISATION = regex.compile(r"(?:ngày [^,]{1,20},? )?(?P<org>(?i:trường|(?<!cơ )sở|ban|phòng|chi cục|cục|công ty|tổng công ty|bệnh viện|trung tâm|ngân hàng|viện|đại học|học viện|khoa|ubnd|ủy ban nhân dân|kho bạc|xí nghiệp|nhà máy|tập đoàn|huyện|văn phòng|bảo hiểm xã hội|chi nhánh|báo|đài|trạm|tòa án|điện lực)\b)")
+_DIGEST = regex.compile(
+    r"\b(?:cùng ngày|cùng thời gian|trước đó|tiếp đó|sau đó|cũng trong ngày|cũng trong|hôm trước|trong khi đó|tương tự|cùng buổi|cùng đợt|ngày|sáng|chiều|tối|vừa qua)\b"
+)
+_ORGANISATION = regex.compile(
+    r"(?:ngày [^,]{1,20},? )?(?P<org>(?i:trường|(?<!cơ )sở|ban|phòng|chi cục|cục|công ty|tổng công ty|bệnh viện|trung tâm|ngân hàng|viện|đại học|học viện|khoa|ubnd|ủy ban nhân dân|kho bạc|xí nghiệp|nhà máy|tập đoàn|huyện|văn phòng|bảo hiểm xã hội|chi nhánh|báo|đài|trạm|tòa án|điện lực)\b)"
+)
 _UNION_WORD = regex.compile(r"(?:công đoàn cơ sở|công đoàn|cđcs|cđ(?!\w)|lđlđ|liên đoàn lao động)")
-_COUNTED_CONGRESSES = regex.compile(r"(?<![\d/.\-])\b(?:\d+(?:[./]\d+)*|các|nhiều|hàng trăm|toàn bộ|những|100%) (?:công đoàn|cđcs|đơn vị|liên đoàn|đại hội|huyện|cđ|lđlđ|nghiệp đoàn|đồng chí|phường|xã)")
+_COUNTED_CONGRESSES = regex.compile(
+    r"(?<![\d/.\-])\b(?:\d+(?:[./]\d+)*|các|nhiều|hàng trăm|toàn bộ|những|100%) (?:công đoàn|cđcs|đơn vị|liên đoàn|đại hội|huyện|cđ|lđlđ|nghiệp đoàn|đồng chí|phường|xã)"
+)
+
+
+_SIGNS = ("đại hội", "đai hội", "đại hôi", "đaị hội", "đạo hội", "đh", "hội nghị đại biểu", "hội nghị toàn thể")
 
 
 class Held(NamedTuple):
@@ -69,7 +76,7 @@ class Held(NamedTuple):
 def congresses(reading: Reading, found: list[Found]) -> tuple[list[Held], list[Warning]]:
     """The congresses that the article reports, in the order reported."""
     low = reading.low
-    if not MENTION.search(low):
+    if not any(sign in low for sign in _SIGNS) or not MENTION.search(low):
         return [], []
     unions = [f for f in found if f.kind in ("union", "some_union")]
     openings: list[Opening] = []
@@ -78,7 +85,9 @@ def congresses(reading: Reading, found: list[Found]) -> tuple[list[Held], list[W
             continue
         here = _openings(reading, sentence, [u for u in unions if sentence.start <= u.start < sentence.end])
         openings.extend(here or _headed(reading, sentence, unions) or _the_union(reading, sentence, unions))
-    telling = [s for s in reading.sentences if ANY_MENTION.search(low, s.start, s.end) or low.find("bầu ", s.start, s.end) >= 0]
+    telling = [
+        s for s in reading.sentences if ANY_MENTION.search(low, s.start, s.end) or low.find("bầu ", s.start, s.end) >= 0
+    ]
     told = sum(1 for s in telling if s.zone == "body" and _INSIDE.search(low, s.start, s.end))
     strong = [o for o in openings if o.strong]
     if len(regex.findall(rf"{_CONGRESS} (?:cũng )?(?:sẽ|dự kiến)", low)) >= 2 and told < 2:
@@ -106,8 +115,12 @@ _NOT_HOLDER = regex.compile(
 _OTHER_EVENT = regex.compile(
     r"hội nghị|\blễ\b|tập huấn|chỉ đạo|hướng dẫn|triển khai|chuẩn bị|kiểm tra|duyệt|nghị quyết|chào mừng|công tác|cuộc họp|họp báo|hội thảo|hội thi|hội thao|giải |góp ý|tổng kết(?! và đại hội)|gặp mặt|trù bị|kế hoạch|tọa đàm|liên hoan|giao lưu|hội diễn|nhằm|quyên góp|phát động|các hoạt động|phong trào"
 )
-_NOT_WAY = regex.compile(r"\b(?:dự|tham dự|về dự|tại|lễ|hội nghị (?!đại biểu)|trao|tặng|phát biểu|được|tập huấn|quản lý|có \d+|cho biết|có thêm|thêm \d+|việc|để|thông tin)\b")
-_BELONGS = regex.compile(r"\([^()]{0,80}\)|,? ?(?:trực )?thuộc (?:công đoàn|cđcs|cđ|liên đoàn|lđlđ|tổng)[^,;.]{0,120}?(?= (?:đã|vừa|tổ chức|long trọng|trang trọng|tiến hành|trọng thể|chính thức)\b)")
+_NOT_WAY = regex.compile(
+    r"\b(?:dự|tham dự|về dự|tại|lễ|hội nghị (?!đại biểu)|trao|tặng|phát biểu|được|tập huấn|quản lý|có \d+|cho biết|có thêm|thêm \d+|việc|để|thông tin)\b"
+)
+_BELONGS = regex.compile(
+    r"\([^()]{0,80}\)|,? ?(?:trực )?thuộc (?:công đoàn|cđcs|cđ|liên đoàn|lđlđ|tổng)[^,;.]{0,120}?(?= (?:đã|vừa|tổ chức|long trọng|trang trọng|tiến hành|trọng thể|chính thức)\b)"
+)
 _DO_HOLDS = regex.compile(r"\bdo (?:ban chấp hành )?$")
 
 
@@ -117,31 +130,77 @@ def _openings(reading: Reading, sentence: Sentence, unions: list[Found]) -> list
     text = low[sentence.start : sentence.end]
     heading = sentence.zone in ("title", "heading")
     for union in unions:
-        if regex.match(r"(?:công đoàn|cđ|cđcs|lđlđ) các (?!khu|kcn|cơ quan|kkt|ban|tổ chức)", low[union.start : union.end]):
+        if regex.match(
+            r"(?:công đoàn|cđ|cđcs|lđlđ) các (?!khu|kcn|cơ quan|kkt|ban|tổ chức)", low[union.start : union.end]
+        ):
             continue
-        if union.kind == "some_union" and union.end - union.start < 24 and not regex.search(r" ", reading.text[union.start : union.end][10:]):
+        if (
+            union.kind == "some_union"
+            and union.end - union.start < 24
+            and not regex.search(r" ", reading.text[union.start : union.end][10:])
+        ):
             continue
         after = low[union.end : sentence.end]
         before = low[sentence.start : union.start]
         if (match := _HOLDS_AFTER.match(after)) and _holds(low, sentence, unions, union, match, before):
             congress_at = union.end + match.start("congress")
-            named = [u for u in unions if u.kind == "union" and 0 <= u.start - (union.end + match.end("congress")) <= 30]
-            out.append(Opening(sentence, union.start, congress_at + len(match["congress"]), _whose(union, named), "opening.union_holds", True))
+            named = [
+                u for u in unions if u.kind == "union" and 0 <= u.start - (union.end + match.end("congress")) <= 30
+            ]
+            out.append(
+                Opening(
+                    sentence,
+                    union.start,
+                    congress_at + len(match["congress"]),
+                    _whose(union, named),
+                    "opening.union_holds",
+                    True,
+                )
+            )
             continue
-        if _DO_HOLDS.search(before) and regex.match(r"[^.;,]{0,40}\btổ chức\b", after) and MENTION.search(before) and not _future_before(before):
+        if (
+            _DO_HOLDS.search(before)
+            and regex.match(r"[^.;,]{0,40}\btổ chức\b", after)
+            and MENTION.search(before)
+            and not _future_before(before)
+        ):
             out.append(Opening(sentence, union.start, union.end, union, "opening.held_by", True))
             continue
         congress = _congress_before(low, sentence.start, union.start)
-        if congress is None and union.kind == "union" and _CONGRESS_AT.search(before) and not regex.search(r"\b(?:công tác|việc|về|kế hoạch)\b", before[-60:]) and not _future_before(before):
+        if (
+            congress is None
+            and union.kind == "union"
+            and _CONGRESS_AT.search(before)
+            and not regex.search(r"\b(?:công tác|việc|về|kế hoạch)\b", before[-60:])
+            and not _future_before(before)
+        ):
             out.append(Opening(sentence, union.start, union.end, union, "opening.congress_at_union", True))
             continue
         if congress is None:
-            if heading and (m := regex.match(rf"^[ ,:\-]*(?:tổ chức thành công |tổ chức |long trọng )?(?:{_CONGRESS})(?!{_OTHER_BODY})", after)) and not _future_before(text):
+            if (
+                heading
+                and (
+                    m := regex.match(
+                        rf"^[ ,:\-]*(?:tổ chức thành công |tổ chức |long trọng )?(?:{_CONGRESS})(?!{_OTHER_BODY})",
+                        after,
+                    )
+                )
+                and not _future_before(text)
+            ):
                 out.append(Opening(sentence, union.start, union.end + m.end(), union, "opening.headline", False))
             continue
-        start, end = congress
+        start, _ = congress
         lead = low[sentence.start : start]
-        if (_REFERRED.search(lead[-60:]) and not _ACTS_AT.search(lead[-12:]) and not _AT_CONGRESS.fullmatch(lead) and not _ATTENDED.search(lead)) or _future_before(lead) or _COUNTED_CONGRESSES.search(lead[-40:]):
+        if (
+            (
+                _REFERRED.search(lead[-60:])
+                and not _ACTS_AT.search(lead[-12:])
+                and not _AT_CONGRESS.fullmatch(lead)
+                and not _ATTENDED.search(lead)
+            )
+            or _future_before(lead)
+            or _COUNTED_CONGRESSES.search(lead[-40:])
+        ):
             continue
         if _FUTURE.search(after[:50]) and regex.search(r"\b(?:sẽ|dự kiến|sắp)\b", after[:80]):
             continue
@@ -150,17 +209,27 @@ def _openings(reading: Reading, sentence: Sentence, unions: list[Found]) -> list
             continue
         if held and regex.match(r"(?: và hoàn thành)? (?:trước|xong trước)\b", after[held.end() :]):
             continue
-        if held and not regex.search(r"\b(?:sẽ|dự kiến|để|sắp|chuẩn bị|chọn|trước khi|trước|khi|được (?:bầu|trao|tặng)|năm (?:19|20)\d\d|công tác|tập trung|nghị quyết)\b", after[: held.start()]):
+        if held and not regex.search(
+            r"\b(?:sẽ|dự kiến|để|sắp|chuẩn bị|chọn|trước khi|trước|khi|được (?:bầu|trao|tặng)|năm (?:19|20)\d\d|công tác|tập trung|nghị quyết)\b",
+            after[: held.start()],
+        ):
             out.append(Opening(sentence, start, union.end, union, "opening.congress_held", True))
         elif _HELD_BEFORE.search(lead[-70:]) and not _FUTURE.search(lead[-60:]) and not _OTHER_EVENT.search(lead[-50:]):
             out.append(Opening(sentence, start, union.end, union, "opening.held_congress", True))
-        elif _AT_CONGRESS.fullmatch(lead) and not regex.search(r"\b(?:sẽ|sắp tới|tới đây|năm (?:19|20)\d\d)\b", after[:120]):
+        elif _AT_CONGRESS.fullmatch(lead) and not regex.search(
+            r"\b(?:sẽ|sắp tới|tới đây|năm (?:19|20)\d\d)\b", after[:120]
+        ):
             out.append(Opening(sentence, start, union.end, union, "opening.at_congress", True))
-        elif regex.match(r"[^.;!?]{0,90}?(?:\b(?:các )?đại biểu (?:đã|tham dự|đến từ|dự)|\bđã (?:chính thức |sáng suốt |tín nhiệm |tiến hành |nhất trí |được )*(?:bầu|nghe|thông qua|thảo luận|biểu quyết|lấy phiếu|công bố|quyết nghị|chỉ định|đề ra|đánh giá|bế mạc))", after) and not regex.search(r"\b(?:sẽ|chào mừng|đoàn đại biểu|về việc|gặp mặt|trước)\b", lead):
+        elif regex.match(
+            r"[^.;!?]{0,90}?(?:\b(?:các )?đại biểu (?:đã|tham dự|đến từ|dự)|\bđã (?:chính thức |sáng suốt |tín nhiệm |tiến hành |nhất trí |được )*(?:bầu|nghe|thông qua|thảo luận|biểu quyết|lấy phiếu|công bố|quyết nghị|chỉ định|đề ra|đánh giá|bế mạc))",
+            after,
+        ) and not regex.search(r"\b(?:sẽ|chào mừng|đoàn đại biểu|về việc|gặp mặt|trước)\b", lead):
             out.append(Opening(sentence, start, union.end, union, "opening.congress_acts", True))
         elif _ATTENDED.search(lead) and not regex.search(r"đi dự|đoàn đại biểu|gặp mặt|tiễn|sẽ", lead) and not heading:
             out.append(Opening(sentence, start, union.end, union, "opening.attended", False))
-        elif regex.search(r"nhi[ệê]m k[ỳì]|lần thứ|khóa", text) and (heading or regex.search(r"\b(?:dự|ngày|sáng|chiều)\b", lead[:40]) or not lead.strip()):
+        elif regex.search(r"nhi[ệê]m k[ỳì]|lần thứ|khóa", text) and (
+            heading or regex.search(r"\b(?:dự|ngày|sáng|chiều)\b", lead[:40]) or not lead.strip()
+        ):
             out.append(Opening(sentence, start, union.end, union, "opening.congress_of_term", False))
         elif heading:
             out.append(Opening(sentence, start, union.end, union, "opening.headline", False))
@@ -189,7 +258,9 @@ def _the_union(reading: Reading, sentence: Sentence, unions: list[Found]) -> lis
     return []
 
 
-_UNDER_HEADING = regex.compile(rf"^\W*(?:{_CONGRESS})[^.;]{{0,60}}\b(?:tổ chức|diễn ra|khai mạc|bầu|tiến hành|có)\b|^[^.;]{{0,90}}(?:đại biểu|đoàn viên|công đoàn viên)[^.;]{{0,60}}dự (?:{_CONGRESS})")
+_UNDER_HEADING = regex.compile(
+    rf"^\W*(?:{_CONGRESS})[^.;]{{0,60}}\b(?:tổ chức|diễn ra|khai mạc|bầu|tiến hành|có)\b|^[^.;]{{0,90}}(?:đại biểu|đoàn viên|công đoàn viên)[^.;]{{0,60}}dự (?:{_CONGRESS})"
+)
 
 
 def _headed(reading: Reading, sentence: Sentence, unions: list[Found]) -> list[Opening]:
@@ -204,25 +275,40 @@ def _headed(reading: Reading, sentence: Sentence, unions: list[Found]) -> list[O
         while back > 0 and reading.lines[back].start == reading.lines[back].end:
             back -= 1
         line = reading.lines[back]
-        alone = line.start <= union.start and union.end <= line.end and (line.end - line.start) - (union.end - union.start) <= 24 and union.start - line.start <= 6
+        alone = (
+            line.start <= union.start
+            and union.end <= line.end
+            and (line.end - line.start) - (union.end - union.start) <= 24
+            and union.start - line.start <= 6
+        )
         return [Opening(sentence, sentence.start, sentence.end, union, "opening.under_heading", True)] if alone else []
     return []
 
 
-_CONGRESS_AT = regex.compile(rf"(?:chỉ đạo|tổ chức|tiến hành|khai mạc|mở) (?:{_CONGRESS})(?: điểm| toàn thể| đại biểu| công đoàn| công đoàn cơ sở| cơ sở)* (?:tại|ở) $")
+_CONGRESS_AT = regex.compile(
+    rf"(?:chỉ đạo|tổ chức|tiến hành|khai mạc|mở) (?:{_CONGRESS})(?: điểm| toàn thể| đại biểu| công đoàn| công đoàn cơ sở| cơ sở)* (?:tại|ở) $"
+)
 _AT_CONGRESS = regex.compile(r"\W*(?:\([^)]{1,20}\) ?-? ?)?(?:tại|(?:đến |tham |về |tới )*(?:dự|dự và chỉ đạo)) ")
 _ACTS_AT = regex.compile(r"(?:^|[ ,])(?:tại|trong) $")
-_ATTENDED = regex.compile(r"(?:đông đảo|các) đại biểu (?:đã )?(?:đến |về |tham )*dự $|(?<!(?:bầu|cử|chọn|các|ra|được) (?:ra |được |thêm )?)(?<![\d.])\d++(?:\.\d+)* đại biểu\b(?! (?:chính thức )?(?:của|ngành))[^;\n]{0,150}\b(?:dự|tham dự|về dự) $")
+_ATTENDED = regex.compile(
+    r"(?:đông đảo|các) đại biểu (?:đã )?(?:đến |về |tham )*dự $|(?<!(?:bầu|cử|chọn|các|ra|được) (?:ra |được |thêm )?)(?<![\d.])\d++(?:\.\d+)* đại biểu\b(?! (?:chính thức )?(?:của|ngành))[^;\n]{0,150}\b(?:dự|tham dự|về dự) $"
+)
 
 
-def _holds(low: str, sentence: Sentence, unions: list[Found], union: Found, match: regex.Match[str], before: str) -> bool:
+def _holds(
+    low: str, sentence: Sentence, unions: list[Found], union: Found, match: regex.Match[str], before: str
+) -> bool:
     """Whether the union before `tổ chức … đại hội` is the one that holds it, and holds it now."""
     way = _BELONGS.sub("", low[union.end : union.end + match.start("verb")])
     between = way + " " + match["mid"]
     verb_at = union.end + match.start("verb")
     others = [u for u in unions if union.start < u.start < verb_at]
     plain = low[union.end : verb_at]
-    if any(u.kind == "union" and not regex.search(r"(?:thuộc |\()$", plain[: u.start - union.end]) for u in others if u.start >= union.end):
+    if any(
+        u.kind == "union" and not regex.search(r"(?:thuộc |\()$", plain[: u.start - union.end])
+        for u in others
+        if u.start >= union.end
+    ):
         return False
     return not (
         _FUTURE.search(between)
@@ -234,7 +320,9 @@ def _holds(low: str, sentence: Sentence, unions: list[Found], union: Found, matc
     )
 
 
-_GOING = regex.compile(r"\b(?:sẽ|dự kiến|sắp|chuẩn bị|chào mừng|tiến tới|hướng tới|hướng đến|kế hoạch|trước thềm|lập thành tích|nếu|để|yêu cầu|đề nghị)\b")
+_GOING = regex.compile(
+    r"\b(?:sẽ|dự kiến|sắp|chuẩn bị|chào mừng|tiến tới|hướng tới|hướng đến|kế hoạch|trước thềm|lập thành tích|nếu|để|yêu cầu|đề nghị)\b"
+)
 
 
 _WILL = regex.compile(r"\b(?:sẽ|dự kiến|sắp|nếu)\b")
@@ -270,9 +358,12 @@ def _organisation(reading: Reading, sentence: Sentence) -> list[Opening]:
     low, text = reading.low, reading.text
     for match in _ORGANISATION.finditer(low, sentence.start, min(sentence.end, sentence.start + 160)):
         org_start = match.start("org")
-        if regex.search(r"(?:hội|trên địa bàn|của|thuộc|tại|các|ở|toàn|ban|theo|dự|công đoàn|cđ|lãnh đạo|bí thư|giám đốc) $", low[max(sentence.start, org_start - 16) : org_start]):
+        if regex.search(
+            r"(?:hội|trên địa bàn|của|thuộc|tại|các|ở|toàn|ban|theo|dự|công đoàn|cđ|lãnh đạo|bí thư|giám đốc) $",
+            low[max(sentence.start, org_start - 16) : org_start],
+        ):
             continue
-        if not text[org_start].isupper() and not text[org_start - 1 : org_start] in (" ", ""):
+        if not text[org_start].isupper() and text[org_start - 1 : org_start] not in (" ", ""):
             continue
         end = name_end(text, low, match.end("org"), org_start)
         name = text[org_start:end]
@@ -280,10 +371,18 @@ def _organisation(reading: Reading, sentence: Sentence) -> list[Opening]:
             continue
         after = low[end : sentence.end]
         held = _HOLDS_AFTER.match(after)
-        if held is None or _NOT_WAY.search(held["way"]) or _FUTURE.search(held["way"] + held["mid"]) or len(held["way"]) > 40 or _OTHER_EVENT.search(held["mid"]):
+        if (
+            held is None
+            or _NOT_WAY.search(held["way"])
+            or _FUTURE.search(held["way"] + held["mid"])
+            or len(held["way"]) > 40
+            or _OTHER_EVENT.search(held["mid"])
+        ):
             continue
         rest = after[held.end() :]
-        union_word = regex.match(rf"(?: (?:đại biểu|toàn thể|điểm))*,? {_UNION_WORD.pattern}", rest) or regex.search(rf"{_UNION_WORD.pattern}", rest[:60])
+        union_word = regex.match(rf"(?: (?:đại biểu|toàn thể|điểm))*,? {_UNION_WORD.pattern}", rest) or regex.search(
+            rf"{_UNION_WORD.pattern}", rest[:60]
+        )
         if union_word is None or _future_before(low[sentence.start : org_start]):
             continue
         head = "Công đoàn cơ sở " if "cơ sở" in union_word[0] or "cđcs" in union_word[0] else "Công đoàn "
@@ -293,7 +392,9 @@ def _organisation(reading: Reading, sentence: Sentence) -> list[Opening]:
     return []
 
 
-_PREPARING = regex.compile(r"chuẩn bị|trù bị|\bduyệt\b|buổi làm việc|làm việc với|tiến độ|hoàn thành đại hội|các kỳ đại hội|qua các kỳ|từ đại hội đến|gặp mặt|họp báo")
+_PREPARING = regex.compile(
+    r"chuẩn bị|trù bị|\bduyệt\b|buổi làm việc|làm việc với|tiến độ|hoàn thành đại hội|các kỳ đại hội|qua các kỳ|từ đại hội đến|gặp mặt|họp báo"
+)
 _LOOKING_FORWARD = regex.compile(r"sẵn sàng|trước thềm|hướng tới|hướng về|gửi gắm|kỳ vọng|lịch sử|chặng đường|tiến tới")
 
 
@@ -307,14 +408,22 @@ def _prepares(reading: Reading) -> bool:
     )
 
 
-_SUBJECT = regex.compile(r"^[ ,]{0,3}+(?:\([^()]{0,60}\) ?)?(?:đã|đề ra|luôn|cũng|xác định|phấn đấu|còn|tiếp tục|thường xuyên|có|quản lý|hiện có|vừa|phối hợp|tổ chức|thực hiện|chủ động|được thành lập|tập trung|khóa|nhiệm kỳ|[,.;]? ?gồm)")
+_SUBJECT = regex.compile(
+    r"^[ ,]{0,3}+(?:\([^()]{0,60}\) ?)?(?:đã|đề ra|luôn|cũng|xác định|phấn đấu|còn|tiếp tục|thường xuyên|có|quản lý|hiện có|vừa|phối hợp|tổ chức|thực hiện|chủ động|được thành lập|tập trung|khóa|nhiệm kỳ|[,.;]? ?gồm)"
+)
 
 
 def _told_from_inside(reading: Reading, telling: list[Sentence], unions: list[Found]) -> list[Opening]:
     """A report that begins in the middle: the congress acts, and one union is whose committee it elects or whose work it tells."""
     low = reading.low
     inside = [s for s in telling if s.zone in ("body", "heading") and _INSIDE.search(low, s.start, s.end)]
-    acts = [s for s in inside if _ACTS.search(low, s.start, s.end) and not _WILL.search(low, s.start, s.end) and not regex.search(r"phải tổ chức|chào mừng", low[s.start : s.end])]
+    acts = [
+        s
+        for s in inside
+        if _ACTS.search(low, s.start, s.end)
+        and not _WILL.search(low, s.start, s.end)
+        and not regex.search(r"phải tổ chức|chào mừng", low[s.start : s.end])
+    ]
     head = [s for s in reading.sentences if s.zone != "caption"][:4]
     if any(_OTHERS_OWN.search(low, s.start, s.end) for s in head):
         return []
@@ -324,7 +433,9 @@ def _told_from_inside(reading: Reading, telling: list[Sentence], unions: list[Fo
     firsts: dict[tuple[str, ...], Found] = {}
     for union in unions:
         sentence = reading.sentence_at(union.start)
-        if sentence is None or regex.match(r"(?:công đoàn|cđ|cđcs) các (?!khu|kcn|cơ quan)", low[union.start : union.end]):
+        if sentence is None or regex.match(
+            r"(?:công đoàn|cđ|cđcs) các (?!khu|kcn|cơ quan)", low[union.start : union.end]
+        ):
             continue
         lead = low[max(sentence.start, union.start - 60) : union.start]
         after = low[union.end : union.end + 40]
@@ -333,8 +444,15 @@ def _told_from_inside(reading: Reading, telling: list[Sentence], unions: list[Fo
             score += (3 if _ELECTS.search(lead) else 2) * (sentence.zone != "caption")
         elif regex.search(r"(?:bầu|đắc cử|tái cử|trúng cử|chỉ định|giữ chức|làm|là)(?: \p{L}+){0,4} chủ tịch $", lead):
             score += 1.5
-        elif regex.search(rf"{_CONGRESS}[^.;]{{0,50}}\bcủa $", lead) or _congress_before(low, sentence.start, union.start):
-            score += 0 if _REFERRED.search(low[sentence.start : union.start][:-8]) or regex.search(r"nghị quyết|cử |bầu ", lead) else 1.5
+        elif regex.search(rf"{_CONGRESS}[^.;]{{0,50}}\bcủa $", lead) or _congress_before(
+            low, sentence.start, union.start
+        ):
+            score += (
+                0
+                if _REFERRED.search(low[sentence.start : union.start][:-8])
+                or regex.search(r"nghị quyết|cử |bầu ", lead)
+                else 1.5
+            )
         elif _NOT_HOLDER.search(lead) or _REFERRED.search(lead):
             continue
         if _SUBJECT.match(after):
@@ -345,7 +463,7 @@ def _told_from_inside(reading: Reading, telling: list[Sentence], unions: list[Fo
             continue
         identity = key(union.value.canonical)
         scores[identity] = scores.get(identity, 0) + score
-        if identity not in firsts or union.kind == "union" and firsts[identity].kind != "union":
+        if identity not in firsts or (union.kind == "union" and firsts[identity].kind != "union"):
             firsts[identity] = union
     if not scores:
         return []
@@ -357,9 +475,13 @@ def _told_from_inside(reading: Reading, telling: list[Sentence], unions: list[Fo
     return [Opening(sentence, sentence.start, sentence.end, union, "opening.told_from_inside", False)]
 
 
-_OTHERS_OWN = regex.compile(rf"(?:{_CONGRESS}){_OTHER_BODY}|\b(?:đảng bộ|chi bộ|đảng ủy|đoàn thanh niên|chi đoàn|hội (?!nghị|trường|đồng|viên)[\p{{L}} ]{{3,30}}|mttq)[^.;]{{0,80}}(?:tổ chức|tiến hành|khai mạc)[^.;]{{0,50}}{_CONGRESS}")
+_OTHERS_OWN = regex.compile(
+    rf"(?:{_CONGRESS}){_OTHER_BODY}|\b(?:đảng bộ|chi bộ|đảng ủy|đoàn thanh niên|chi đoàn|hội (?!nghị|trường|đồng|viên)[\p{{L}} ]{{3,30}}|mttq)[^.;]{{0,80}}(?:tổ chức|tiến hành|khai mạc)[^.;]{{0,50}}{_CONGRESS}"
+)
 _ELECTS = regex.compile(r"(?:bầu|chỉ định|trúng cử|ra mắt)[^.;]{0,40}$")
-_ACTS = regex.compile(r"bầu|chỉ định|báo cáo|thông qua|thảo luận|trúng cử|tổng kết|đề ra|xác định|đánh giá|phát biểu|khai mạc|bế mạc")
+_ACTS = regex.compile(
+    r"bầu|chỉ định|báo cáo|thông qua|thảo luận|trúng cử|tổng kết|đề ra|xác định|đánh giá|phát biểu|khai mạc|bế mạc"
+)
 
 
 def _groups(reading: Reading, strong: list[Opening], every: list[Opening], told: int) -> list[list[Opening]]:
@@ -384,8 +506,16 @@ def _groups(reading: Reading, strong: list[Opening], every: list[Opening], told:
 
 
 def _home(groups: list[list[Opening]], opening: Opening) -> list[Opening] | None:
-    return next((g for g in groups if any(o.union.kind == "union" and same(o.union.value, opening.union.value) for o in g)), None) or next(
-        (g for g in groups if all(o.union.kind == "some_union" for o in g) and any(same(o.union.value, opening.union.value) for o in g)), None
+    return next(
+        (g for g in groups if any(o.union.kind == "union" and same(o.union.value, opening.union.value) for o in g)),
+        None,
+    ) or next(
+        (
+            g
+            for g in groups
+            if all(o.union.kind == "some_union" for o in g) and any(same(o.union.value, opening.union.value) for o in g)
+        ),
+        None,
     )
 
 
@@ -398,10 +528,18 @@ def _is_history(reading: Reading, group: list[Opening]) -> bool:
     for opening in group:
         if match := _NUMBERED.search(reading.low, opening.start, min(opening.end + 30, opening.sentence.end)):
             numbers.add(match["n"])
-    return len(numbers) >= 3 or bool(regex.search(r"các kỳ đại hội|qua các kỳ|từ đại hội đến đại hội|lịch sử (?:hình thành|phát triển|phong trào)|truyền thống qua", reading.low[: max(reading.text_start, 400)]) and len(group) + len(numbers) >= 3)
+    return len(numbers) >= 3 or bool(
+        regex.search(
+            r"các kỳ đại hội|qua các kỳ|từ đại hội đến đại hội|lịch sử (?:hình thành|phát triển|phong trào)|truyền thống qua",
+            reading.low[: max(reading.text_start, 400)],
+        )
+        and len(group) + len(numbers) >= 3
+    )
 
 
-_DAY = regex.compile(r"\d{1,2} ?[/.\-] ?\d{1,2}|\b(?:sáng|chiều|tối|ngày|hôm)\b|cùng (?:ngày|thời|đợt|buổi)|trước đó|tiếp đó|sau đó|cũng trong|tương tự|còn tại|lần thứ|nhiệm kỳ")
+_DAY = regex.compile(
+    r"\d{1,2} ?[/.\-] ?\d{1,2}|\b(?:sáng|chiều|tối|ngày|hôm)\b|cùng (?:ngày|thời|đợt|buổi)|trước đó|tiếp đó|sau đó|cũng trong|tương tự|còn tại|lần thứ|nhiệm kỳ"
+)
 
 
 def _stands_alone(reading: Reading, opening: Opening) -> bool:
@@ -426,19 +564,44 @@ def _held(reading: Reading, unions: list[Found], group: list[Opening], groups: l
     if best.kind == "some_union":
         candidates += _named_after(reading, best)
     for candidate in candidates:
-        if any(same(candidate.value, other) and key(candidate.value.canonical) == key(other.canonical) for other in others):
+        if any(
+            same(candidate.value, other) and key(candidate.value.canonical) == key(other.canonical) for other in others
+        ):
             continue
         if len(key(candidate.value.canonical)) > len(key(best.value.canonical)):
             best = candidate
     return Held(best, best.value, tuple(sorted(group, key=lambda o: o.start)), sentences)
 
 
-_ORG_WORD = {"trường": "trường", "công ty": "công ty", "bệnh viện": "bệnh viện", "sở": "sở", "chi cục": "chi cục", "ngân hàng": "ngân hàng", "nhà trường": "trường", "trung tâm": "trung tâm", "huyện": "huyện", "xã": "xã", "phường": "phường", "quận": "quận", "thị xã": "thị xã", "cơ quan": "cơ quan", "ban": "ban", "cục": "cục", "viện": "viện", "tỉnh": "tỉnh", "thành phố": "thành phố"}
+_ORG_WORD = {
+    "trường": "trường",
+    "công ty": "công ty",
+    "bệnh viện": "bệnh viện",
+    "sở": "sở",
+    "chi cục": "chi cục",
+    "ngân hàng": "ngân hàng",
+    "nhà trường": "trường",
+    "trung tâm": "trung tâm",
+    "huyện": "huyện",
+    "xã": "xã",
+    "phường": "phường",
+    "quận": "quận",
+    "thị xã": "thị xã",
+    "cơ quan": "cơ quan",
+    "ban": "ban",
+    "cục": "cục",
+    "viện": "viện",
+    "tỉnh": "tỉnh",
+    "thành phố": "thành phố",
+}
 
 
 def _named_after(reading: Reading, union: Found) -> list[Found]:
     """`Công đoàn trường` in an article about `Trường THPT X`: the union of that school."""
-    head = regex.match(r"(?i)(?:công đoàn cơ sở thành viên|công đoàn cơ sở|công đoàn bộ phận|tổ công đoàn|công đoàn|liên đoàn lao động|nghiệp đoàn)", union.value.canonical)
+    head = regex.match(
+        r"(?i)(?:công đoàn cơ sở thành viên|công đoàn cơ sở|công đoàn bộ phận|tổ công đoàn|công đoàn|liên đoàn lao động|nghiệp đoàn)",
+        union.value.canonical,
+    )
     tail = union.value.canonical[head.end() :].strip().lower() if head else ""
     words = [_ORG_WORD[tail]] if tail in _ORG_WORD else [w for w in _ORG_WORD.values() if not tail]
     text, low = reading.text, reading.low
@@ -448,7 +611,15 @@ def _named_after(reading: Reading, union: Found) -> list[Found]:
                 continue
             for match in regex.finditer(rf"(?<![\p{{L}}]){word}(?![\p{{L}}])", low[sentence.start : sentence.end]):
                 start = sentence.start + match.start()
-                if not text[start].isupper() and word not in ("huyện", "xã", "phường", "quận", "thị xã", "tỉnh", "thành phố"):
+                if not text[start].isupper() and word not in (
+                    "huyện",
+                    "xã",
+                    "phường",
+                    "quận",
+                    "thị xã",
+                    "tỉnh",
+                    "thành phố",
+                ):
                     continue
                 end = name_end(text, low, start + len(word), start)
                 name = text[start:end]

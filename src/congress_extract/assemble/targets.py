@@ -6,7 +6,7 @@ The goals' sentences are cut into clauses, one number each. What narrows a subje
 
 from __future__ import annotations
 
-from typing import Literal, NamedTuple
+from typing import Literal
 
 import regex
 
@@ -19,11 +19,64 @@ from .context import Linked, Reason, Scope
 from .elections import TRIGGER
 
 _UNITS = load("units")
-_KNOWN = frozenset([*_UNITS["people"], *_UNITS["bodies"], *_UNITS["things"], "giờ", "ngày công", "km", "m2", "ha", "tấn", "lít", "tuổi", "ngày", "kwh"]) - frozenset({"đại biểu", "ông", "bà", "vị", "nội dung", "nhóm chỉ tiêu", "chỉ tiêu", "nhiệm vụ", "khâu đột phá", "chương trình hành động", "nghị quyết", "khóa", "kỳ", "phiên", "cấp", "mặt", "loại", "giải pháp", "nhóm", "tổ", "khu phố", "con", "bộ", "tin", "phần", "trang", "nước", "báo cáo", "tham luận", "ý kiến", "khâu", "phiếu"})
+_KNOWN = frozenset(
+    [
+        *_UNITS["people"],
+        *_UNITS["bodies"],
+        *_UNITS["things"],
+        "giờ",
+        "ngày công",
+        "km",
+        "m2",
+        "ha",
+        "tấn",
+        "lít",
+        "tuổi",
+        "ngày",
+        "kwh",
+    ]
+) - frozenset(
+    {
+        "đại biểu",
+        "ông",
+        "bà",
+        "vị",
+        "nội dung",
+        "nhóm chỉ tiêu",
+        "chỉ tiêu",
+        "nhiệm vụ",
+        "khâu đột phá",
+        "chương trình hành động",
+        "nghị quyết",
+        "khóa",
+        "kỳ",
+        "phiên",
+        "cấp",
+        "mặt",
+        "loại",
+        "giải pháp",
+        "nhóm",
+        "tổ",
+        "khu phố",
+        "con",
+        "bộ",
+        "tin",
+        "phần",
+        "trang",
+        "nước",
+        "báo cáo",
+        "tham luận",
+        "ý kiến",
+        "khâu",
+        "phiếu",
+    }
+)
 _NARROWS = regex.compile(
     r"(?:\b(?:có|sử dụng|đông|từ|đủ|trên|dưới|quy mô|với|trong|sau|qua|khoảng|đông|nuôi|thuộc)(?: (?:từ|trên|đủ|dưới|số|tổng số|khoảng|ít nhất|hơn)){0,2} ?)$"
 )
-_NARROWED = regex.compile(r"\b(?:doanh nghiệp|đơn vị|cơ sở|công ty|nơi|cơ quan|nhà máy|khu công nghiệp|công trình|ngoài nhà nước|công đoàn cơ sở|cđcs|dn|fdi|kcn)\b[^.;%]{0,45}$")
+_NARROWED = regex.compile(
+    r"\b(?:doanh nghiệp|đơn vị|cơ sở|công ty|nơi|cơ quan|nhà máy|khu công nghiệp|công trình|ngoài nhà nước|công đoàn cơ sở|cđcs|dn|fdi|kcn)\b[^.;%]{0,45}$"
+)
 _VOTES = regex.compile(r"phiếu|tán thành|biểu quyết|nhất trí|đại biểu (?:có mặt|tham dự|dự)|số dư|trúng cử|tín nhiệm")
 _VERB = regex.compile(
     r"(?<![\p{L}])(?:được|đạt|có|tham gia|thực hiện|hoàn thành|không|là|tổ chức|chấp hành|xếp loại|đăng ký|ký|gia nhập|trở thành|biết|sử dụng|vào|hưởng|đảm bảo|bảo đảm|xây dựng|tiếp cận|nắm|công nhận|triển khai|cam kết|hưởng ứng|đóng|trích|nộp|mua|học tập|ứng dụng|thành lập|phát động|duy trì|cài đặt|đều|trực tiếp|thường xuyên|xuất sắc|giữ vững|giỏi|vững mạnh|hằng năm|hàng năm|mỗi năm|đi|tăng|giảm|cải|biên soạn|làm|để|thuộc diện|khi|đánh giá|vượt|bằng|cho|tự|ra|bị|vi phạm|nâng|hỗ trợ|tiêu biểu|gương mẫu|tích cực|dùng|lập|khám|trên địa bàn|trong|tại|từ|ở|được xếp|kết nạp|thương lượng|đủ|mắc|sinh|phải|quản lý|lưu|số hóa|đọc|dành|gửi|giới thiệu|bồi dưỡng|kiểm tra|chuyển|hoạt động|yên tâm|nhận|thông qua)(?![\p{L}])"
@@ -36,12 +89,6 @@ _LEAD = regex.compile(
 _YEARLY = regex.compile(r"(?:hằng|hàng|mỗi|bình quân (?:hằng |hàng |mỗi )?) ?năm|/ ?năm|một năm|/ ?01 năm|trong năm")
 _TERMLY = regex.compile(r"/ ?nhiệm kỳ|(?:cả|trong|mỗi|toàn|một|suốt) nhiệm kỳ|trong 5 năm|5 năm")
 _TRIM = " ,;:.-–\"'()\n"
-
-
-class Anchor(NamedTuple):
-    found: Found
-    start: int
-    end: int
 
 
 def link_targets(scope: Scope) -> Linked:
@@ -67,7 +114,15 @@ def link_targets(scope: Scope) -> Linked:
                 anchors.append(f)
         last: Target | None = None
         for f, begin, end in _clauses(scope, sentence, anchors):
-            target = _target(scope, sentence, f, begin, end, last, in_yearly_list=0 <= sentence.line - yearly_line <= 12 and yearly_line >= 0)
+            target = _target(
+                scope,
+                sentence,
+                f,
+                begin,
+                end,
+                last,
+                in_yearly_list=0 <= sentence.line - yearly_line <= 12 and yearly_line >= 0,
+            )
             identity = (target.value, target.value_max, target.unit, target.comparator, target.subject, target.action)
             last = target
             if identity in seen:
@@ -94,11 +149,22 @@ def _why_not(scope: Scope, sentence: Sentence, f: Found) -> str | None:
         value: AmountValue = f.value
         if value.unit not in _KNOWN:
             return "counts nothing that is aimed at"
-        if value.unit in _CHOSEN and regex.search(r"\b(?:bầu|ban chấp hành|bch|ban thường vụ|btv|ủy ban kiểm tra|ubkt|đoàn chủ tịch|đại biểu|trúng cử|chỉ định)\b", low[max(sentence.start, f.start - 120) : f.start]) and TRIGGER.search(low, sentence.start, sentence.end):
+        if (
+            value.unit in _CHOSEN
+            and regex.search(
+                r"\b(?:bầu|ban chấp hành|bch|ban thường vụ|btv|ủy ban kiểm tra|ubkt|đoàn chủ tịch|đại biểu|trúng cử|chỉ định)\b",
+                low[max(sentence.start, f.start - 120) : f.start],
+            )
+            and TRIGGER.search(low, sentence.start, sentence.end)
+        ):
             return "elected"
         if value.unit in ("năm", "tháng", "tuổi", "tuần"):
             return "a length of time"
-        if _NARROWS.search(lead + low[f.start : f.start + 3] if False else low[max(sentence.start, f.start - 60) : _number_start(low, f)]) and _NARROWED.search(lead) and value.unit in _NARROWING_UNITS:
+        if (
+            _NARROWS.search(low[max(sentence.start, f.start - 60) : _number_start(low, f)])
+            and _NARROWED.search(lead)
+            and value.unit in _NARROWING_UNITS
+        ):
             return "narrows the subject"
         if value.unit in ("ngày", "giờ") and not regex.search(r"ngày công|phép", low[f.start : f.end + 12]):
             return "a length of time"
@@ -108,7 +174,24 @@ def _why_not(scope: Scope, sentence: Sentence, f: Found) -> str | None:
 
 
 _CHOSEN = frozenset({"đồng chí", "ủy viên", "người", "đ/c", "đ.c", "thành viên", "ông", "bà", "đc", "đ/chí"})
-_NARROWING_UNITS = frozenset({"lao động", "đoàn viên", "công nhân", "người", "công nhân lao động", "người lao động", "cnlđ", "nlđ", "nhân viên", "hội viên", "đoàn viên công đoàn", "nữ", "năm", "tháng"})
+_NARROWING_UNITS = frozenset(
+    {
+        "lao động",
+        "đoàn viên",
+        "công nhân",
+        "người",
+        "công nhân lao động",
+        "người lao động",
+        "cnlđ",
+        "nlđ",
+        "nhân viên",
+        "hội viên",
+        "đoàn viên công đoàn",
+        "nữ",
+        "năm",
+        "tháng",
+    }
+)
 
 
 def _number_start(low: str, f: Found) -> int:
@@ -138,12 +221,12 @@ def _boundary(low: str, start: int, limit: int, last: bool) -> int:
     if last:
         match = regex.search(r";|\. ", text)
         return start + match.start() if match else limit
-    hard = [m for m in regex.finditer(r";|\. |,? trong đó", text)]
+    hard = list(regex.finditer(r";|\. |,? trong đó", text))
     if hard:
-        return start + hard[-1].start() if hard[-1][0].strip(" ,") != "trong đó" else start + hard[-1].start()
+        return start + hard[-1].start()
     cuts = [m.start() for m in _CUT.finditer(text)]
     if not cuts:
-        return limit if not text.strip() else limit
+        return limit
     # The nearest cut before the next number whose words can open a clause
     near = [c for c in cuts if len(text) - c <= 75]
     comma = [c for c in near if text[c] in ",;"]
@@ -151,12 +234,16 @@ def _boundary(low: str, start: int, limit: int, last: bool) -> int:
     return start + pick
 
 
-def _target(scope: Scope, sentence: Sentence, f: Found, begin: int, end: int, previous: Target | None, in_yearly_list: bool) -> Target:
+def _target(
+    scope: Scope, sentence: Sentence, f: Found, begin: int, end: int, previous: Target | None, in_yearly_list: bool
+) -> Target:
     text, low = scope.reading.text, scope.reading.low
     value: AmountValue = f.value
     before = text[begin : f.start]
     before = _LEAD.sub("", _BULLET.sub("", before), count=1).strip(_TRIM)
-    before = regex.sub(r"(?i)(?:^|,? )(?:phấn đấu|có|đạt|để|là|đến hết nhiệm kỳ|hàng năm|hằng năm|mỗi năm)$", "", before).strip(_TRIM)
+    before = regex.sub(
+        r"(?i)(?:^|,? )(?:phấn đấu|có|đạt|để|là|đến hết nhiệm kỳ|hàng năm|hằng năm|mỗi năm)$", "", before
+    ).strip(_TRIM)
     after = text[f.end : end].strip(_TRIM)
     unit = value.unit
     noun = ""
@@ -184,7 +271,9 @@ def _target(scope: Scope, sentence: Sentence, f: Found, begin: int, end: int, pr
     )
 
 
-_AMOUNT_WORDS = regex.compile(r"(?i)(?:(?:với|và|có|tổng|mức|kinh phí|số tiền|trị giá|giá trị|tổng kinh phí|hỗ trợ|mỗi|nhà|căn|suất|từ|bình quân|là|người)(?: |$)){0,8}+$")
+_AMOUNT_WORDS = regex.compile(
+    r"(?i)(?:(?:với|và|có|tổng|mức|kinh phí|số tiền|trị giá|giá trị|tổng kinh phí|hỗ trợ|mỗi|nhà|căn|suất|từ|bình quân|là|người)(?: |$)){0,8}+$"
+)
 
 
 def _split(kind: str, before: str, noun: str, after: str, previous: Target | None) -> tuple[str, str]:
@@ -205,7 +294,10 @@ def _split(kind: str, before: str, noun: str, after: str, previous: Target | Non
             return before, rest
         return (previous.subject or "" if previous else ""), rest
     if not after:
-        tail = regex.search(r"(?i)(?:bình quân )?(?:mỗi năm |hàng năm |hằng năm )?(?:tăng|giảm|đạt|chiếm|được|dưới|trên|duy trì|bằng)[^,;]*$", before)
+        tail = regex.search(
+            r"(?i)(?:bình quân )?(?:mỗi năm |hàng năm |hằng năm )?(?:tăng|giảm|đạt|chiếm|được|dưới|trên|duy trì|bằng)[^,;]*$",
+            before,
+        )
         if tail:
             return before[: tail.start()].strip(_TRIM) or before, tail[0].strip()
         return before or (previous.subject or "" if previous else ""), ""

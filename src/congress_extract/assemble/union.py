@@ -14,9 +14,13 @@ from ..rules import Found
 from .context import Linked, Reason, Scope
 
 _COMMUNE = regex.compile(r"^(?:công đoàn|liên đoàn lao động) (?:xã|phường|đặc khu|thị trấn)\b")
-_STATED = regex.compile(r"\b(?P<kind>[Tt]ỉnh|TỈNH|[Tt]hành phố|THÀNH PHỐ|TP\.?|[Tt]p\.?) ?(?P<name>\p{Lu}[\p{L}]*(?:(?: - | |-)\p{Lu}[\p{L}]*){0,3})")
+_STATED = regex.compile(
+    r"\b(?P<kind>[Tt]ỉnh|TỈNH|[Tt]hành phố|THÀNH PHỐ|TP\.?|[Tt]p\.?) ?(?P<name>\p{Lu}[\p{L}]*(?:(?: - | |-)\p{Lu}[\p{L}]*){0,3})"
+)
 _NEWSPAPER = regex.compile(r"^\W{0,3}bao(?P<name>[a-z]{4,14})\.(?:vn|com\.vn|org\.vn)", regex.I)
-_SMALLER = regex.compile(r"\b(?P<kind>[Hh]uyện|[Qq]uận|[Tt]hị xã|TX\.?|[Tt]hành phố|TP\.?|[Tt]p\.?|[Pp]hường|[Xx]ã|[Đđ]ặc khu|[Tt]hị trấn) (?P<name>\p{Lu}[\p{L}'’]*(?:[ -]\p{Lu}[\p{L}'’]*){0,3})")
+_SMALLER = regex.compile(
+    r"\b(?P<kind>[Hh]uyện|[Qq]uận|[Tt]hị xã|TX\.?|[Tt]hành phố|TP\.?|[Tt]p\.?|[Pp]hường|[Xx]ã|[Đđ]ặc khu|[Tt]hị trấn) (?P<name>\p{Lu}[\p{L}'’]*(?:[ -]\p{Lu}[\p{L}'’]*){0,3})"
+)
 
 
 def link_union(scope: Scope) -> Linked:
@@ -29,7 +33,14 @@ def link_union(scope: Scope) -> Linked:
     canonical = value.canonical
     if found and level in (None, "provincial") and regex.search(r"(?:tỉnh|thành phố)$", canonical.lower()):
         canonical, level = f"{canonical} {found}", "provincial"  # "LĐLĐ tỉnh" in an article about one province
-    union = Union(**scope.at(start, end), name=value.name, canonical=canonical, level=level, province=found, province_inferred=inferred)
+    union = Union(
+        **scope.at(start, end),
+        name=value.name,
+        canonical=canonical,
+        level=level,
+        province=found,
+        province_inferred=inferred,
+    )
     return Linked(union, (Reason("union", start, end, scope.openings[0].rule, ""),))
 
 
@@ -75,11 +86,18 @@ def _province(scope: Scope, level: Level | None, year: int | None) -> tuple[str 
         return next(iter(places)), True
     if named := _district_in_name(scope.union.canonical, year):
         return named, True
-    alone = {name for s in scope.sentences for m in province_pattern().finditer(reading.low, s.start, s.end) if (name := province(m[0])) and not _INSIDE_OTHER.search(reading.low, max(0, m.start() - 14), m.start())}
+    alone = {
+        name
+        for s in scope.sentences
+        for m in province_pattern().finditer(reading.low, s.start, s.end)
+        if (name := province(m[0])) and not _INSIDE_OTHER.search(reading.low, max(0, m.start() - 14), m.start())
+    }
     return (next(iter(alone)), False) if len(alone) == 1 else (None, False)
 
 
-_INSIDE_OTHER = regex.compile(r"\b(?:chủ tịch|đường|phố|ông|bà|chị|anh|cô|đồng chí|tncs|tư tưởng|bác|quận|huyện|xã|phường|phong cách|đạo đức|trường) $")
+_INSIDE_OTHER = regex.compile(
+    r"\b(?:chủ tịch|đường|phố|ông|bà|chị|anh|cô|đồng chí|tncs|tư tưởng|bác|quận|huyện|xã|phường|phong cách|đạo đức|trường) $"
+)
 _FIRM = regex.compile(r"(?i)\b(?:công ty|tnhh|cổ phần|tập đoàn|doanh nghiệp|khách sạn)\b")
 
 

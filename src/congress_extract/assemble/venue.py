@@ -8,10 +8,11 @@ from ..record import Venue
 from .context import Linked, Reason, Scope
 from .scopes import MENTION
 
-_HALL = (
-    r"(?:hội trường|trung tâm(?: hội nghị| văn hóa| tổ chức sự kiện| tiệc cưới| chính trị| sinh hoạt| bồi dưỡng)?|cung (?:văn hóa|thiếu nhi|hữu nghị|việt xô|thể thao)|nhà (?:văn hóa|hát|thi đấu|khách|thiếu nhi|hàng|văn hoá|đa năng|ăn|rông|sinh hoạt|truyền thống|giàn)|khách sạn|hội quán|rạp|trụ sở|phòng họp|sảnh|giảng đường|hội trường lớn|văn phòng|tòa nhà|khu (?:du lịch|nghỉ dưỡng|resort)|resort|nhà máy|trường|câu lạc bộ|sân vận động|bảo tàng|trung tâm|đoàn an điều dưỡng)"
+_HALL = r"(?:hội trường|trung tâm(?: hội nghị| văn hóa| tổ chức sự kiện| tiệc cưới| chính trị| sinh hoạt| bồi dưỡng)?|cung (?:văn hóa|thiếu nhi|hữu nghị|việt xô|thể thao)|nhà (?:văn hóa|hát|thi đấu|khách|thiếu nhi|hàng|văn hoá|đa năng|ăn|rông|sinh hoạt|truyền thống|giàn)|khách sạn|hội quán|rạp|trụ sở|phòng họp|sảnh|giảng đường|hội trường lớn|văn phòng|tòa nhà|khu (?:du lịch|nghỉ dưỡng|resort)|resort|nhà máy|trường|câu lạc bộ|sân vận động|bảo tàng|trung tâm|đoàn an điều dưỡng)"
+_AT = regex.compile(
+    rf"(?:\b(?:[Tt]ại|ở)|\b[Đđ]ịa điểm:) (?P<name>(?:(?i:{_HALL})\b|(?:thành phố|TP\.?|tp\.?|thị xã|Thủ đô|thủ đô|thị trấn|phường|quận|huyện|xã) \p{{Lu}}|\p{{Lu}}))",
+    regex.V1,
 )
-_AT = regex.compile(rf"(?:\b(?:[Tt]ại|ở)|\b[Đđ]ịa điểm:) (?P<name>(?:(?i:{_HALL})\b|(?:thành phố|TP\.?|tp\.?|thị xã|Thủ đô|thủ đô|thị trấn|phường|quận|huyện|xã) \p{{Lu}}|\p{{Lu}}))", regex.V1)
 _END = regex.compile(
     r",? (?:đã|ban|bch|công đoàn|lđlđ|liên đoàn|cđcs|đại hội|long trọng|diễn ra|tổ chức|với|gồm|nhằm|có|được|hơn|đồng chí|các|vào|cđ|trọng thể|khai mạc|tưng bừng|nhiệm kỳ|nghiệp đoàn|tổng liên đoàn|sáng|chiều|ngày|trong|tập đoàn)\b|[.;:()\n]|, (?!(?:tầng|số|thành phố|tp|phường|quận|huyện|xã|tỉnh|thị xã|đường|khu|hà nội|tòa|thị trấn|trường)\b)|,? (?=\d+ đại biểu)"
 )
@@ -24,12 +25,19 @@ def link_venue(scope: Scope) -> Linked:
     best: tuple[int, int, int] | None = None
     spots = [(o.sentence, o.start, o.end) for o in scope.openings if o.sentence.zone == "body"]
     for s in scope.sentences:
-        if s.zone == "body" and (held := _HELD_AT.search(reading.low, s.start, s.end)) and not any(s == o.sentence for o in scope.openings):
+        if (
+            s.zone == "body"
+            and (held := _HELD_AT.search(reading.low, s.start, s.end))
+            and not any(s == o.sentence for o in scope.openings)
+        ):
             spots.append((s, held.start(), held.end()))
     for s, spot_start, spot_end in spots:
         for match in _AT.finditer(reading.text, s.start, s.end):
             start = match.start("name")
-            if regex.search(r"\b(?:dự|công tác|học tập|lao động|làm việc|sống|đóng|đại diện) (?:đại hội )?$", reading.low[max(s.start, match.start() - 22) : match.start()]):
+            if regex.search(
+                r"\b(?:dự|công tác|học tập|lao động|làm việc|sống|đóng|đại diện) (?:đại hội )?$",
+                reading.low[max(s.start, match.start() - 22) : match.start()],
+            ):
                 continue
             stop = _END.search(reading.low, start + 3, s.end)
             end = stop.start() if stop else s.end
@@ -38,7 +46,9 @@ def link_venue(scope: Scope) -> Linked:
                 continue
             if not _near(reading.low, match.start(), spot_start, spot_end):
                 continue
-            if regex.match(r"(?i)trụ sở$|hội trường$|đơn vị|nhà trường$|cơ quan$|trung tâm$|trường$|văn phòng$", name) and not name.lower().startswith("hội trường"):
+            if regex.match(
+                r"(?i)trụ sở$|hội trường$|đơn vị|nhà trường$|cơ quan$|trung tâm$|trường$|văn phòng$", name
+            ) and not name.lower().startswith("hội trường"):
                 continue
             rank = 2 if regex.match(rf"(?i){_HALL}", name) else 1
             if rank == 1 and not _TOWN.match(name):
@@ -48,11 +58,17 @@ def link_venue(scope: Scope) -> Linked:
     if best is None:
         return Linked(None)
     start, end, _ = best
-    return Linked(Venue(**scope.at(start, end), name=reading.text[start:end]), (Reason("venue", start, end, "venue.at", ""),))
+    return Linked(
+        Venue(**scope.at(start, end), name=reading.text[start:end]), (Reason("venue", start, end, "venue.at", ""),)
+    )
 
 
-_HELD_AT = regex.compile(r"(?<![\p{L}])(?:đại hội|hội nghị(?! đại biểu)|hội nghị đại biểu) (?:đã |vừa |được |chính thức |long trọng |trọng thể )*(?:diễn ra|tiến hành|tổ chức|khai mạc)\b|\bđịa điểm:")
-_ELSEWHERE = regex.compile(r"đại hội|\bđh\b|\bbầu\b|bàn giao|mục tiêu|tập huấn|thành lập|hỗ trợ|đề ra|\bsẽ\b|dự kiến|\btrao\b|phấn đấu")
+_HELD_AT = regex.compile(
+    r"(?<![\p{L}])(?:đại hội|hội nghị(?! đại biểu)|hội nghị đại biểu) (?:đã |vừa |được |chính thức |long trọng |trọng thể )*(?:diễn ra|tiến hành|tổ chức|khai mạc)\b|\bđịa điểm:"
+)
+_ELSEWHERE = regex.compile(
+    r"đại hội|\bđh\b|\bbầu\b|bàn giao|mục tiêu|tập huấn|thành lập|hỗ trợ|đề ra|\bsẽ\b|dự kiến|\btrao\b|phấn đấu"
+)
 
 
 def _near(low: str, at: int, start: int, end: int) -> bool:

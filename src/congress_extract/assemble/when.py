@@ -15,7 +15,9 @@ from .names import same
 from .relative import resolve
 from .scopes import ANY_MENTION, MENTION, OTHER_MENTION
 
-_NOT_EVENT = regex.compile(r"(?:\bquyết định|\bsinh|\bsố|\bthành lập|\bkỷ niệm|\btrước|\bđến hết|\bnghị quyết|\bkế hoạch|\bhướng dẫn|\bchỉ thị|\btính đến|\btừ|\bkể từ|\bđịnh kỳ|\bvào|\bra đời|\bchia tách)(?: [^,.;]{0,30})?$")
+_NOT_EVENT = regex.compile(
+    r"(?:\bquyết định|\bsinh|\bsố|\bthành lập|\bkỷ niệm|\btrước|\bđến hết|\bnghị quyết|\bkế hoạch|\bhướng dẫn|\bchỉ thị|\btính đến|\btừ|\bkể từ|\bđịnh kỳ|\bvào|\bra đời|\bchia tách)(?: [^,.;]{0,30})?$"
+)
 _NOT_EVENT_WEAK = regex.compile(r"\b(?:vào|từ|định kỳ)(?: (?:lúc|hồi|ngày))?[^,.;]{0,24}$")
 _SESSION = regex.compile(r"khai mạc|bế mạc|diễn ra|tổ chức|phiên|làm việc|tiến hành|long trọng|trọng thể|đã họp")
 _PREPARATORY = regex.compile(r"trù bị")
@@ -30,22 +32,36 @@ def link_term(scope: Scope) -> Linked:
     ranked = sorted(candidates, key=lambda c: (-c[1], c[0].start))
     best, strength = ranked[0]
     value: TermValue = best.value
-    alone = all(f.value == value for f, _ in ranked) and not any(f.value.start < value.start for s in scope.sentences for f in scope.of(s, "term"))
-    if strength < 1 or (alone and strength < 2.5 and _CLOSING_TERM.search(scope.reading.low, max(0, best.start - 70), best.start)):
+    alone = all(f.value == value for f, _ in ranked) and not any(
+        f.value.start < value.start for s in scope.sentences for f in scope.of(s, "term")
+    )
+    if strength < 1 or (
+        alone and strength < 2.5 and _CLOSING_TERM.search(scope.reading.low, max(0, best.start - 70), best.start)
+    ):
         return Linked(None, (Reason(slot, best.start, best.end, best.rule, "said of the closing term"),))
     warnings = []
     if value.end <= value.start:
         warnings.append(Warning(code="term_contradictory", message=f"the term is printed {value.start}-{value.end}"))
     reasons = [Reason(slot, best.start, best.end, best.rule, "")]
     reasons += [
-        Reason(slot, f.start, f.end, f.rule, "another term: the best evidence stands nearer to the congress or says a later term")
+        Reason(
+            slot,
+            f.start,
+            f.end,
+            f.rule,
+            "another term: the best evidence stands nearer to the congress or says a later term",
+        )
         for f, _ in ranked[1:]
         if f.value != value
     ]
-    return Linked(Term(**scope.at(best.start, best.end), start=value.start, end=value.end), tuple(reasons), tuple(warnings))
+    return Linked(
+        Term(**scope.at(best.start, best.end), start=value.start, end=value.end), tuple(reasons), tuple(warnings)
+    )
 
 
-_OTHERS_TERM = regex.compile(r"(?:đảng bộ|đảng ủy|chi bộ|\bđảng\b|đoàn thanh niên|đoàn tncs|hội đồng nhân dân|hđnd|hội nông dân|hội phụ nữ|quốc hội|mttq|mặt trận|hội cựu|hội luật gia|kế hoạch phát triển|giai đoạn)[^.;]{0,50}$")
+_OTHERS_TERM = regex.compile(
+    r"(?:đảng bộ|đảng ủy|chi bộ|\bđảng\b|đoàn thanh niên|đoàn tncs|hội đồng nhân dân|hđnd|hội nông dân|hội phụ nữ|quốc hội|mttq|mặt trận|hội cựu|hội luật gia|kế hoạch phát triển|giai đoạn)[^.;]{0,50}$"
+)
 
 
 _CLOSING_TERM = regex.compile(r"(?:tổng kết|kết quả|đánh giá|kiểm điểm|nhìn lại|^|\n|[.;] )(?: [^.;]{0,40})?$")
@@ -67,9 +83,11 @@ def _terms(scope: Scope) -> list[tuple[Found, float]]:
     found = [f for s in scope.sentences for f in scope.of(s, "term")]
     if not found:
         return []
-    latest = max(f.value.start for f in found if not _OTHERS_TERM.search(low, max(0, f.start - 90), f.start)) if any(
-        not _OTHERS_TERM.search(low, max(0, f.start - 90), f.start) for f in found
-    ) else 0
+    latest = (
+        max(f.value.start for f in found if not _OTHERS_TERM.search(low, max(0, f.start - 90), f.start))
+        if any(not _OTHERS_TERM.search(low, max(0, f.start - 90), f.start) for f in found)
+        else 0
+    )
     for f in found:
         sentence = scope.reading.sentence_at(f.start)
         if sentence is None:
@@ -80,9 +98,7 @@ def _terms(scope: Scope) -> list[tuple[Found, float]]:
         score = 0.0
         if sentence in opening_sentences:
             score += 3
-        mention = None
-        for mention in ANY_MENTION.finditer(lead):
-            pass
+        mention = _last(lead)
         if mention is not None:
             between = lead[mention.end() :]
             if OTHER_MENTION.match(lead, mention.start()):
@@ -122,8 +138,13 @@ def link_previous_term(scope: Scope) -> Linked:
         for sentence in scope.sentences:
             for f in scope.of(sentence, "term"):
                 lead = low[max(sentence.start, f.start - 70) : f.start]
-                if regex.search(r"(?:tổng kết|kết quả|đánh giá|kiểm điểm)[^.;]{0,50}$", lead) and not _OTHERS_TERM.search(lead):
-                    return Linked(Term(**scope.at(f.start, f.end), start=f.value.start, end=f.value.end), (Reason("previous_term", f.start, f.end, f.rule, ""),))
+                if regex.search(
+                    r"(?:tổng kết|kết quả|đánh giá|kiểm điểm)[^.;]{0,50}$", lead
+                ) and not _OTHERS_TERM.search(lead):
+                    return Linked(
+                        Term(**scope.at(f.start, f.end), start=f.value.start, end=f.value.end),
+                        (Reason("previous_term", f.start, f.end, f.rule, ""),),
+                    )
         return Linked(None)
     best: Found | None = None
     best_score = 0.0
@@ -144,7 +165,9 @@ def link_previous_term(scope: Scope) -> Linked:
                 why = "ends long before the new term"
             elif _holds_office_elsewhere(scope, f, sentence, lead):
                 why = "a guest's term of office"
-            elif (mention := _last_mention(lead)) is not None and _foreign(scope, f.start - (len(lead) - mention), f.start):
+            elif (mention := _last_mention(lead)) is not None and _foreign(
+                scope, f.start - (len(lead) - mention), f.start
+            ):
                 why = "the term of another union's congress"
             if why:
                 reasons.append(Reason("previous_term", f.start, f.end, f.rule, why))
@@ -160,20 +183,32 @@ def link_previous_term(scope: Scope) -> Linked:
 
 def _holds_office_elsewhere(scope: Scope, found: Found, sentence: Sentence, lead: str) -> bool:
     """`bà X, Ủy viên Ban Chấp hành LĐLĐ tỉnh nhiệm kỳ 2018-2023`: a guest's term in another union."""
-    if not regex.search(r"(?:ủy viên|chủ tịch|phó chủ tịch)[^.;:]{0,50}(?:lđlđ|liên đoàn lao động|công đoàn)[^.;:,]{0,22}$", lead):
+    if not regex.search(
+        r"(?:ủy viên|chủ tịch|phó chủ tịch)[^.;:]{0,50}(?:lđlđ|liên đoàn lao động|công đoàn)[^.;:,]{0,22}$", lead
+    ):
         return False
-    unions = [u for u in scope.within(max(sentence.start, found.start - 90), found.start) if u.kind in ("union", "some_union")]
+    unions = [
+        u for u in scope.within(max(sentence.start, found.start - 90), found.start) if u.kind in ("union", "some_union")
+    ]
     return bool(unions) and not same(unions[-1].value, scope.union)
 
 
+def _last(low: str, start: int = 0, end: int | None = None) -> regex.Match[str] | None:
+    """The last congress named in a range."""
+    found = None
+    for match in ANY_MENTION.finditer(low, start, len(low) if end is None else end):
+        found = match
+    return found
+
+
 def _last_mention(lead: str) -> int | None:
-    at = None
-    for match in ANY_MENTION.finditer(lead):
-        at = match.end()
-    return at
+    match = _last(lead)
+    return match.end() if match else None
 
 
-_CLOSING = regex.compile(r"(?:nghị quyết|nhiệm kỳ qua|kết quả thực hiện|tổng kết|ban chấp hành khóa|bch khóa|nhiệm kỳ trước)[^.;]{0,80}$")
+_CLOSING = regex.compile(
+    r"(?:nghị quyết|nhiệm kỳ qua|kết quả thực hiện|tổng kết|ban chấp hành khóa|bch khóa|nhiệm kỳ trước)[^.;]{0,80}$"
+)
 
 
 def link_ordinal(scope: Scope) -> Linked:
@@ -190,9 +225,7 @@ def link_ordinal(scope: Scope) -> Linked:
             own = low[f.start : f.end]
             why = ""
             score = 0.0
-            mention = None
-            for mention in ANY_MENTION.finditer(low, max(sentence.start, f.start - 100), f.end):
-                pass
+            mention = _last(low, max(sentence.start, f.start - 100), f.end)
             near_term = next((t for t in terms if -1 <= t.start - f.end <= 22 or -1 <= f.start - t.end <= 12), None)
             after = low[f.end : f.end + 70]
             if mention is not None and OTHER_MENTION.match(low, mention.start()):
@@ -201,13 +234,32 @@ def link_ordinal(scope: Scope) -> Linked:
                 why = "the congress of another union"
             elif regex.match(r",? ?(?:của )?(?:đảng|công đoàn việt nam)", after) and scope.union.level != "national":
                 why = "the congress of another organisation"
-            elif (follow := [u for u in scope.within(f.end, min(f.end + 90, sentence.end)) if u.kind in ("union", "some_union")]) and follow[0].start - f.end < 8 and not same(follow[0].value, scope.union):
+            elif (
+                (
+                    follow := [
+                        u
+                        for u in scope.within(f.end, min(f.end + 90, sentence.end))
+                        if u.kind in ("union", "some_union")
+                    ]
+                )
+                and follow[0].start - f.end < 8
+                and not same(follow[0].value, scope.union)
+            ):
                 why = "the congress of another union"
-            elif regex.search(r"(?:hội nghị(?! đại biểu)|phiên họp|kỳ họp|họp) (?:[^,.;]{0,30})?$", lead) and not (mention and mention.start() > f.start - 40):
+            elif regex.search(r"(?:hội nghị(?! đại biểu)|phiên họp|kỳ họp|họp) (?:[^,.;]{0,30})?$", lead) and not (
+                mention and mention.start() > f.start - 40
+            ):
                 why = "a meeting's number"
-            elif regex.search(r"(?:bầu|cử|đi|tham) [^.;]{0,60}dự [^.;]{0,50}$", lead) and not sentence in opening_sentences:
+            elif (
+                regex.search(r"(?:bầu|cử|đi|tham) [^.;]{0,60}dự [^.;]{0,50}$", lead)
+                and sentence not in opening_sentences
+            ):
                 why = "the congress that delegates are sent to"
-            elif scope.phases.at(f.start) == "results" and near_term is None and (own.startswith("khóa") or _CLOSING.search(lead)):
+            elif (
+                scope.phases.at(f.start) == "results"
+                and near_term is None
+                and (own.startswith("khóa") or _CLOSING.search(lead))
+            ):
                 why = "the closing term's number"
             elif near_term is not None and scope.term and near_term.value != scope.term:
                 why = "stands beside another term"
@@ -239,7 +291,9 @@ def link_ordinal(scope: Scope) -> Linked:
     value = max(scores, key=lambda v: (scores[v], -evidence[v][1].start))
     best = evidence[value][1]
     reasons.append(Reason("ordinal", best.start, best.end, best.rule, ""))
-    reasons += [Reason("ordinal", e.start, e.end, e.rule, "weaker evidence") for v, (_, e) in evidence.items() if v != value]
+    reasons += [
+        Reason("ordinal", e.start, e.end, e.rule, "weaker evidence") for v, (_, e) in evidence.items() if v != value
+    ]
     return Linked(Ordinal(**scope.at(best.start, best.end), value=value), tuple(reasons))
 
 
@@ -247,7 +301,9 @@ def link_held_on(scope: Scope) -> Linked:
     """The day or days of the congress."""
     candidates = [(f, _date_score(scope, s, f)) for s in scope.sentences for f in scope.of(s, "date")]
     good = [(f, score) for f, score in candidates if score > 0]
-    reasons = [Reason("held_on", f.start, f.end, f.rule, "not said of the congress") for f, score in candidates if score <= 0]
+    reasons = [
+        Reason("held_on", f.start, f.end, f.rule, "not said of the congress") for f, score in candidates if score <= 0
+    ]
     if not good:
         return Linked(None, tuple(reasons))
     good.sort(key=lambda c: (-c[1], c[0].start))
@@ -266,7 +322,10 @@ def link_held_on(scope: Scope) -> Linked:
     term = scope.term
     if term and not inferred and resolved.first.year and abs(resolved.first.year - term.start) > 1:
         warnings.append(
-            Warning(code="date_term_mismatch", message=f"the date {resolved.edtf()} does not fit the term {term.start}-{term.end}; both are kept as printed")
+            Warning(
+                code="date_term_mismatch",
+                message=f"the date {resolved.edtf()} does not fit the term {term.start}-{term.end}; both are kept as printed",
+            )
         )
     held = HeldOn(**scope.at(best.start, best.end), edtf=resolved.edtf(), year_inferred=inferred, part_of_day=part)
     return Linked(held, tuple(reasons), tuple(warnings))
@@ -283,10 +342,14 @@ def same_day(scope: Scope) -> tuple[int, int] | None:
     return None
 
 
-_DAYS_OF_WORK = regex.compile(r"(?:sau|trong|qua|kéo dài|diễn ra) (?:một|hai|ba|1|2|3|01|02|03|1,5|2,5|gần hai|gần 2) ngày|ngày làm việc thứ (?:hai|2)")
+_DAYS_OF_WORK = regex.compile(
+    r"(?:sau|trong|qua|kéo dài|diễn ra) (?:một|hai|ba|1|2|3|01|02|03|1,5|2,5|gần hai|gần 2) ngày|ngày làm việc thứ (?:hai|2)"
+)
 
 
-def _sessions(scope: Scope, value: DateValue, good: list[tuple[Found, float]], inferred: bool) -> tuple[DateValue, bool]:
+def _sessions(
+    scope: Scope, value: DateValue, good: list[tuple[Found, float]], inferred: bool
+) -> tuple[DateValue, bool]:
     """Sessions on neighbouring days, each said of the congress, make one interval."""
     if value.first.day is None:
         return value, False
@@ -297,7 +360,9 @@ def _sessions(scope: Scope, value: DateValue, good: list[tuple[Found, float]], i
             continue
         for day in (other.first, other.last):
             if day and day.day and day.year and day.month:
-                gap = date(day.year, day.month, day.day) - date(value.first.year, value.first.month or 1, value.first.day or 1)
+                gap = date(day.year, day.month, day.day) - date(
+                    value.first.year, value.first.month or 1, value.first.day or 1
+                )
                 if timedelta(0) < abs(gap) <= timedelta(2):
                     days.add(day)
     if len(days) == 1:
@@ -319,7 +384,9 @@ def _date_score(scope: Scope, sentence: Sentence, found: Found) -> float:
     text = low[sentence.start : sentence.end]
     if _NOT_EVENT.search(lead) and not ((opening or MENTION.search(text)) and _NOT_EVENT_WEAK.search(lead)):
         return 0
-    if regex.search(r"\b(?:dự kiến|sẽ)\b[^.;]{0,40}$", lead) or _other_congress_between(scope, sentence, found, opening):
+    if regex.search(r"\b(?:dự kiến|sẽ)\b[^.;]{0,40}$", lead) or _other_congress_between(
+        scope, sentence, found, opening
+    ):
         return 0
     if opening is not None:
         score = 5.0 if opening.strong else 3.0
@@ -336,12 +403,23 @@ def _date_score(scope: Scope, sentence: Sentence, found: Found) -> float:
         return 0
     if regex.match(r"\W*(?:\d\. )?thời gian\b", text):
         return 3.0
-    if any(o.strong and o.sentence.line == sentence.line and 0 <= o.sentence.start - sentence.end <= 3 for o in scope.openings) and found.start - sentence.start <= 12:
+    if (
+        any(
+            o.strong and o.sentence.line == sentence.line and 0 <= o.sentence.start - sentence.end <= 3
+            for o in scope.openings
+        )
+        and found.start - sentence.start <= 12
+    ):
         return 2.5  # "Sáng ngày 24/10, được sự chỉ đạo của …. Công đoàn trường tổ chức …"
     if MENTION.search(text) and _SESSION.search(text) and not _future(text) and not OTHER_MENTION.search(text):
-        if regex.search(r"\b(?:bầu|dự|tham dự|nghị quyết|kỷ niệm|chào mừng|thành lập)\b[^.;]{0,60}$", low[max(sentence.start, found.start - 70) : found.start]):
+        if regex.search(
+            r"\b(?:bầu|dự|tham dự|nghị quyết|kỷ niệm|chào mừng|thành lập)\b[^.;]{0,60}$",
+            low[max(sentence.start, found.start - 70) : found.start],
+        ):
             return 0
-        if _foreign(scope, sentence.start, sentence.end) and not any(same(u.value, scope.union) for u in scope.of(sentence, "union")):
+        if _foreign(scope, sentence.start, sentence.end) and not any(
+            same(u.value, scope.union) for u in scope.of(sentence, "union")
+        ):
             return 0
         return 1.5
     if regex.match(r"[^.;]{0,12}$", low[sentence.start : found.start]) and MENTION.search(text) and not _future(text):
@@ -353,10 +431,10 @@ def _other_congress_between(scope: Scope, sentence: Sentence, found: Found, open
     """Whether the nearest congress before a date is another union's: `bầu đại biểu dự Đại hội Công đoàn huyện ngày 26/6`."""
     begin = opening.end if opening is not None and opening.end <= found.start else sentence.start
     begin = max(begin, found.start - 400)
-    last = None
-    for last in ANY_MENTION.finditer(scope.reading.low, begin, found.start):
-        pass
-    return last is not None and (_foreign(scope, last.end(), found.start) or bool(OTHER_MENTION.match(scope.reading.low, last.start())))
+    last = _last(scope.reading.low, begin, found.start)
+    return last is not None and (
+        _foreign(scope, last.end(), found.start) or bool(OTHER_MENTION.match(scope.reading.low, last.start()))
+    )
 
 
 def _future(text: str) -> bool:
@@ -416,7 +494,9 @@ def _full_date_near(value: DateValue, scope: Scope, others: list[Found]) -> int 
         f.value.first
         for s in scope.sentences
         for f in scope.of(s, "date")
-        if f.value.first.year and f.value.first.month and not regex.search(r"thành lập|quyết định|số|sinh|kế hoạch", low[max(s.start, f.start - 40) : f.start])
+        if f.value.first.year
+        and f.value.first.month
+        and not regex.search(r"thành lập|quyết định|số|sinh|kế hoạch", low[max(s.start, f.start - 40) : f.start])
     ]
     full += [o.value.first for o in others if o.value.first.year and o.value.first.month]
     for known in full:

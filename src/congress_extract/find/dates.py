@@ -25,10 +25,10 @@ _SEP = r" ?[/.\-] ?"
 _AND = r" ?(?:-|,|và|và ngày|đến|đến ngày|đến hết ngày|đến hết|tới|tới ngày|, ngày|, rạng sáng) ?"
 _NO_MORE = r"(?! ?[/]\d)(?![.,\-]\d)(?! ?%)(?!\d)"
 # A day without a year is a date only beside words of time; with `-` or `.` for a stroke, only beside the nearest of them.
-_CLOSE = r"(?<=\b(?:ngày|hôm|sáng|trưa|chiều|tối|đêm|mùng|mồng|nay|qua|mai|thứ \w{1,5}|chủ nhật)[ ,:]{0,2}\(?(?:ngày )?)"
-_BESIDE = (
-    r"(?<=\b(?:ngày|hôm|sáng|trưa|chiều|tối|đêm|mùng|mồng|rạng sáng|nay|qua|mai|vào|từ|đến|hết|trước|sau|thứ \w{1,5}|chủ nhật|làm việc|việc)[ ,:]{0,2}\(?(?:từ )?(?:ngày )?)"
+_CLOSE = (
+    r"(?<=\b(?:ngày|hôm|sáng|trưa|chiều|tối|đêm|mùng|mồng|nay|qua|mai|thứ \w{1,5}|chủ nhật)[ ,:]{0,2}\(?(?:ngày )?)"
 )
+_BESIDE = r"(?<=\b(?:ngày|hôm|sáng|trưa|chiều|tối|đêm|mùng|mồng|rạng sáng|nay|qua|mai|vào|từ|đến|hết|trước|sau|thứ \w{1,5}|chủ nhật|làm việc|việc)[ ,:]{0,2}\(?(?:từ )?(?:ngày )?)"
 
 
 def _year(text: str | None) -> int | None:
@@ -71,20 +71,64 @@ _HOLIDAY = r"(?:(?P<d>0?8) ?/ ?(?P<m>0?3)|(?P<d>20) ?/ ?(?P<m>11|10)|(?P<d>30) ?
 # Anchored at their first number, most specific first.
 RULES = (
     Rule("date.iso", regex.compile(rf"(?P<y>{_YEAR})-(?P<m>\d\d)-(?P<d>\d\d)(?!\d)"), _single),
-    Rule("date.span_slash", regex.compile(rf"(?P<d0>{_DAY})(?:, ?{_DAY}(?=,| và)){{0,4}}(?:{_SEP}(?P<m0>{_MONTH})(?:{_SEP}(?P<y0>{_YEAR}))?)?{_AND}{_D}{_SEP}{_M}(?:{_SEP}{_Y}){_NO_MORE}"), _interval),
-    Rule("date.span_slash_no_year", regex.compile(rf"{_BESIDE}(?P<d0>{_DAY})(?:, ?{_DAY}(?=,| và)){{0,4}}(?:{_SEP}(?P<m0>{_MONTH}))?{_AND}{_D}{_SEP}{_M}{_NO_MORE}(?! ?(?:chỉ tiêu|đại biểu|tổng|số|của))"), _interval),
-    Rule("date.span_words", regex.compile(rf"(?P<d0>{_DAY})(?: tháng (?P<m0>{_MONTH}))?{_AND}{_D} tháng {_M}(?:(?:,? năm |{_SEP}){_Y})?"), _interval),
+    Rule(
+        "date.span_slash",
+        regex.compile(
+            rf"(?P<d0>{_DAY})(?:, ?{_DAY}(?=,| và)){{0,4}}(?:{_SEP}(?P<m0>{_MONTH})(?:{_SEP}(?P<y0>{_YEAR}))?)?{_AND}{_D}{_SEP}{_M}(?:{_SEP}{_Y}){_NO_MORE}"
+        ),
+        _interval,
+    ),
+    Rule(
+        "date.span_slash_no_year",
+        regex.compile(
+            rf"{_BESIDE}(?P<d0>{_DAY})(?:, ?{_DAY}(?=,| và)){{0,4}}(?:{_SEP}(?P<m0>{_MONTH}))?{_AND}{_D}{_SEP}{_M}{_NO_MORE}(?! ?(?:chỉ tiêu|đại biểu|tổng|số|của))"
+        ),
+        _interval,
+    ),
+    Rule(
+        "date.span_words",
+        regex.compile(rf"(?P<d0>{_DAY})(?: tháng (?P<m0>{_MONTH}))?{_AND}{_D} tháng {_M}(?:(?:,? năm |{_SEP}){_Y})?"),
+        _interval,
+    ),
     Rule("date.slash", regex.compile(rf"{_D} ?(?P<sep>[/.\-]) ?{_M} ?(?P=sep) ?{_Y2}(?![/.,\-]?\d)"), _single),
-    Rule("date.words", regex.compile(rf"(?<!\b(?:đường|phố|thpt|thcs|trường|quảng trường|công ty|nhà máy|khu|mầm non|mn) ){_D},? tháng {_M}(?! ngày)(?:(?:,? năm |{_SEP}|, ){_Y})?(?!\d)"), _single),
+    Rule(
+        "date.words",
+        regex.compile(
+            rf"(?<!\b(?:đường|phố|thpt|thcs|trường|quảng trường|công ty|nhà máy|khu|mầm non|mn) ){_D},? tháng {_M}(?! ngày)(?:(?:,? năm |{_SEP}|, ){_Y})?(?!\d)"
+        ),
+        _single,
+    ),
     Rule("date.slash_year_words", regex.compile(rf"{_D}{_SEP}{_M},? năm {_Y}"), _single),
     Rule("date.slash_no_year", regex.compile(rf"{_CLOSE}{_D} ?/ ?{_M}{_NO_MORE}"), _single),
-    Rule("date.slash_no_year_ending", regex.compile(rf"{_BESIDE}{_D} ?/ ?{_M}{_NO_MORE}(?=[.,;)\n]|$| (?:đến|tới|năm|tại|và|này|vừa|nay|-|–|\())"), _single),
-    Rule("date.holiday", regex.compile(rf"(?<=\b(?:chào mừng|mừng|kỷ niệm|nhân|dịp|lễ|tết|ngày [\p{{L}} ]{{3,40}}) ){_HOLIDAY}{_NO_MORE}"), _single),
+    Rule(
+        "date.slash_no_year_ending",
+        regex.compile(rf"{_BESIDE}{_D} ?/ ?{_M}{_NO_MORE}(?=[.,;)\n]|$| (?:đến|tới|năm|tại|và|này|vừa|nay|-|–|\())"),
+        _single,
+    ),
+    Rule(
+        "date.holiday",
+        regex.compile(
+            rf"(?<=\b(?:chào mừng|mừng|kỷ niệm|nhân|dịp|lễ|tết|ngày [\p{{L}} ]{{3,40}}) ){_HOLIDAY}{_NO_MORE}"
+        ),
+        _single,
+    ),
     Rule("date.dash_no_year", regex.compile(rf"{_CLOSE}{_D} ?[.\-] ?{_M}{_NO_MORE}"), _single),
     Rule("date.month_year", regex.compile(rf"(?<=\btháng ){_M}(?:{_SEP}|,? năm ){_Y}(?!\d)"), _single),
     Rule("date.month_year_bare", regex.compile(rf"(?<![\d/.]|\bsố )(?P<m>1[0-2]|0?[1-9])/{_Y}(?![\d/])"), _single),
-    Rule("date.month", regex.compile(rf"(?<=(?<!\d |mỗi |hàng |hằng |từng |nhiều |mấy |vài )\btháng ){_M}(?![/.,]?\d)(?! ?(?:%|triệu|tỷ|tỉ|nghìn|ngàn|gia đình|người|đoàn viên|suất|lần|buổi|cuộc))"), _single),
-    Rule("date.year", regex.compile(rf"(?<=(?<![\d,] |mỗi |hàng |hằng |từng |nhiều |mấy |vài )\bnăm ){_Y}(?! ?[-/] ?\d)(?! (?:suất|người|đoàn viên|lượt))"), _single),
+    Rule(
+        "date.month",
+        regex.compile(
+            rf"(?<=(?<!\d |mỗi |hàng |hằng |từng |nhiều |mấy |vài )\btháng ){_M}(?![/.,]?\d)(?! ?(?:%|triệu|tỷ|tỉ|nghìn|ngàn|gia đình|người|đoàn viên|suất|lần|buổi|cuộc))"
+        ),
+        _single,
+    ),
+    Rule(
+        "date.year",
+        regex.compile(
+            rf"(?<=(?<![\d,] |mỗi |hàng |hằng |từng |nhiều |mấy |vài )\bnăm ){_Y}(?! ?[-/] ?\d)(?! (?:suất|người|đoàn viên|lượt))"
+        ),
+        _single,
+    ),
 )
 
 _LEFT = regex.compile(
@@ -99,7 +143,9 @@ _RELATIVE = regex.compile(
 )
 
 
-_GOES_ON = regex.compile(r"(?P<stroke> ?[/\-.] ?\d)|(?P<month>,? tháng )|(?P<more>,? ?(?:và|đến|tới|-|,)(?: hết)?(?: ngày)? ?\d|, (?:ngày|rạng) )")
+_GOES_ON = regex.compile(
+    r"(?P<stroke> ?[/\-.] ?\d)|(?P<month>,? tháng )|(?P<more>,? ?(?:và|đến|tới|-|,)(?: hết)?(?: ngày)? ?\d|, (?:ngày|rạng) )"
+)
 _BY_SIGN = {
     "stroke": tuple(r for r in RULES if r.name not in ("date.words", "date.span_words", "date.month", "date.year")),
     "month": tuple(r for r in RULES if r.name in ("date.words", "date.span_words")),

@@ -36,7 +36,11 @@ def hedge_before(low: str, start: int) -> tuple[int, Comparator]:
         if sign is None:
             continue
         before = words[-count - 1] if count < len(words) else ""
-        if clean == "hơn" and before in _NOT_BEFORE_HON or clean == "trên" and before == "cấp" or clean == "từ" and before == "đến":
+        if (
+            (clean == "hơn" and before in _NOT_BEFORE_HON)
+            or (clean == "trên" and before == "cấp")
+            or (clean == "từ" and before == "đến")
+        ):
             return start, "eq"  # "cấp trên 17 đồng chí", "đến từ 16 công đoàn"
         at = start - (len(window) - len(stripped)) - len(clean)
         if clean == "từ":  # "ít nhất là từ 300": the stronger word decides, both say gte

@@ -37,8 +37,12 @@ _SUM = regex.compile(
     rf"(?P<n1>{_NUMBER})(?: ?(?P<s1>{_SCALE})(?=\b|đ)(?: ?(?P<n2>{_NUMBER}) ?(?P<s2>triệu|nghìn|ngàn|tr)(?=\b|đ)(?: ?(?P<n3>{_NUMBER}) ?(?P<s3>nghìn|ngàn)(?=\b|đ))?)?(?P<half> rưỡi)?)?(?P<cur> ?{_CURRENCY})?"
 )
 _RANGE = regex.compile(rf" ?(?:-|đến|tới) ?(?={_NUMBER})")
-_PER = regex.compile(r" ?/ ?(?:0?1 )?(?P<what>[\p{L}]+(?: (?:quà|công|học bổng|đoàn viên|lao động|viên|nhân|nhà|ăn|ca|tháng|năm))?(?:/(?:tháng|năm|ngày|người|lần|ca|quý))?)")
-_PER_AFTER = regex.compile(r" (?:một|mỗi|1|01) (?P<what>suất|nhà|căn|người|phần|hộ|gia đình|tháng|năm|cháu|em|trường hợp|sổ|chiếc|ngôi nhà|căn nhà|đoàn viên)\b")
+_PER = regex.compile(
+    r" ?/ ?(?:0?1 )?(?P<what>[\p{L}]+(?: (?:quà|công|học bổng|đoàn viên|lao động|viên|nhân|nhà|ăn|ca|tháng|năm))?(?:/(?:tháng|năm|ngày|người|lần|ca|quý))?)"
+)
+_PER_AFTER = regex.compile(
+    r" (?:một|mỗi|1|01) (?P<what>suất|nhà|căn|người|phần|hộ|gia đình|tháng|năm|cháu|em|trường hợp|sổ|chiếc|ngôi nhà|căn nhà|đoàn viên)\b"
+)
 _PER_BEFORE = regex.compile(
     r"\b(?:mỗi|một|từng|1|01)(?: một)? (?P<what>suất quà|suất học bổng|suất|phần quà|phần|căn nhà|ngôi nhà|nhà|căn|ngôi|trường hợp|người|cháu|em|hộ|gia đình|sổ tiết kiệm|sổ|năm|tháng|đoàn viên|công trình|đơn vị|công đoàn cơ sở|cđcs|chiếc|bộ|thẻ|gói|cuộc|đợt|vé|túi quà|túi)(?: (?:quà|được|hỗ trợ|trị giá|có giá trị|có trị giá|giá trị|là|từ|tặng|nhận|với số tiền|số tiền|trị giá là|trao|gồm|công nhân|lao động|khoảng|gần|hơn|trên|giá|có|tiền mặt|và|kinh phí|mức)){0,5}[ :,]{0,2}$"
 )
@@ -103,7 +107,42 @@ def _spelled(low: str, number: NumberToken) -> _Sum | None:
 
 
 # What may follow a sum; most numbers are passed here at once.
-_NEXT = tuple(gap + word for gap in ("", " ") for word in ("tỷ", "tỉ", "triệu", "tr", "nghìn", "ngàn", "đồng", "đ", "vn", "usd", "us$", "eur", "yên", "won", "bảng", "nhân dân", "ndt", "bạt", "baht", "kíp", "jpy", "krw", "aud", "gbp", "cny", "thb", "lak", "-", "đến", "tới"))
+_NEXT = tuple(
+    gap + word
+    for gap in ("", " ")
+    for word in (
+        "tỷ",
+        "tỉ",
+        "triệu",
+        "tr",
+        "nghìn",
+        "ngàn",
+        "đồng",
+        "đ",
+        "vn",
+        "usd",
+        "us$",
+        "eur",
+        "yên",
+        "won",
+        "bảng",
+        "nhân dân",
+        "ndt",
+        "bạt",
+        "baht",
+        "kíp",
+        "jpy",
+        "krw",
+        "aud",
+        "gbp",
+        "cny",
+        "thb",
+        "lak",
+        "-",
+        "đến",
+        "tới",
+    )
+)
 
 
 def read(reading: Reading, number: NumberToken) -> Found | None:
@@ -128,7 +167,9 @@ def read(reading: Reading, number: NumberToken) -> Found | None:
         two, last = None, one
     currency = last.currency or one.currency or ("USD" if low[number.start - 1 : number.start] == "$" else None)
     if currency is None:
-        if last.scale < 1_000_000 and not (last.scale == 1000 and _PER.match(low, last.end)) or not _SUM_ENDS.match(low, last.end):
+        if (last.scale < 1_000_000 and not (last.scale == 1000 and _PER.match(low, last.end))) or not _SUM_ENDS.match(
+            low, last.end
+        ):
             return None
         currency = "VND"
     amount, top = _whole(one.amount), _whole(two.amount) if two else None

@@ -15,6 +15,8 @@ from ..lexicon import load, one_of
 
 
 class NumberToken(NamedTuple):
+    """A number in working text; `value` is -1 for what only a date can be (`17.2.2023`)."""
+
     start: int
     end: int
     value: int | Decimal
@@ -30,9 +32,14 @@ _DIGITS: dict[str, int] = _NUMERALS["digits"]
 _WORD = one_of([*_DIGITS, "mười", "mươi", "trăm", "linh", "lẻ", "nghìn", "ngàn"])
 _KNOWN_WORDS = frozenset([*_DIGITS, "mười", "mươi", "trăm", "linh", "lẻ", "nghìn", "ngàn"])
 # What a spelled number may count: the first syllables of the counted nouns.
-_COUNTED = one_of({noun.split(" ")[0] for kind in ("people", "bodies", "things", "measures") for noun in load("units")[kind]} | {"triệu", "tỷ", "tỉ", "nghìn", "ngàn", "phần", "đồng", "đến", "tới"})
+_COUNTED = one_of(
+    {noun.split(" ")[0] for kind in ("people", "bodies", "things", "measures") for noun in load("units")[kind]}
+    | {"triệu", "tỷ", "tỉ", "nghìn", "ngàn", "phần", "đồng", "đến", "tới"}
+)
 _DIGITS_TOKEN = regex.compile(r"\d++(?:[.,]\d++)*+")
-_SPELLED_TOKEN = regex.compile(rf"\b(?:{_WORD})\b(?= (?:[\"'(]?(?:{_COUNTED}|{_WORD})\b))(?: (?:{_WORD})\b)*+(?= [\"'(]?(?:{_COUNTED})\b)")
+_SPELLED_TOKEN = regex.compile(
+    rf"\b(?:{_WORD})\b(?= (?:[\"'(]?(?:{_COUNTED}|{_WORD})\b))(?: (?:{_WORD})\b)*+(?= [\"'(]?(?:{_COUNTED})\b)"
+)
 # "năm" is also "year", "ba" and "tư" are also names: a spelled number must be followed by what it counts, which the readers see.
 
 
@@ -126,7 +133,9 @@ def numbers(text: str, low: str) -> list[NumberToken]:
         before = low[start - 1] if start else ""
         if before == ":" and low[start - 2 : start - 1].isdigit():
             continue  # the minutes of a clock
-        if (before.isalpha() and not low.endswith("ngày", 0, start)) or (before and before in "-_." and low[start - 2 : start - 1].isalpha()):
+        if (before.isalpha() and not low.endswith("ngày", 0, start)) or (
+            before and before in "-_." and low[start - 2 : start - 1].isalpha()
+        ):
             continue  # "U23", "COVID-19"
         found = match[0]
         value = int(found) if end - start <= _MAX_DIGITS and found.isdigit() else read_number(found)
@@ -134,7 +143,28 @@ def numbers(text: str, low: str) -> list[NumberToken]:
             out.append(NumberToken(start, end, value, False))
         elif found.count(".") + found.count(",") > 1 and len(found) <= _MAX_DIGITS + 6:
             out.append(NumberToken(start, end, -1, False))  # a date such as 17.2.2023
-    spelled = [
-        NumberToken(m.start(), m.end(), value, True) for m in _SPELLED_TOKEN.finditer(low) if (value := read_words(m[0]))
-    ]
+    spelled = _spelled(low)
     return sorted(out + spelled) if spelled else out
+
+
+_FIRST_WORDS = tuple(
+    word + " " for word in ("một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "bẩy", "tám", "chín", "mười")
+)
+
+
+def _spelled(low: str) -> list[NumberToken]:
+    """Spelled-out numbers. Plain `find` is much faster than a pattern that stops at every word."""
+    starts = []
+    for word in _FIRST_WORDS:
+        at = low.find(word)
+        while at >= 0:
+            if not at or not low[at - 1].isalnum():
+                starts.append(at)
+            at = low.find(word, at + 1)
+    out: list[NumberToken] = []
+    busy = 0
+    for at in sorted(starts):
+        if at >= busy and (match := _SPELLED_TOKEN.match(low, at)) and (value := read_words(match[0])):
+            busy = match.end()
+            out.append(NumberToken(at, busy, value, True))
+    return out

@@ -16,27 +16,45 @@ from .numbers import read_ordinal
 
 _NUMERALS = load("numerals")
 _UNITS = ("một", "mốt", "hai", "ba", "bốn", "tư", "lăm", "sáu", "bảy", "tám", "chín")
-_WORDS = one_of([*_NUMERALS["ordinals"], *(f"mười {w}" for w in _UNITS), "hai mươi", "ba mươi", *(f"{ten} mươi {w}" for ten in ("hai", "ba") for w in _UNITS)])
+_WORDS = one_of(
+    [
+        *_NUMERALS["ordinals"],
+        *(f"mười {w}" for w in _UNITS),
+        "hai mươi",
+        "ba mươi",
+        *(f"{ten} mươi {w}" for ten in ("hai", "ba") for w in _UNITS),
+    ]
+)
 _PATTERN = regex.compile(
     rf"\b(?P<lead>(?i:lần thứ|kỳ thứ)|(?<=(?i:đại hội|hội nghị) )(?i:thứ)|(?i:lần|kh[óo]a(?: thứ)?|nhi[ệê]m k[ỳì](?: thứ| lần thứ)?|nk|đại hội(?: đại biểu)?|đh)) ?"
     rf"(?P<value>[IVXL]++(?![\p{{L}}\d&/-]\p{{L}}|\.\p{{L}})|(?<=thứ )[ivxl]++(?![\p{{L}}\d])|(?<=thứ )\d{{1,2}}(?![\d%]|[.,]\d)"
     rf"|\d{{1,2}}(?![\d.,/%]|-\d| ?(?:tháng|ngày|năm|tuần|giờ|phút|buổi|đại biểu|đồng chí|đ/c|đoàn viên|người|triệu|tỷ|lần|lượt|suất|tài khoản|\p{{Ll}}+ (?:được|là)))|(?i:{_WORDS})(?! ?(?:tháng|ngày|tuần|buổi|trong|là|nữa|số|mươi|đồng|người|năm)\b)(?![\p{{L}}]))"
 )
-_TRIGGER = regex.compile(r"\b(?:lần|khóa|khoá|nhiệm k[ỳì]|nhiêm k[ỳì]|nk|đại hội|kỳ thứ|đh|thứ)\b(?= ?(?:[ivxl\d]|thứ |lần |đại biểu |nhất|nhì|hai|ba|tư|bốn|năm|sáu|bảy|bẩy|tám|chín|mười))")
-_CONGRESS_BEFORE = regex.compile(r"đại hội|\bđh\b|hội nghị|nhiệm kỳ|hội thi|hội thao|giải|liên hoan|phiên họp|kỳ họp|festival|lễ hội|đạo hội")
+_TRIGGER = regex.compile(
+    r"\b(?:lần|khóa|khoá|nhiệm k[ỳì]|nhiêm k[ỳì]|nk|đại hội|kỳ thứ|đh|thứ)\b(?= ?(?:[ivxl\d]|thứ|lần |đại biểu |nhất|nhì|hai|ba|tư|bốn|năm|sáu|bảy|bẩy|tám|chín|mười))"
+)
+_CONGRESS_BEFORE = regex.compile(
+    r"đại hội|\bđh\b|hội nghị|nhiệm kỳ|hội thi|hội thao|giải|liên hoan|phiên họp|kỳ họp|festival|lễ hội|đạo hội"
+)
 _NOT_A_TERM = regex.compile(r"(?:mở|chìa|bị|tắt|mật|tập huấn|bồi dưỡng|sinh viên|học viên|học sinh) $")
 
 
 def find(reading: Reading) -> Iterator[Found]:
     """Every ordinal of a congress, a term or a meeting."""
+    busy = 0
     for trigger in _TRIGGER.finditer(reading.low):
-        match = _PATTERN.match(reading.text, trigger.start())
+        match = _PATTERN.match(reading.text, trigger.start()) if trigger.start() >= busy else None
         if match is None:
             continue
         lead = match["lead"].lower()
         written = match["value"]
         low = reading.low
-        if not written[0].isupper() and not written[0].isdigit() and not lead.endswith("thứ") and not (lead.startswith("khóa") and " " in written):
+        if (
+            not written[0].isupper()
+            and not written[0].isdigit()
+            and not lead.endswith("thứ")
+            and not (lead.startswith("khóa") and " " in written)
+        ):
             continue
         if written[0].isdigit() and not (lead.endswith("thứ") or lead in ("lần", "khóa", "khóa thứ")):
             continue
@@ -46,4 +64,5 @@ def find(reading: Reading) -> Iterator[Found]:
             continue
         value = read_ordinal(written.upper() if regex.fullmatch(r"[ivxl]+", written) else written)
         if value:
+            busy = match.end()
             yield Found("ordinal", match.start(), match.end(), value, "ordinal." + lead.replace(" ", "_"))

@@ -30,7 +30,9 @@ _NOT_NAME = (
 _SURNAME = one_of(s for s in [*_SURNAMES["kinh"], *_SURNAMES["others"]] if s not in ("Y", "A", "H'", "K'"))
 _MINORITY = r"(?:Y|A|H['’]|K['’]) ?-?(?:\p{Lu}\p{Ll}+)"
 _NAME = rf"(?:{_SYLLABLE})(?:[ -]{_NOT_NAME}(?:{_SYLLABLE})){{0,5}}"
-_FULL_NAME = rf"(?:{_MINORITY}(?: {_NOT_NAME}{_SYLLABLE}){{0,3}}|(?:{_SURNAME})(?:[ -]{_NOT_NAME}(?:{_SYLLABLE})){{1,5}})"
+_FULL_NAME = (
+    rf"(?:{_MINORITY}(?: {_NOT_NAME}{_SYLLABLE}){{0,3}}|(?:{_SURNAME})(?:[ -]{_NOT_NAME}(?:{_SYLLABLE})){{1,5}})"
+)
 _CAPS_NAME = r"\p{Lu}{2,}(?: \p{Lu}{1,}){1,4}(?![\p{L}])"
 
 _FORMS = one_of([f for f in _HONORIFICS["forms"] if f != "đại biểu"])
@@ -38,45 +40,59 @@ _HONOURED = regex.compile(
     rf"(?<![\p{{L}}\d/])(?P<honorific>(?:(?i:{_FORMS})(?![\p{{L}}]):? ?(?:{_TITLES})?(?:(?i:bác s[ĩỹ]|tiến s[ĩỹ]|thạc s[ĩỹ]|kỹ sư|nhà giáo(?: ưu tú| nhân dân)?|anh hùng lao động|dược s[ĩỹ]|luật sư)(?![\p{{L}}]) ?)?|{_TITLES}(?<=[. ])))"
     rf"(?P<name>{_NOT_NAME}(?:{_FULL_NAME}|{_NAME}|{_CAPS_NAME}))"
 )
+_TITLE = regex.compile(
+    rf"(?:(?:{_FORMS})(?![\p{{L}}]):? ?(?:{_TITLES})?(?:(?:bác s[ĩỹ]|tiến s[ĩỹ]|thạc s[ĩỹ]|kỹ sư|nhà giáo(?: ưu tú| nhân dân)?|anh hùng lao động|dược s[ĩỹ]|luật sư)(?![\p{{L}}]) ?)?|{_TITLES}(?<=[. ]))"
+)
 _BARE = regex.compile(rf"(?<![\p{{L}}\d&.'’-])(?P<name>{_FULL_NAME})(?![\p{{L}}])")
 # A name after these is that of a school, a street, a fund, a city.
 _NAMESAKE = regex.compile(
     r"(?:trường|thpt|thcs|tiểu học|tiểu|th|mầm non|mẫu giáo|mn|đường|phố|đại lộ|quỹ|học bổng|giải thưởng|giải|huy hiệu|tnhh|công ty|cổ phần|tp|tp\.|thành phố|tncs|tư tưởng|phong cách|đạo đức|gương|thiếu nhi|tiền phong|niên|đội|công viên|quận|huyện|xã|phường|tỉnh|thị xã|thị trấn|chợ|cầu|bệnh viện|ấp|thôn|làng|khu|kcn|đại học|cao đẳng|cung|nhà hát|rạp|bến|cảng|khách sạn|tượng đài|mang tên|học viện|phân hiệu|lăng|sông|núi|đảo|hồ|vịnh|bác|chủ nghĩa|mtv|thương hiệu|hội trường|trung tâm|ga|sân bay|chùa|đền|quảng trường|cung văn hóa|chính trị|thương|bưu điện|tập đoàn|doanh nghiệp|nhóm|bv|chuyên|nhà máy|nhiệt điện|thủy điện) $"
 )
-_POST_WITH_PLACE = regex.compile(r"\b(?:chủ tịch|phó chủ tịch|bí thư|phó bí thư|giám đốc|phó giám đốc|trưởng ban|lãnh đạo|chủ nhiệm|viện trưởng|hiệu trưởng)\b(?! nước)[^.;,:\n]{2,60}(?:tỉnh|huyện|thành phố|tp|quận|thị xã|bệnh viện|trường|bv|trung tâm|công ty|sở|xã|phường) $")
+_POST_WITH_PLACE = regex.compile(
+    r"\b(?:chủ tịch|phó chủ tịch|bí thư|phó bí thư|giám đốc|phó giám đốc|trưởng ban|lãnh đạo|chủ nhiệm|viện trưởng|hiệu trưởng)\b(?! nước)[^.;,:\n]{2,60}(?:tỉnh|huyện|thành phố|tp|quận|thị xã|bệnh viện|trường|bv|trung tâm|công ty|sở|xã|phường) $"
+)
 _POST_HEADS = one_of(_POSTS["heads"])
 _POST = rf"(?i:{_POST_HEADS})(?![\p{{L}}])"
 # Where a post written after a name ends: at a verb, another person, a stop.
-_POST_END = (
-    r"(?= (?:đã|phát biểu|tham dự|dự|cho|chủ trì|tặng|trao|được|tái|làm|báo cáo|nhấn mạnh|ghi nhận|đề nghị|biểu dương|yêu cầu|chúc mừng|trình bày|cùng|tiếp tục|khẳng định|đánh giá|bày tỏ|mong muốn|chỉ đạo|đến|điều hành|thay mặt|trúng cử|đắc cử|giữ|kiêm|và (?:\p{Ll}+ ){0,4}(?:đồng chí|ông|bà)|tại|nói|chia sẻ|gợi ý|thông tin|lưu ý|là|về|cũng|vừa|không|hứa|thăm|kêu gọi|công bố|thông qua|khai mạc|bế mạc|đọc|ủng hộ|hoan nghênh|gửi|chia|nghỉ|sinh|có|với|thay|sẽ|mong|đồng thời|đại diện)\b)"
+_POST_END = r"(?= (?:đã|phát biểu|tham dự|dự|cho|chủ trì|tặng|trao|được|tái|làm|báo cáo|nhấn mạnh|ghi nhận|đề nghị|biểu dương|yêu cầu|chúc mừng|trình bày|cùng|tiếp tục|khẳng định|đánh giá|bày tỏ|mong muốn|chỉ đạo|đến|điều hành|thay mặt|trúng cử|đắc cử|giữ|kiêm|và (?:\p{Ll}+ ){0,4}(?:đồng chí|ông|bà)|tại|nói|chia sẻ|gợi ý|thông tin|lưu ý|là|về|cũng|vừa|không|hứa|thăm|kêu gọi|công bố|thông qua|khai mạc|bế mạc|đọc|ủng hộ|hoan nghênh|gửi|chia|nghỉ|sinh|có|với|thay|sẽ|mong|đồng thời|đại diện)\b)"
+_POSTS_AFTER = regex.compile(
+    rf"(?:,? ?[-–(] ?|, ?| )(?P<post>{_POST}[^,;:.()\n\-]{{0,110}}?)(?={_POST_END}|[,;:.()\n]| - |$)"
 )
-_POSTS_AFTER = regex.compile(rf"(?:,? ?[-–(] ?|, ?| )(?P<post>{_POST}[^,;:.()\n\-]{{0,110}}?)(?={_POST_END}|[,;:.()\n]| - |$)")
 _POST_BEFORE = regex.compile(rf"(?P<post>(?<![\p{{L}}]){_POST}(?: (?!và )[\p{{L}}&.\-]+){{0,10}}) ?[,:]? ?$")
-_LIST_OPENS = regex.compile(r"(?:các|hai|ba|bốn|\d+) (?:đồng chí|đ/c|ông bà|ông, bà|ông|bà|thầy cô|thầy|cô|anh chị|anh|chị)\b[^.;\n]{0,12}:? ?$")
+_LIST_OPENS = regex.compile(
+    r"(?:các|hai|ba|bốn|\d+) (?:đồng chí|đ/c|ông bà|ông, bà|ông|bà|thầy cô|thầy|cô|anh chị|anh|chị)\b[^.;\n]{0,12}:? ?$"
+)
 
 
 def find(reading: Reading) -> Iterator[Found]:
     """Every person named in the text (and title)."""
     text, low = reading.text, reading.low
     spans: list[tuple[int, int, str | None, str]] = []
+    titled, families = _capitals(text, low)
     busy = 0
-    # Names are runs of capitalised words: look at each run once, with the words before it.
-    for run in _RUN.finditer(text):
-        start, end = run.span()
-        if end <= busy:
+    for at in titled:
+        title = _title_start(low, at) if at >= busy else None
+        if title is None or (match := _HONOURED.match(text, title)) is None:
             continue
-        if (title := _title_start(low, text, start)) is not None and (match := _HONOURED.match(text, title)):
-            name_start, name_end = match.span("name")
-            if not (_ORGANISATION.match(text, name_start, name_end) or _PLACE_NAME.match(text, title, name_end) or _inside_name(text, title)):
-                spans.append((title, name_end, match["honorific"].strip(" :"), match["name"]))
-                busy = name_end
-                continue
-        at = start
-        for word in text[start:end].replace("-", " ").split(" "):
-            if word in _FAMILY and at >= busy and (found := _bare(text, low, at)) is not None:
-                spans.append(found)
-                busy = found[1]
-            at += len(word) + 1
+        name_end = match.end("name")
+        if (
+            _ORGANISATION.match(text, at, name_end)
+            or _PLACE_NAME.match(text, title, name_end)
+            or _inside_name(text, title)
+        ):
+            continue
+        spans.append((title, name_end, match["honorific"].strip(" :"), match["name"]))
+        busy = name_end
+    honoured = [(start, end) for start, end, _, _ in spans]
+    i = busy = 0
+    for start in families:
+        while i < len(honoured) and honoured[i][1] <= start:
+            i += 1
+        if start < busy or (i < len(honoured) and honoured[i][0] <= start):
+            continue
+        if (found := _bare(text, low, start)) is not None:
+            spans.append(found)
+            busy = found[1]
     spans.sort()
     last_honorific, last_end = None, -1
     for start, end, honorific, name in spans:
@@ -87,45 +103,79 @@ def find(reading: Reading) -> Iterator[Found]:
         before = _post_before(text, low, start)
         if before:
             positions = (before, *positions)
-        yield Found("person", start, end, PersonValue(_proper_case(clean), _singular(honorific), positions, end - len(name), end, full_end), "person.honorific" if honorific else "person.surname")
+        yield Found(
+            "person",
+            start,
+            end,
+            PersonValue(_proper_case(clean), _singular(honorific), positions, end - len(name), end, full_end),
+            "person.honorific" if honorific else "person.surname",
+        )
         last_honorific, last_end = honorific, max(end, full_end)
 
 
-_RUN = regex.compile(r"(?<![\p{L}\d&.'’])\p{Lu}[\p{L}'’]*+(?:[ -]\p{Lu}[\p{L}'’]*+)*+")
-_FAMILY = frozenset(word.split(" ")[0] for kind in ("kinh", "others") for word in _SURNAMES[kind]) | {"H'", "K'", "H’", "K’"}
+_CAPITAL = regex.compile(r"(?<![\p{L}\d&'’])\p{Lu}[\p{L}'’]*+")
+_FAMILY = frozenset(word.split(" ")[0] for kind in ("kinh", "others") for word in _SURNAMES[kind])
 _FORM_WORDS = frozenset(_HONORIFICS["forms"]) - {"đại biểu"}
-_LAST_WORDS = frozenset(form.split(" ")[-1] for form in _FORM_WORDS) | {"chí", "đ/c", "sĩ", "sỹ", "giáo", "tú", "dân", "động", "sư"}
+_LAST_WORDS = frozenset(form.split(" ")[-1] for form in _FORM_WORDS) | {"sĩ", "sỹ", "tú", "dân", "động", "sư"}
 _ACADEMIC_WORDS = frozenset(_HONORIFICS["academic"])
+
+
 _LAST_LETTERS = frozenset(word[-1] for word in [*_LAST_WORDS, *_ACADEMIC_WORDS])
-_ONE_WORD = frozenset(form for form in _FORM_WORDS if " " not in form)
+_BETWEEN = frozenset(" :.,")
 
 
-def _title_start(low: str, text: str, start: int) -> int | None:
-    """Where the honorific before a capitalised run begins; None where there is none."""
-    space = low.find(" ", start, start + 12)
-    if space > 0:
-        opening = low[start:space]
-        if opening in _ONE_WORD or opening.rstrip(".,") in _ACADEMIC_WORDS:
-            return start  # "Ông Nguyễn Văn A"
+def _capitals(text: str, low: str) -> tuple[list[int], list[int]]:
+    """Where a capitalised word follows what can be an honorific, and where one is a family name before another."""
+    titled, families = [], []
+    for match in _CAPITAL.finditer(text):
+        start, end = match.span()
+        if low.startswith("đ/c", start):
+            continue
+        before = start - 1
+        while before > 0 and low[before] in _BETWEEN:
+            before -= 1
+        if 0 <= before < start - 1 and low[before] in _LAST_LETTERS:
+            last = low[_word_start(low, before + 1) : before + 1]
+            if last in _LAST_WORDS or last.split(".")[-1].split("/")[-1] in _ACADEMIC_WORDS:
+                titled.append(start)
+        word = match[0]
+        if (
+            word in _FAMILY
+            and text[end : end + 1] in (" ", "-")
+            and text[end + 1 : end + 2].isupper()
+            and text[start - 1 : start] not in (".", "-")
+        ) or (word[0] in "YAHK" and len(word) < 12 and (word[1:2] in ("'", "’") or len(word) == 1)):
+            families.append(start)
+    return titled, families
+
+
+def _word_start(low: str, before: int) -> int:
+    """Where the word that ends at or before `before` begins."""
+    floor = max(0, before - 24)
+    return (
+        max(low.rfind(" ", floor, before), low.rfind("\n", floor, before), low.rfind("(", floor, before), floor - 1) + 1
+    )
+
+
+def _title_start(low: str, start: int) -> int | None:
+    """Where the honorific right before a name begins, its longest form; None where there is none."""
     end = start
-    while end and low[end - 1] in " :.,":
+    while end and low[end - 1] in _BETWEEN:
         end -= 1
-    if end == start or low[end - 1] not in _LAST_LETTERS:
-        return None
-    begin = max(low.rfind(" ", 0, end), low.rfind("\n", 0, end), low.rfind("(", 0, end)) + 1
-    last = low[begin:end]
-    if last not in _LAST_WORDS and last.split(".")[-1].split("/")[-1] not in _ACADEMIC_WORDS:
-        return None
+    begin = end
     best: int | None = None
+    misses = 0
     for _ in range(6):
-        match = _HONOURED.match(text, begin, start + 60)
-        if match and match.start("name") == start:
+        if begin < 1:
+            break
+        begin = _word_start(low, begin - 1)
+        match = _TITLE.match(low, begin, start)
+        if match and match.end() == start:
             best = begin
         elif best is not None:
+            misses += 1
+        if misses > 1 or not begin or low[begin - 1] != " ":
             break
-        if begin < 2 or low[begin - 1] != " ":
-            break
-        begin = max(low.rfind(" ", 0, begin - 1), low.rfind("\n", 0, begin - 1), low.rfind("(", 0, begin - 1)) + 1
     return best
 
 
@@ -135,7 +185,9 @@ def _bare(text: str, low: str, start: int) -> tuple[int, int, str | None, str] |
     if match is None:
         return None
     end, name = match.end(), match["name"]
-    if _NAMESAKE.search(low, max(0, start - 16), start) and not (name.count(" ") >= 2 and _POST_WITH_PLACE.search(low, max(0, start - 70), start)):
+    if _NAMESAKE.search(low, max(0, start - 16), start) and not (
+        name.count(" ") >= 2 and _POST_WITH_PLACE.search(low, max(0, start - 70), start)
+    ):
         return None
     if province(name) or _is_word(text, start, end):
         return None
@@ -156,8 +208,12 @@ def _proper_case(name: str) -> str:
     return " ".join(w.capitalize() for w in name.split(" ")) if name.isupper() and len(name) > 3 else name
 
 
-_ORGANISATION = regex.compile(r"(?i:công ty|công đoàn|đảng ủy|đại hội|đại biểu|đại học|bộ y tế|sở y tế|văn phòng|trung ương|lao động|hội đồng|phó giáo sư|tại|trong|ngày|sau|với|theo|qua|trên|đến|nhiệm kỳ|lần|khóa)(?![\p{L}])")
-_PLACE_NAME = regex.compile(r"(?:Bà (?:Rịa|Nà|Đen|Chiểu|Điểm|Triệu|Trưng|Hạt|Hom|Huyện Thanh Quan)|Cô (?:Tô|Giang|Bắc)|Anh Sơn|Ông (?:Lãnh|Đốc|Tạ|Ích Khiêm)|Chị Lăng)(?![\p{L}])")
+_ORGANISATION = regex.compile(
+    r"(?i:công ty|công đoàn|đảng ủy|đại hội|đại biểu|đại học|bộ y tế|sở y tế|văn phòng|trung ương|lao động|hội đồng|phó giáo sư|tại|trong|ngày|sau|với|theo|qua|trên|đến|nhiệm kỳ|lần|khóa)(?![\p{L}])"
+)
+_PLACE_NAME = regex.compile(
+    r"(?:Bà (?:Rịa|Nà|Đen|Chiểu|Điểm|Triệu|Trưng|Hạt|Hom|Huyện Thanh Quan)|Cô (?:Tô|Giang|Bắc)|Anh Sơn|Ông (?:Lãnh|Đốc|Tạ|Ích Khiêm)|Chị Lăng)(?![\p{L}])"
+)
 
 
 def _inside_name(text: str, start: int) -> bool:
@@ -180,7 +236,9 @@ def _is_word(text: str, start: int, end: int) -> bool:
 
 
 _BESIDE_PERSON = regex.compile(rf"(?:\b(?:{_POST_HEADS})\b[^.;,\n]{{0,60}}|[,:] | và |\n)$")
-_AFTER_PERSON = regex.compile(rf" ?(?:[-–(,]) ?(?:{_POST_HEADS})\b| (?:phát biểu|trúng cử|đắc cử|tái|được|cho|nói|làm|giữ|trình bày)")
+_AFTER_PERSON = regex.compile(
+    rf" ?(?:[-–(,]) ?(?:{_POST_HEADS})\b| (?:phát biểu|trúng cử|đắc cử|tái|được|cho|nói|làm|giữ|trình bày)"
+)
 
 
 def _stands_as_person(low: str, start: int, end: int) -> bool:

@@ -14,7 +14,9 @@ from .numbers import NumberToken, read_number
 from .values import AmountValue
 
 _NUMBER = r"\d++(?:[.,]\d++)*+"
-_PERCENT = regex.compile(rf"(?P<a>{_NUMBER}) ?(?:(?P<sign>%|phần trăm\b) ?)?(?:(?:-|đến|tới) ?(?P<b>{_NUMBER}) ?(?:%|phần trăm\b))?")
+_PERCENT = regex.compile(
+    rf"(?P<a>{_NUMBER}) ?(?:(?P<sign>%|phần trăm\b) ?)?(?:(?:-|đến|tới) ?(?P<b>{_NUMBER}) ?(?:%|phần trăm\b))?"
+)
 
 
 _SPELLED = regex.compile(r" phần trăm\b")

@@ -24,21 +24,93 @@ _KNOWN = regex.compile(
 )
 _OTHER = regex.compile(r" (?P<unit>\p{Ll}+)(?![\p{L}\d])")
 _NOT_UNITS = frozenset(_UNITS["not_units"]) | {
-    "tổ", "phát", "thành", "xây", "tiếp", "nâng", "phấn", "giai", "công", "tuyên", "làm", "giúp", "nhận", "thu", "chi", "tiền", "vẫn", "chỉ", "mới", "đều", "luôn", "số", "phải", "cần", "sinh", "tập", "dương", "âm", "tuổi", "tr", "đ", "chính", "nguyên", "rất", "lại", "xếp", "hoàn", "thực", "kết", "vinh", "nhằm", "quyết", "khai", "diễn", "bế", "tỉ", "nhiệm", "khóa", "lần", "trực", "mang", "nằm", "nói", "thấy", "biết", "muốn", "gây", "khiến", "giờ", "h", "dán", "đòi", "phó", "triệu", "tỷ", "tỉ", "đồng", "phần",
+    "tổ",
+    "phát",
+    "thành",
+    "xây",
+    "tiếp",
+    "nâng",
+    "phấn",
+    "giai",
+    "công",
+    "tuyên",
+    "làm",
+    "giúp",
+    "nhận",
+    "thu",
+    "chi",
+    "tiền",
+    "vẫn",
+    "chỉ",
+    "mới",
+    "đều",
+    "luôn",
+    "số",
+    "phải",
+    "cần",
+    "sinh",
+    "tập",
+    "dương",
+    "âm",
+    "tuổi",
+    "tr",
+    "đ",
+    "chính",
+    "nguyên",
+    "rất",
+    "lại",
+    "xếp",
+    "hoàn",
+    "thực",
+    "kết",
+    "vinh",
+    "nhằm",
+    "quyết",
+    "khai",
+    "diễn",
+    "bế",
+    "tỉ",
+    "nhiệm",
+    "khóa",
+    "lần",
+    "trực",
+    "mang",
+    "nằm",
+    "nói",
+    "thấy",
+    "biết",
+    "muốn",
+    "gây",
+    "khiến",
+    "giờ",
+    "h",
+    "dán",
+    "đòi",
+    "phó",
+    "triệu",
+    "tỷ",
+    "đồng",
+    "phần",
 }
 # Right before a number, these make it a name.
 _NAMING = regex.compile(
     r"\b(?:số|điều|khoản|chương|mục|quận|phường|tổ|lớp|khối|khu phố|đường|quốc lộ|ql|hạng|(?<!trung |sơ |cao )cấp|loại|nhóm|tầng|hình|bảng|phiên|kỳ|top|thứ|(?<!\d )tháng|(?<!\d )năm|quý|đợt|mùng|mồng|vòng|giờ|km|đt|điện thoại|fax|khóa|nhiệm kỳ|lần|cầu|ca|đội|kênh|bài|nghị định|thông tư|quyết định|chỉ thị|nghị quyết|công văn|covid|vùng|trang|phần|tỷ lệ|lúc) $"
 )
 _RANGE = regex.compile(r"(?:-| - | ?(?:đến|tới) )(?P<b>\d++(?:[.,]\d++)*+)")
-_WORD_RANGE = regex.compile(r" (?:đến|tới) (?P<b>(?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)(?: (?:một|hai|ba|bốn|lăm|sáu|bảy|tám|chín))?)\b")
+_WORD_RANGE = regex.compile(
+    r" (?:đến|tới) (?P<b>(?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)(?: (?:một|hai|ba|bốn|lăm|sáu|bảy|tám|chín))?)\b"
+)
 _SCALES: dict[str, int] = load("numerals")["scales"]
 _SCALE = regex.compile(r" (?P<scale>triệu|nghìn|ngàn|vạn|tỷ|tỉ)(?= )")
-_GIVES = regex.compile(r"(?:\bmỗi [^.;:]{0,40}|\b(?:xây|xây mới|xây dựng|sửa chữa|thành lập|thành lập mới|giúp|giúp đỡ|tặng|hỗ trợ|tổ chức|đăng ký|thực hiện|nhận|ký|làm|có|mở|đảm nhận|nhận đỡ đầu|cất|trao|cất mới|đạt|thêm)) $")
+_GIVES = regex.compile(
+    r"(?:\bmỗi [^.;:]{0,40}|\b(?:xây|xây mới|xây dựng|sửa chữa|thành lập|thành lập mới|giúp|giúp đỡ|tặng|hỗ trợ|tổ chức|đăng ký|thực hiện|nhận|ký|làm|có|mở|đảm nhận|nhận đỡ đầu|cất|trao|cất mới|đạt|thêm)) $"
+)
 _SAID_TWICE = regex.compile(r" \([\p{Ll} ]{2,24}\)(?= )")
 _SHARE = regex.compile(r" ?/ ?\d")
 # "năm" after these is "year".
-_YEAR_WORD = regex.compile(r"(?:\b(?:hàng|hằng|mỗi|trong|nhiều|từng|cuối|đầu|giữa|mấy|các|những|vài|qua|một|cả|\d+|đến|theo|so với|trước|sau|là|của|hai|ba|bốn|mười|quý|cùng|suốt|dịp|tết|vào|sang)|[,.;:(]) ?$")
+_YEAR_WORD = regex.compile(
+    r"(?:\b(?:hàng|hằng|mỗi|trong|nhiều|từng|cuối|đầu|giữa|mấy|các|những|vài|qua|một|cả|\d+|đến|theo|so với|trước|sau|là|của|hai|ba|bốn|mười|quý|cùng|suốt|dịp|tết|vào|sang)|[,.;:(]) ?$"
+)
 _THOUSANDS = regex.compile(r"\d{1,3},\d{3}")
 _PEOPLE = frozenset(_UNITS["people"])
 PEOPLE_UNITS = _PEOPLE
@@ -80,7 +152,9 @@ def read(reading: Reading, number: NumberToken) -> Found | None:
     noun = unit["unit"]
     if number.spelled and low.endswith("quý ", 0, start):
         return None
-    if number.spelled and (not _counts(low, number, noun) or (reading.text[unit.start("unit")].isupper() and reading.text[start].isupper())):
+    if number.spelled and (
+        not _counts(low, number, noun) or (reading.text[unit.start("unit")].isupper() and reading.text[start].isupper())
+    ):
         return None  # "xã Năm Căn" counts nothing
     if not number.spelled and _NAMING.search(low, max(0, start - 14), start):
         return None
@@ -106,7 +180,31 @@ def _counts(low: str, number: NumberToken, noun: str) -> bool:
         return False
     if word == "một":
         return hedge_before(low, number.start)[1] != "eq" or (
-            noun not in _UNITS["people"] and noun not in ("lần", "phần", "điểm", "mặt", "cấp", "nhóm", "nước", "khu", "nội dung", "đơn vị", "cơ quan", "loại", "địa phương", "tổ", "bộ", "bản", "bài", "năm", "ngày", "tháng", "tập thể")
+            noun not in _UNITS["people"]
+            and noun
+            not in (
+                "lần",
+                "phần",
+                "điểm",
+                "mặt",
+                "cấp",
+                "nhóm",
+                "nước",
+                "khu",
+                "nội dung",
+                "đơn vị",
+                "cơ quan",
+                "loại",
+                "địa phương",
+                "tổ",
+                "bộ",
+                "bản",
+                "bài",
+                "năm",
+                "ngày",
+                "tháng",
+                "tập thể",
+            )
             and bool(_GIVES.search(low, max(0, number.start - 50), number.start))
         )
     if word in ("năm", "tư", "không") or word.endswith(" năm"):

@@ -31,7 +31,11 @@ def _term(match: Match) -> TermValue | None:
 
 RULES = (
     Rule("term.years", regex.compile(_YEARS), _term),
-    Rule("term.years_without_dash", regex.compile(r"(?<=nhiệm k[ỳì] )(?P<a>(?:19|20)\d\d) (?P<b>(?:19|20)\d\d)(?![\d/])"), _term),
+    Rule(
+        "term.years_without_dash",
+        regex.compile(r"(?<=nhiệm k[ỳì] )(?P<a>(?:19|20)\d\d) (?P<b>(?:19|20)\d\d)(?![\d/])"),
+        _term,
+    ),
 )
 
 

@@ -39,6 +39,8 @@ class DateValue(NamedTuple):
 
 
 class TermValue(NamedTuple):
+    """A term by its first and last year."""
+
     start: int
     end: int
 
@@ -54,6 +56,8 @@ class AmountValue(NamedTuple):
 
 
 class UnionValue(NamedTuple):
+    """What a union's name tells."""
+
     name: str
     canonical: str
     level: Level | None
@@ -63,6 +67,8 @@ class UnionValue(NamedTuple):
 
 
 class PersonValue(NamedTuple):
+    """A name with what stands beside it."""
+
     name: str
     honorific: str | None
     positions: tuple[str, ...]

@@ -1,0 +1,40 @@
+"""What a page says of itself: the day it was published.
+
+Reads `Đăng ngày: 24/12/2019`, `Thứ tư, ngày 29-03-2023, 15:03`, `10/12/2012 | 08:41`, on a line near the top.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+
+import regex
+
+from .reading import Reading
+
+_D, _M, _Y = r"(?P<d>\d{1,2})", r"(?P<m>\d{1,2})", r"(?P<y>20\d\d)"
+_SAID = (
+    r"(?:đăng ngày|ngày đăng|cập nhật(?: lúc| lần cuối| ngày)?|đăng lúc"
+    r"|thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật|\|)"
+)
+_PAGE_DATE = regex.compile(
+    rf"{_SAID}[^\n\d]{{0,14}}(?:\d{{1,2}}[:h]\d{{2}}[^\n\d]{{0,12}})?{_D}[/.\-]{_M}[/.\-]{_Y}"
+    r"|^(?:date )?(?P<y>20\d\d)-(?P<m>\d\d)-(?P<d>\d\d)\b"
+    rf"|^{_D}[/.\-]{_M}[/.\-]{_Y}(?=\s*$|[ |,-]+\d{{1,2}}[:h]\d\d)",
+    regex.M,
+)
+
+
+def page_date(reading: Reading) -> date | None:
+    """The day a page says it was published, on a line of its own near its top."""
+    for line in reading.lines[:40]:
+        if (line.zone == "noise" and line.end - line.start < 90) or line.start <= 60:
+            match = _PAGE_DATE.search(reading.low, line.start, min(line.end, line.start + 90))
+            if match and (
+                line.zone == "noise"
+                or (match.start() - line.start < 3 and reading.low.startswith(("date ", "20"), line.start))
+            ):
+                try:
+                    return date(int(match["y"]), int(match["m"]), int(match["d"]))
+                except ValueError:
+                    continue
+    return None

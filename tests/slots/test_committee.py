@@ -1,0 +1,341 @@
+"""The executive committee: how many were elected or appointed, never how many were planned, nominated or present."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from .check import Case, case, check, gap
+
+
+def elected(size: int | None, *members: str) -> dict[str, Any]:
+    return {"size": size, "members": members, "selection": "elected"}
+
+
+def appointed(size: int | None, *members: str) -> dict[str, Any]:
+    return {"size": size, "members": members, "selection": "appointed"}
+
+
+CASES = [
+    # size plainly said
+    case(
+        "plain-gom",
+        "Ngày 20/4/2023, Công đoàn cơ sở Sở Tư pháp tỉnh Hòa Bình tổ chức Đại hội lần thứ VII, nhiệm kỳ 2023-2028. "
+        "Các đại biểu đã bỏ phiếu bầu Ban Chấp hành khóa mới gồm 7 đồng chí.",
+        elected(7),
+    ),
+    case(
+        "dc-vao-bch",
+        "Chiều 11/5/2023, CĐCS Trung tâm Y tế huyện Mộc Châu đã tiến hành Đại hội lần thứ VI, nhiệm kỳ 2023 - 2028. "
+        "ĐH bầu ra 05 đ/c vào BCH và thông qua Nghị quyết.",
+        elected(5),
+    ),
+    case(
+        "trung-cu-before",
+        "Trong hai ngày 14 và 15/6/2018, LĐLĐ huyện Ea Kar tổ chức Đại hội Công đoàn huyện lần thứ X, NK 2018-2023. "
+        "Qua kiểm phiếu, 21 đồng chí trúng cử BCH Công đoàn huyện khóa X.",
+        elected(21),
+    ),
+    case(
+        "uy-vien-after-number",
+        "Sáng 9-3-2018, Công đoàn Công ty cổ phần May Hồng Phát (Thái Bình) khai mạc Đại hội lần thứ IV, nhiệm kỳ "
+        "2018-2023. Đại hội bầu 13 ủy viên Ban Chấp hành.",
+        elected(13),
+    ),
+    case(
+        "thanh-vien-voi",
+        "Ngày 17.2.2023, Công đoàn cơ sở Bệnh viện Đa khoa huyện Thoại Sơn tổ chức Đại hội khóa VIII, nhiệm kỳ "
+        "2023-2028. Cuối buổi, Ban Chấp hành mới ra mắt với 9 thành viên.",
+        elected(9),
+    ),
+    case(
+        "number-in-words",
+        "Ngày 08 tháng 6 năm 2012, Công đoàn Trường THPT Nguyễn Du (Đắk Lắk) tổ chức Đại hội lần thứ XX, nhiệm kỳ "
+        "2012-2015. Đại hội tín nhiệm bầu bảy đồng chí vào Ban Chấp hành.",
+        elected(7),
+    ),
+    case(
+        "compound-number-in-words",
+        "Ngày 3/10/2017, Công đoàn ngành Giáo dục tỉnh Yên Bái tổ chức Đại hội lần thứ XIV, nhiệm kỳ 2017-2022. Ban "
+        "Chấp hành khóa XIV được bầu gồm hai mươi mốt ủy viên.",
+        elected(21),
+    ),
+    case(
+        "khoa-18-is-no-size",
+        "Ngày 22/9/2017, Công đoàn Trường THCS Lý Tự Trọng (Hải Phòng) tổ chức Đại hội lần thứ 18, nhiệm kỳ "
+        "2017-2022. Đại hội bầu ban chấp hành khóa 18 có 05 đ/c.",
+        elected(5),
+    ),
+    case(
+        "noun-left-out",
+        "Sáng 30/3/2023, Công đoàn Sở Xây dựng tỉnh Hà Nam mở Đại hội lần thứ VIII, nhiệm kỳ 2023-2028. Đại hội bầu "
+        "9 vào BCH khóa mới, bầu đại biểu đi dự đại hội cấp trên.",
+        elected(9),
+    ),
+    case(
+        "section",
+        "Ngày 15/02/2023, Công đoàn bộ phận Khoa Dược, Bệnh viện Hữu nghị Sông Nhuệ tổ chức Đại hội nhiệm kỳ "
+        "2023-2028. Hội nghị nhất trí cao bầu Ban chấp hành công đoàn bộ phận gồm 3 đồng chí.",
+        elected(3),
+    ),
+    case(
+        "breakdown-in-brackets",
+        "Ngày 26/4/2023, Công đoàn cơ sở thị trấn Tiên Yên (Quảng Ninh) tổ chức Đại hội lần thứ VII, nhiệm kỳ "
+        "2023-2028. Tại ĐH đã bầu BCH 5 đ/c (01 chủ tịch, 01 phó chủ tịch, 03 ủy viên).",
+        elected(5),
+    ),
+    case(
+        "women-and-newcomers",
+        "Ngày 6/7/2023, Công đoàn ngành Công Thương Đồng Tháp tổ chức Đại hội lần thứ V, nhiệm kỳ 2023-2028. Ban "
+        "Chấp hành được bầu gồm 15 đồng chí, trong đó 6 nữ, 4 đồng chí lần đầu tham gia.",
+        elected(15),
+    ),
+    case(
+        "more-than-last-time",
+        "Ngày 27/9/2023, Công đoàn tỉnh Lào Cai tổ chức Đại hội lần thứ XVI, nhiệm kỳ 2023-2028. Đại hội bầu 41 đồng "
+        "chí vào Ban Chấp hành, tăng 2 đồng chí so với khóa trước.",
+        elected(41),
+    ),
+    case(
+        "votes-beside",
+        "Chiều 25/8/2022, Công đoàn cơ sở Công ty TNHH Giày Minh Tiến (Bình Dương) tổ chức Đại hội lần thứ II, nhiệm "
+        "kỳ 2022-2027. Với 118/120 phiếu hợp lệ, các đại biểu đã chọn ra 9 anh, chị vào Ban Chấp hành.",
+        elected(9),
+    ),
+    case(
+        "blanks-between-words",
+        "Ngày 14/11/2012 , Công đoàn Đài Truyền thanh huyện Chợ Mới tổ chức Đại hội lần thứ V , nhiệm kỳ 2012- 2015 "
+        ". Đại hội bầu Ban chấp hành gồm có 3 đồng chí ./.",
+        elected(3),
+    ),
+    # planned, nominated, vacant
+    case(
+        "planned-nominated-elected",
+        "Ngày 19/9/2023, Công đoàn tỉnh Bắc Kạn khai mạc Đại hội lần thứ XIV, nhiệm kỳ 2023-2028. Theo đề án, Ban "
+        "Chấp hành có 33 ủy viên; danh sách ứng cử có 36 người. Kết quả kiểm phiếu, Đại hội bầu được 32 đồng chí vào "
+        "Ban Chấp hành.",
+        elected(32),
+    ),
+    case(
+        "khuyet-1",
+        "Ngày 12/6/2018, LĐLĐ thị xã Gò Công tổ chức Đại hội Công đoàn thị xã lần thứ XI, nhiệm kỳ 2018-2023. Đại "
+        "hội đã bầu Ban Chấp hành gồm 18 đồng chí (khuyết 1 so với đề án).",
+        elected(18),
+    ),
+    case(
+        "agreed-then-elected",
+        "Trong các ngày 20 - 21/9/2023, Công đoàn tỉnh Trà Vinh tiến hành Đại hội lần thứ XI, nhiệm kỳ 2023-2028. "
+        "Đại biểu biểu quyết số lượng Ban Chấp hành khóa XI là 39 người, trước mắt bầu 37 người.",
+        elected(37),
+    ),
+    case(
+        "chosen-from-candidates",
+        "Ngày 5/12/2017, Công đoàn Tổng công ty Thủy sản Biển Xanh tổ chức Đại hội lần thứ III, nhiệm kỳ 2017-2022. "
+        "Từ 17 ứng cử viên, Đại hội bầu chọn 15 đồng chí tham gia Ban Chấp hành.",
+        elected(15),
+    ),
+    case(
+        "official-and-alternate-members",
+        "Ngày 11/10/1988, Công đoàn huyện Tiền Hải tổ chức Đại hội lần thứ VIII, nhiệm kỳ 1988-1993. Ban Chấp hành "
+        "được bầu gồm 21 ủy viên chính thức, 4 ủy viên dự khuyết.",
+        elected(21),
+    ),
+    case(
+        "fraction-of-candidates",
+        "Ngày 2/3/2023, CĐCS Điện lực Thạch Hà tổ chức Đại hội khóa V, nhiệm kỳ 2023-2028. Kết quả, 7/9 ứng cử viên "
+        "trúng cử Ban Chấp hành.",
+        elected(7),
+    ),
+    case(
+        "national-three-numbers",
+        "Từ ngày 24 đến 26/9/2018, Đại hội Công đoàn Việt Nam lần thứ XII diễn ra tại Hà Nội. Đề án xác định 175 ủy "
+        "viên, sau khi cho rút có 184 người trong danh sách phiếu, cuối cùng 161 người trúng cử Ban Chấp hành Tổng "
+        "Liên đoàn.",
+        elected(161),
+    ),
+    # beside other bodies
+    case(
+        "three-bodies-one-sentence",
+        "Ngày 31/5/2023, LĐLĐ huyện Kỳ Sơn tổ chức Đại hội Công đoàn huyện lần thứ VIII, nhiệm kỳ 2023-2028. Đại hội "
+        "bầu Ban Chấp hành 17 đồng chí, Ban Thường vụ 5 đồng chí, Ủy ban Kiểm tra 3 đồng chí.",
+        elected(17),
+    ),
+    case(
+        "of-them-standing",
+        "Ngày 16/3/2023, Công đoàn Bệnh viện Phụ sản Thiện Tâm tổ chức Đại hội lần thứ IX, nhiệm kỳ 2023-2028. Kết "
+        "quả có 15 đồng chí được bầu vào BCH, trong đó 5 đồng chí tham gia Ban Thường vụ.",
+        elected(15),
+    ),
+    case(
+        "standing-said-first",
+        "Ngày 21/6/2023, Công đoàn Viên chức tỉnh Bình Thuận tổ chức Đại hội lần thứ V, nhiệm kỳ 2023-2028. Ban "
+        "Thường vụ gồm 5 đồng chí được bầu từ 19 ủy viên Ban Chấp hành vừa trúng cử.",
+        elected(19),
+    ),
+    case(
+        "respectively",
+        "Ngày 4/8/2023, Công đoàn các Khu công nghiệp tỉnh Hải Dương tổ chức Đại hội lần thứ V, nhiệm kỳ 2023-2028. "
+        "Ban Chấp hành, Ban Thường vụ và Ủy ban Kiểm tra được bầu lần lượt gồm 25, 8 và 5 đồng chí.",
+        elected(25),
+    ),
+    case(
+        "presidium-then-committee",
+        "Ngày 29/3/2023, Công đoàn Trường Cao đẳng Nghề Sông Lô tổ chức Đại hội lần thứ III, nhiệm kỳ 2023-2028. Đại "
+        "hội cử Đoàn Chủ tịch 3 đồng chí, Đoàn Thư ký 2 đồng chí điều hành; bầu 11 đồng chí vào Ban Chấp hành.",
+        elected(11),
+    ),
+    case(
+        "only-presidium",
+        "Sáng 18/4/2023, Công đoàn Kho bạc Nhà nước Vĩnh Long tổ chức Đại hội lần thứ VI, nhiệm kỳ 2023-2028. Đại "
+        "hội bầu Đoàn Chủ tịch gồm 3 đồng chí, Đoàn Thư ký gồm 2 đồng chí.",
+        None,
+    ),
+    case(
+        "counting-board",
+        "Ngày 7/11/2017, Công đoàn Cục Thống kê tỉnh Kon Tum tổ chức Đại hội lần thứ VII, nhiệm kỳ 2017-2022. Ban "
+        "bầu cử gồm 5 đồng chí, tổ kiểm phiếu gồm 4 đồng chí đã làm việc nghiêm túc để bầu Ban Chấp hành.",
+        None,
+    ),
+    case(
+        "delegation-number-is-not-its",
+        "Ngày 28/3/2023, Công đoàn Thanh tra tỉnh Phú Thọ tổ chức Đại hội lần thứ X, nhiệm kỳ 2023-2028. Đại hội đã "
+        "bầu Ban Chấp hành và bầu 3 đại biểu chính thức đi dự Đại hội Công đoàn Viên chức tỉnh.",
+        None,
+    ),
+    case(
+        "each-congress-its-own",
+        "Ngày 12/7/2023, LĐLĐ huyện Vũ Thư tổ chức Đại hội Công đoàn huyện lần XIII (2023-2028), bầu 19 đồng chí vào "
+        "Ban Chấp hành. Cùng ngày, LĐLĐ huyện Kiến Xương tổ chức Đại hội Công đoàn huyện lần thứ XII, bầu 23 đồng "
+        "chí vào Ban Chấp hành.",
+        elected(19),
+    ),
+    # members by name
+    case(
+        "names-without-number",
+        "Ngày 14/01/2023, Công đoàn bộ phận Khoa Ngoại ngữ, Trường Đại học Mường Thanh tổ chức Đại hội nhiệm kỳ "
+        "2023-2028. Ban Chấp hành mới gồm các đồng chí: Lường Thị Hạ, Cầm Văn Quyết, Đinh Thúy Nga.",
+        elected(None, "Lường Thị Hạ", "Cầm Văn Quyết", "Đinh Thúy Nga"),
+    ),
+    gap(
+        "numbered-lines",
+        "Ngày 10/3/2023, Công đoàn Trường Mầm non Họa Mi (Lạng Sơn) tổ chức Đại hội lần thứ V, nhiệm kỳ 2023-2028. "
+        "Đại hội bầu Ban Chấp hành gồm 3 đồng chí:\n"
+        "1. Cô Hoàng Thị Lan Chi\n"
+        "2. Cô Nông Thị Bế\n"
+        "3. Cô Vi Thu Trang",
+        elected(3, "Hoàng Thị Lan Chi", "Nông Thị Bế", "Vi Thu Trang"),
+    ),
+    case(
+        "names-with-posts",
+        "Ngày 24/2/2023, Công đoàn cơ sở Hạt Kiểm lâm huyện Bắc Hà tổ chức Đại hội lần thứ IV, nhiệm kỳ 2023-2028. "
+        "Ban Chấp hành được bầu gồm 3 đồng chí: Giàng Seo Páo - Chủ tịch, Ma Thị Duyên - Phó Chủ tịch, Lê Quang Tới "
+        "- Ủy viên.",
+        elected(3, "Giàng Seo Páo", "Ma Thị Duyên", "Lê Quang Tới"),
+    ),
+    case(
+        "academic-titles-dropped",
+        "Ngày 9/12/2022, Công đoàn Khoa Điện, Trường Đại học Kỹ thuật Lam Sơn tổ chức Đại hội nhiệm kỳ 2022-2025. Ba "
+        "người trúng cử Ban Chấp hành là TS. Lê Đức Thiện, ThS. Phùng Hải Vân và KS. Đỗ Minh Nhật.",
+        elected(3, "Lê Đức Thiện", "Phùng Hải Vân", "Đỗ Minh Nhật"),
+    ),
+    case(
+        "one-member-praised-at-home",
+        "Ngày 23/11/2023, Công đoàn ngành Y tế tỉnh Nam Định tổ chức Đại hội lần thứ X, nhiệm kỳ 2023-2028. Đồng chí "
+        "Trịnh Xuân Bách, Chủ tịch Công đoàn Bệnh viện Mắt, vinh dự trúng cử vào Ban Chấp hành Công đoàn ngành.",
+        None,
+    ),
+    # appointed
+    case(
+        "appointed-by-decision",
+        "Ngày 21/10/2025, Công đoàn xã Tân Lập (Thái Nguyên) tổ chức Đại hội lần thứ I, nhiệm kỳ 2025-2030. Tại Đại "
+        "hội, lãnh đạo LĐLĐ tỉnh công bố quyết định chỉ định 15 đồng chí tham gia Ban Chấp hành Công đoàn xã.",
+        appointed(15),
+    ),
+    case(
+        "appointed-without-number",
+        "Sáng 14/10/2025, Hội nghị đại biểu Công đoàn phường Phú Lợi, TP.HCM lần thứ I, nhiệm kỳ 2025 - 2030 khai "
+        "mạc. Đại diện LĐLĐ thành phố đọc quyết định chỉ định Ban Chấp hành, Ban Thường vụ và Ủy ban Kiểm tra Công "
+        "đoàn phường.",
+        None,
+    ),
+    gap(
+        "provisional-committee-before",
+        "Ngày 5/11/2019, CĐCS Công ty TNHH Nhựa Phương Đông (Long An) tổ chức Đại hội lần thứ I, nhiệm kỳ 2019-2024. "
+        "Ban Chấp hành lâm thời gồm 3 đồng chí do cấp trên chỉ định đã hoàn thành nhiệm vụ; Đại hội bầu 7 đồng chí "
+        "vào Ban Chấp hành chính thức.",
+        elected(7),
+    ),
+    # nothing elected is said
+    case(
+        "no-number",
+        "Ngày 27/4/2023, Công đoàn cơ sở Chi cục Thú y tỉnh Gia Lai tổ chức Đại hội lần thứ VI, nhiệm kỳ 2023-2028. "
+        "Các đại biểu sáng suốt bầu Ban Chấp hành khóa mới gồm những đoàn viên có uy tín, nhiệt huyết.",
+        None,
+    ),
+    case(
+        "only-planned",
+        "Sáng 11/9/2023, Công đoàn tỉnh Ninh Bình khai mạc Đại hội lần thứ XVI, nhiệm kỳ 2023-2028. Buổi chiều, Đại "
+        "hội sẽ bầu Ban Chấp hành khóa XVI với số lượng dự kiến 35 đồng chí.",
+        None,
+    ),
+    case(
+        "only-agreed",
+        "Ngày 26/6/2023, LĐLĐ quận Kiến An khai mạc Đại hội Công đoàn quận lần thứ VII, nhiệm kỳ 2023-2028. Trong "
+        "phiên thứ nhất, Đại hội biểu quyết thông qua số lượng Ban Chấp hành khóa VII là 21 đồng chí.",
+        None,
+    ),
+    case(
+        "only-candidates",
+        "Ngày 13/4/2023, Công đoàn Bảo hiểm xã hội tỉnh Cao Bằng tổ chức Đại hội lần thứ V, nhiệm kỳ 2023-2028. Đại "
+        "hội thông qua danh sách 9 đồng chí ứng cử Ban Chấp hành khóa mới.",
+        None,
+    ),
+    case(
+        "closing-committee",
+        "Ngày 19/5/2023, Công đoàn cơ sở Sở Ngoại vụ tỉnh Tây Ninh tổ chức Đại hội lần thứ VI, nhiệm kỳ 2023-2028. "
+        "Nhiệm kỳ 2018-2023, Ban Chấp hành gồm 5 đồng chí đã duy trì tốt sinh hoạt định kỳ.",
+        None,
+    ),
+    case(
+        "filled-up-during-the-term",
+        "Ngày 22/6/2018, Công đoàn ngành Nông nghiệp và PTNT Quảng Bình tổ chức Đại hội lần thứ VI, nhiệm kỳ "
+        "2018-2023. Trong nhiệm kỳ qua, đã bầu bổ sung 4 ủy viên Ban Chấp hành và kiện toàn các ban chuyên đề.",
+        None,
+    ),
+    case(
+        "leave-the-committee",
+        "Ngày 30/11/2022, Công đoàn Tổng công ty Xây lắp Trường An tổ chức Đại hội lần thứ IV, nhiệm kỳ 2022-2027. "
+        "Đại hội tặng hoa chia tay 6 đồng chí thôi tham gia Ban Chấp hành.",
+        None,
+    ),
+    case(
+        "party-committee",
+        "Ngày 15/3/2023, Công đoàn Văn phòng HĐND và UBND huyện Đức Cơ tổ chức Đại hội lần thứ IX, nhiệm kỳ "
+        "2023-2028. Ban Chấp hành Đảng bộ cơ quan hiện có 9 đồng chí luôn quan tâm lãnh đạo tổ chức công đoàn.",
+        None,
+    ),
+    case(
+        "higher-union-committee",
+        "Ngày 8/6/2018, Công đoàn Giáo dục huyện Cẩm Thủy tổ chức Đại hội lần thứ XV, nhiệm kỳ 2018-2023. Dự Đại hội "
+        "có 3 đồng chí trong Ban Chấp hành Công đoàn ngành Giáo dục tỉnh.",
+        None,
+    ),
+    case(
+        "grass-roots-unions-summed",
+        "Ngày 20/7/2023, LĐLĐ huyện Phù Yên tổ chức Đại hội Công đoàn huyện lần thứ IX, nhiệm kỳ 2023-2028. Trước "
+        "đó, 62 công đoàn cơ sở đã đại hội xong, bầu ra 348 ủy viên Ban Chấp hành.",
+        None,
+    ),
+    case(
+        "broken-off",
+        "Ngày 18/5/2012, Công đoàn thị xã An Nhơn tổ chức Đại hội lần thứ IX, nhiệm kỳ 2012-2017. Đại hội đã bầu Ban "
+        "Chấp hành khóa IX g",
+        None,
+    ),
+]
+
+
+@pytest.mark.parametrize("row", CASES)
+def test_committee(row: Case) -> None:
+    check("committee", row)

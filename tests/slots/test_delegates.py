@@ -1,0 +1,200 @@
+"""How many delegates, or members at a congress of all members, attend; never those they stand for."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+import pytest
+
+from .check import Case, Fields, case, check, gap
+
+
+def number(value: int, comparator: Literal["eq", "gt", "gte", "lt", "lte", "approx"] = "eq") -> Fields:
+    return {"value": value, "comparator": comparator}
+
+
+CASES = [
+    case(
+        "not-those-they-stand-for",
+        "Ngày 9/6/2023, Đại hội Công đoàn huyện Nậm Nhùn khai mạc với 117 đại biểu chính thức, đại diện cho hơn "
+        "2.072 đoàn viên.",
+        number(117),
+    ),
+    case(
+        "present-of-called",
+        "Sáng 5/10/2023, Đại hội Công đoàn tỉnh Tuyên Quang lần thứ XVI khai mạc; 248/250 đại biểu được triệu tập "
+        "có mặt.",
+        number(248),
+    ),
+    case(
+        "members-of-all-members",
+        "Ngày 3/3/2023, Công đoàn Chi cục Thủy lợi Hà Quảng tổ chức Đại hội. Dự Đại hội có 37/44 đoàn viên.",
+        number(37),
+    ),
+    case(
+        "union-members-of-a-section",
+        "Đại hội Công đoàn bộ phận Khoa Dược ngày 20/3/2023 có sự tham gia của 51/61 công đoàn viên.",
+        number(51),
+    ),
+    case(
+        "called-members-after-the-guests",
+        "CĐCS Trường Mầm non Ánh Sao tổ chức Đại hội ngày 24/3/2023. Đến dự có bà Lê Thị Mận, Phó Chủ tịch LĐLĐ "
+        "huyện, cùng 16 đoàn viên được triệu tập.",
+        number(16),
+    ),
+    case(
+        "last-line-of-a-guest-list",
+        "Ngày 7/4/2023, CĐCS Trường Mầm non Bình Minh 3 tổ chức Đại hội nhiệm kỳ 2023-2028. Về dự có:\n"
+        "- Bà Vũ Thị Thu Hằng, Trưởng ban Nữ công LĐLĐ quận;\n"
+        "- Và 42 công đoàn viên của trường.",
+        number(42),
+    ),
+    case(
+        "nearly",
+        "Công đoàn Cảng vụ Hàng không Đông Nam tổ chức Đại hội ngày 12/5/2023, gần 70 đại biểu về dự.",
+        number(70, "approx"),
+    ),
+    case(
+        "about",
+        "Đại hội Công đoàn Công ty TNHH May Phúc Lộc Thọ diễn ra ngày 8/4/2023 với khoảng 150 đại biểu tham dự.",
+        number(150, "approx"),
+    ),
+    case(
+        "more-than",
+        "Sáng 20-6-2008, khai mạc Đại hội Công đoàn thành phố Cần Thơ lần thứ 8. Hơn 400 đại biểu đại diện cho 12 "
+        "vạn công nhân, viên chức, lao động dự Đại hội.",
+        number(400, "gt"),
+    ),
+    case(
+        "over",
+        "(THTG) Ngày 9/8/2012, Công đoàn Báo Ấp Bắc Mới tổ chức Đại hội với sự tham dự của trên 100 công đoàn viên "
+        "thuộc 6 tổ.",
+        number(100, "gt"),
+    ),
+    case(
+        "grouped-thousands",
+        "Đại hội XIII Công đoàn Việt Nam khai mạc sáng 2/12/2023. 1.095 đại biểu từ mọi miền đất nước về dự Đại hội.",
+        number(1095),
+    ),
+    case(
+        "guests-and-official",
+        "Dự Đại hội Công đoàn xã Bát Xát lần thứ I ngày 22/10/2025 có 20 khách mời và 102 đại biểu chính thức.",
+        number(102),
+    ),
+    case(
+        "present-called-absent-invited",
+        "Đại hội Công đoàn tỉnh Bắc Kạn lần thứ VII diễn ra ngày 20/9/2023.\n"
+        "Số đại biểu được triệu tập: 250 đại biểu.\n"
+        "Có mặt: 246 đại biểu.\n"
+        "Vắng mặt: 04 đại biểu.",
+        number(246),
+    ),
+    case(
+        "members-stand-for-members",
+        "Ngày 18/10/2025, Công đoàn xã Đại Đồng tổ chức Đại hội cùng 98 công đoàn viên đại diện cho 1570 công đoàn "
+        "viên toàn xã.",
+        number(98),
+    ),
+    case(
+        "not-the-groups-they-stand-for",
+        "Sáng 30/10/2025, CĐCSTV Chi nhánh Xăng dầu Cao Phong tổ chức Hội nghị đại biểu nhiệm kỳ 2025-2030, 36 đại "
+        "biểu thay mặt 28 tổ công đoàn về dự.",
+        number(36),
+    ),
+    case(
+        "with-a-share-of-women",
+        "Đại hội Công đoàn ngành Y tế Hậu Giang ngày 15/6/2023 có 160 đại biểu tham dự, trong đó 92 đại biểu nữ.",
+        number(160),
+    ),
+    case(
+        "only-in-the-title",
+        "Chiều 29/12/2025, Đại hội Công đoàn thành phố Hải Phòng lần thứ I tiến hành ngày làm việc đầu tiên.",
+        number(512),
+        title="512 đại biểu dự Đại hội Công đoàn thành phố Hải Phòng lần thứ I",
+    ),
+    case(
+        "beside-the-delegation",
+        "Ngày 9/3/2023, CĐCS Hạt Kiểm lâm Yên Lập tổ chức Đại hội với 28 đoàn viên tham dự, và bầu 02 đại "
+        "biểu chính thức đi dự đại hội cấp trên.",
+        number(28),
+    ),
+    case(
+        "all-members-no-number",
+        "Ngày 24/3/2023, Công đoàn Phòng Tài nguyên và Môi trường huyện Đà Bắc tổ chức Đại hội với sự tham dự của "
+        "toàn thể đoàn viên.",
+        None,
+    ),
+    case(
+        "a-hundred-percent",
+        "Chiều 11/5/2023, Công đoàn Sở Du lịch Quảng Bình tổ chức Đại hội. 100% công đoàn viên được triệu tập đã "
+        "có mặt.",
+        None,
+    ),
+    case(
+        "membership",
+        "Công đoàn Văn phòng UBND tỉnh Phú Thọ tổ chức Đại hội ngày 16/10/2010. Công đoàn có 10 công đoàn bộ phận "
+        "với 135 đoàn viên.",
+        None,
+    ),
+    case(
+        "membership-by-sex",
+        "Ngày 6/3/2023, CĐCS Sở Thông tin Nghĩa Lộ tổ chức Đại hội nhiệm kỳ 2023-2028. Hiện công đoàn có 114 đoàn "
+        "viên (69 nam, 45 nữ).",
+        None,
+    ),
+    case(
+        "share-of-one-member-union",
+        "Ngày 11/1/2018, Đại hội Công đoàn Viên chức tỉnh Lạng Sơn lần thứ V diễn ra. Công đoàn Sở Ngoại vụ cử 03 "
+        "đại biểu tham dự Đại hội.",
+        None,
+    ),
+    case(
+        "only-the-delegation",
+        "Đại hội CĐCS Trường Mẫu giáo Hướng Dương ngày 3/3/2023 đã bầu 02 đại biểu đi dự Đại hội Công đoàn huyện.",
+        None,
+    ),
+    case(
+        "only-delegates-of-the-higher-congress",
+        "Công đoàn Công ty Thủy nông Sông Nhuệ Bắc tổ chức Đại hội ngày 5/4/2023, tiến tới Đại hội Công đoàn thành "
+        "phố sẽ có 550 đại biểu tham dự.",
+        None,
+    ),
+    case(
+        "only-another-meeting-s-delegates",
+        "Ngày 14/3/2023, Công đoàn Công ty Gạch Thạch Bàn Đỏ tổ chức Đại hội. Trong nhiệm kỳ, hội nghị người lao "
+        "động năm 2022 thu hút 178 đại biểu.",
+        None,
+    ),
+    case(
+        "admitted-in-the-term",
+        "Ngày 17/10/2025, Công đoàn phường Sông Cầu tổ chức Hội nghị đại biểu lần thứ I. Từ khi thành lập, công "
+        "đoàn phường đã kết nạp 120 đoàn viên.",
+        None,
+    ),
+    gap(
+        "no-number",
+        "Sáng 6/7/2023, đông đảo đại biểu đã về dự Đại hội Công đoàn quận Thanh Khê lần thứ VI.",
+        None,
+    ),
+    case(
+        "hundreds",
+        "Đại hội Công đoàn tỉnh Hậu Giang lần thứ XI ngày 4/10/2023 quy tụ hàng trăm đại biểu ưu tú.",
+        None,
+    ),
+    case(
+        "papers-read",
+        "Công đoàn Bệnh viện Phụ sản Sông Hồng tổ chức Đại hội ngày 9/5/2023; đã có 14 tham luận và 07 ý kiến phát "
+        "biểu.",
+        None,
+    ),
+    case(
+        "committee-is-no-audience",
+        "Ngày 22/3/2023, Công đoàn Chi cục Dân số Mường La tổ chức Đại hội và bầu 3 đoàn viên vào Ban Chấp hành.",
+        None,
+    ),
+]
+
+
+@pytest.mark.parametrize("case", CASES)
+def test_delegates(case: Case) -> None:
+    check("delegates", case)

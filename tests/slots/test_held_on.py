@@ -1,0 +1,216 @@
+"""The day or days of the congress, as stated; never the day of anything else."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+import pytest
+
+from .check import Case, Fields, case, check, gap
+
+
+def on(edtf: str, part: Literal["morning", "afternoon", "evening"] | None = None, *, inferred: bool = False) -> Fields:
+    return {"edtf": edtf, "year_inferred": inferred, "part_of_day": part}
+
+
+CASES = [
+    case(
+        "full",
+        "Ngày 28/4/ 2023, Công đoàn Chi cục Thuế khu vực Mai Châu tổ chức Đại hội lần thứ II.",
+        on("2023-04-28"),
+    ),
+    case(
+        "in-words",
+        "Ngày 08 tháng 6 năm 2023, Công đoàn ngành Công Thương tỉnh Hà Nam khai mạc Đại hội lần thứ VI.",
+        on("2023-06-08"),
+    ),
+    case(
+        "dots-and-part-of-day",
+        "(GLO)- Chiều 11.1.2018, Công đoàn Viên chức tỉnh Kon Tum tiến hành Đại hội nhiệm kỳ 2018-2023.",
+        on("2018-01-11", "afternoon"),
+    ),
+    case(
+        "clock-says-morning",
+        "Vào lúc 7 giờ 30 phút ngày 24/3/2023, CĐCS Trường Mầm non Sao Biển tổ chức Đại hội nhiệm kỳ 2023-2028.",
+        on("2023-03-24", "morning"),
+    ),
+    case(
+        "clock-says-afternoon",
+        "CĐCS Phòng Tư pháp huyện An Lão đã tổ chức Đại hội vào lúc 14 giờ 00 phút ngày 17/3/2023.",
+        on("2023-03-17", "afternoon"),
+    ),
+    case(
+        "evening",
+        "Tối 12/10/2023, Công đoàn Dệt May Việt Nam tổ chức Đại hội phiên thứ nhất, bầu Ban Chấp hành khóa mới.",
+        on("2023-10-12", "evening"),
+    ),
+    case(
+        "year-from-published",
+        "Sáng 19-4, Công đoàn Sở Y tế tỉnh Sơn La tổ chức Đại hội đại biểu lần thứ X.",
+        on("2018-04-19", "morning", inferred=True),
+        published="2018-04-20",
+    ),
+    case(
+        "published-outweighs-the-term",
+        "Ngày 27/12, Công đoàn Kho bạc Nhà nước Ba Bể tổ chức Đại hội nhiệm kỳ 2023 - 2028.",
+        on("2022-12-27", inferred=True),
+        published="2022-12-28",
+    ),
+    case(
+        "published-just-after-new-year",
+        "Sáng 31.12, Đại hội Công đoàn tỉnh Sơn La lần thứ XVI đã bế mạc.",
+        on("2025-12-31", "morning", inferred=True),
+        published="2026-01-02",
+    ),
+    case(
+        "year-from-the-term",
+        "Chiều 15/5, Công đoàn Sở Ngoại vụ tổ chức Đại hội lần thứ III, nhiệm kỳ 2023 - 2028.",
+        on("2023-05-15", "afternoon", inferred=True),
+    ),
+    case(
+        "year-from-a-full-date",
+        "Sáng 19/12, LĐLĐ huyện Ba Tri khai mạc Đại hội Công đoàn huyện nhiệm kỳ 2018-2023. Tính đến ngày "
+        "30/11/2017, toàn huyện có 4.120 đoàn viên.",
+        on("2017-12-19", "morning", inferred=True),
+    ),
+    case(
+        "a-cut-off-day-of-the-year-before",
+        "Sáng 15/3, Công đoàn Sở Công Thương Đắk Nông tổ chức Đại hội nhiệm kỳ 2023-2028. Tính đến ngày 31/12/2022, "
+        "công đoàn có 71 đoàn viên.",
+        on("2023-03-15", "morning", inferred=True),
+    ),
+    case(
+        "no-year-anywhere",
+        "Ngày 1/10, Công đoàn Công ty cổ phần Mía đường Sông Hinh tổ chức Đại hội lần thứ VI với 90 đại biểu.",
+        on("XXXX-10-01"),
+    ),
+    case(
+        "two-days",
+        "Trong 2 ngày 17 và 18/10/2023, LĐLĐ tỉnh Bạc Liêu tổ chức Đại hội Công đoàn tỉnh lần thứ X.",
+        on("2023-10-17/2023-10-18"),
+    ),
+    case(
+        "two-days-comma",
+        "Trong 2 ngày 5,6/10/2017, Công đoàn Bệnh viện Đa khoa Lam Sơn tổ chức Đại hội đại biểu lần thứ XXI.",
+        on("2017-10-05/2017-10-06"),
+    ),
+    case(
+        "from-to",
+        "Đại hội Công đoàn thành phố Đà Nẵng lần thứ XVII diễn ra từ ngày 21 đến 23/9, với 299 đại biểu.",
+        on("2023-09-21/2023-09-23", inferred=True),
+        published="2023-09-21",
+    ),
+    case(
+        "across-months",
+        "Trong hai ngày 30.5 - 1.6.2023, Công đoàn huyện Đăk Tô tổ chức Đại hội lần thứ VIII.",
+        on("2023-05-30/2023-06-01"),
+    ),
+    case(
+        "days-in-brackets",
+        "Sau 3 ngày (10-12/10/2018) làm việc, Đại hội Công đoàn tỉnh Quảng Nam lần thứ XVII đã thành công tốt đẹp.",
+        on("2018-10-10/2018-10-12"),
+    ),
+    case(
+        "closing-day-only",
+        "Sau 2 ngày làm việc, chiều 28-9-2023, Đại hội Công đoàn tỉnh Phú Yên lần thứ XI đã bế mạc.",
+        on("2023-09-28", "afternoon"),
+    ),
+    case(
+        "this-morning-in-brackets",
+        "Sáng nay (17/10), Đại hội Công đoàn tỉnh Lai Châu lần thứ IX chính thức khai mạc.",
+        on("2023-10-17", "morning", inferred=True),
+        published="2023-10-17",
+    ),
+    case(
+        "this-morning-by-the-page",
+        "Sáng nay, Công đoàn Cảng vụ Hàng hải Vân Phong tổ chức Đại hội lần thứ V.",
+        {"edtf": "2023-05-17", "part_of_day": "morning"},
+        published="2023-05-17",
+    ),
+    case(
+        "a-plan-s-date-comes-first",
+        "Thực hiện Kế hoạch số 61/KH-LĐLĐ ngày 03/4/2017 của LĐLĐ tỉnh, ngày 21/6/2017, Công đoàn Sở Công Thương "
+        "Hà Giang đã tổ chức Đại hội lần thứ VIII.",
+        on("2017-06-21"),
+    ),
+    case(
+        "term-contradicts-the-date",
+        "Sáng ngày 05/10/2015, Công đoàn cơ sở Công ty cổ phần Thoát nước Gia Định tổ chức Đại hội nhiệm kỳ 2022-2027.",
+        on("2015-10-05", "morning"),
+    ),
+    case(
+        "session-named-after-the-fact",
+        "Đại hội Công đoàn quận Hoàng Mai lần thứ IV, nhiệm kỳ 2023-2028 đã thành công. Đại hội được tiến hành vào "
+        "ngày 13/7/2023, bầu 27 ủy viên Ban Chấp hành.",
+        on("2023-07-13"),
+    ),
+    case(
+        "end-hour-is-no-part-of-day",
+        "Ngày 25/2/2023, Công đoàn Cục Hải quan Mộc Hóa tổ chức Đại hội lần thứ VII. 12h30 cùng ngày, Đại hội kết "
+        "thúc.",
+        on("2023-02-25"),
+    ),
+    case(
+        "recently",
+        "Vừa qua, Công đoàn Trường Cao đẳng Nghề Bến Lức tổ chức thành công Đại hội nhiệm kỳ 2023-2028.",
+        None,
+    ),
+    case(
+        "this-morning-without-a-page-date",
+        "Sáng nay, Công đoàn phường Bắc Cường tổ chức Đại hội lần thứ I, nhiệm kỳ 2025-2030.",
+        None,
+    ),
+    case(
+        "only-a-decision",
+        "Công đoàn xã Thới An Hội tổ chức Đại hội lần thứ I. Đại hội nghe công bố Quyết định số 45/QĐ-LĐLĐ ngày 11 "
+        "tháng 7 năm 2025 về việc chỉ định Ban Chấp hành.",
+        None,
+    ),
+    gap(
+        "only-the-founding-of-the-union",
+        "Công đoàn phường Tam Kỳ vừa tổ chức Hội nghị đại biểu lần thứ I. Từ ngày thành lập (1-7-2025) đến nay, "
+        "công đoàn phường đã kết nạp 310 đoàn viên.",
+        None,
+    ),
+    case(
+        "only-the-founding-of-the-national-union",
+        "Công đoàn Công ty Cấp nước Ea Súp tổ chức Đại hội nhiệm kỳ 2023-2028, chào mừng 94 năm Ngày thành lập "
+        "của tổ chức Công đoàn (28/7/1929 - 28/7/2023).",
+        None,
+    ),
+    case(
+        "only-the-higher-congress",
+        "Công đoàn cơ sở Trạm Thú y Bảo Yên đã tổ chức Đại hội và bầu 1 đại biểu dự Đại hội Công đoàn huyện Bảo "
+        "Yên, dự kiến diễn ra ngày 26/6/2023.",
+        None,
+    ),
+    case(
+        "only-a-cut-off-day",
+        "Đại hội Công đoàn ngành Giao thông vận tải tỉnh Long An đã bầu 15 ủy viên Ban Chấp hành. Tính đến ngày "
+        "31/12/2022, toàn ngành có 1.870 đoàn viên.",
+        None,
+    ),
+    case(
+        "only-a-birth-date",
+        "Công đoàn Trường THCS Cát Linh Đông tổ chức Đại hội nhiệm kỳ 2023-2028. Đại hội bầu ông Phan Hữu Nghị "
+        "(sinh ngày 2/9/1975) làm Chủ tịch.",
+        None,
+    ),
+    case(
+        "only-a-party-resolution",
+        "Tại Đại hội Công đoàn Nhà máy Z Sông Thao nhiệm kỳ 2023-2028, các đại biểu thảo luận việc thực hiện Nghị "
+        "quyết của Bộ Chính trị ban hành ngày 12/6/2021.",
+        None,
+    ),
+    case(
+        "only-the-page-s-clock",
+        "Thứ tư, ngày 29-03-2023, 15:03\n\n"
+        "Công đoàn Ban Quản lý dự án huyện Trùng Khánh vừa tổ chức Đại hội nhiệm kỳ 2023-2028.",
+        None,
+    ),
+]
+
+
+@pytest.mark.parametrize("case", CASES)
+def test_held_on(case: Case) -> None:
+    check("held_on", case)

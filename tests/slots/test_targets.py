@@ -1,0 +1,547 @@
+"""Numbers that the new term aims at, each with whose it is and what is to happen.
+
+A target is found if its value, range, unit and comparator are right and at least half of the words that say whose
+and what are the expected ones: the subject alone, or subject and action together. Where `per` is given, it must be
+right too.
+
+Not targets: results, how many targets there are, what a guest asks for, numbers that narrow a subject, votes,
+memberships.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections import Counter
+from decimal import Decimal
+from typing import Any
+
+import pytest
+
+from congress_extract.record import Target
+
+from .check import Case, case, first, gap
+
+
+def goal(
+    value: int | Decimal,
+    subject: str,
+    action: str,
+    *,
+    unit: str = "percent",
+    value_max: int | None = None,
+    comparator: str = "eq",
+    per: str | None = None,
+) -> dict[str, Any]:
+    """What a target must be; `unit` is `percent`, a currency or the beginning of the counted noun."""
+    return {
+        "value": value,
+        "value_max": value_max,
+        "unit": unit,
+        "comparator": comparator,
+        "subject": subject,
+        "action": action,
+        "per": per,
+    }
+
+
+CASES = [
+    case(
+        "plain-count-and-share",
+        "Ngày 20/4/2023, Công đoàn huyện Tủa Chùa tổ chức Đại hội lần thứ X, nhiệm kỳ 2023 - 2028. Đại "
+        "hội đề ra chỉ tiêu kết nạp 350 đoàn viên mới; 95% cán bộ công đoàn được tập huấn nghiệp vụ.",
+        (
+            goal(350, "đoàn viên mới", "kết nạp", unit="đoàn viên"),
+            goal(95, "cán bộ công đoàn", "được tập huấn nghiệp vụ"),
+        ),
+    ),
+    case(
+        "at-least-binds-the-first-only",
+        "Ngày 7/5/2023, LĐLĐ huyện Bàu Bàng tổ chức Đại hội Công đoàn huyện lần thứ II, nhiệm kỳ "
+        "2023-2028. Nhiệm kỳ tới phấn đấu phát triển ít nhất 2.500 đoàn viên, thành lập 15 công đoàn cơ "
+        "sở.",
+        (
+            goal(2500, "đoàn viên", "phát triển", unit="đoàn viên", comparator="gte"),
+            goal(15, "công đoàn cơ sở", "thành lập", unit="công đoàn cơ sở"),
+        ),
+    ),
+    case(
+        "from-n-up-and-n-up",
+        "Ngày 25/5/2023, Công đoàn huyện Nậm Nhùn tổ chức Đại hội lần thứ III, nhiệm kỳ 2023-2028. Mục "
+        "tiêu đến năm 2028: từ 80% trở lên công đoàn cơ sở được xếp loại tốt; 90% trở lên đoàn viên là "
+        "người dân tộc thiểu số biết sử dụng máy tính.",
+        (
+            goal(80, "công đoàn cơ sở", "được xếp loại tốt", comparator="gte"),
+            goal(90, "đoàn viên là người dân tộc thiểu số", "biết sử dụng máy tính", comparator="gte"),
+        ),
+    ),
+    case(
+        "from-n-alone",
+        "Ngày 6/7/2023, Công đoàn tỉnh Ninh Thuận bế mạc Đại hội lần thứ XI, nhiệm kỳ 2023 - 2028. Phấn "
+        "đấu từ 75% công nhân lao động được học tập nội quy và pháp luật hằng năm.",
+        (goal(75, "công nhân lao động", "được học tập nội quy và pháp luật", comparator="gte", per="year"),),
+    ),
+    case(
+        "grade-word-changes-nothing",
+        "Ngày 15/3/2023, Công đoàn cơ sở Trường THPT Chu Văn An (Yên Bái) tổ chức Đại hội nhiệm kỳ 2023 "
+        "- 2028. Phấn đấu 85% tổ công đoàn đạt vững mạnh trở lên, 100% đoàn viên hoàn thành tốt nhiệm vụ "
+        "trở lên.",
+        (
+            goal(85, "tổ công đoàn", "đạt vững mạnh trở lên"),
+            goal(100, "đoàn viên", "hoàn thành tốt nhiệm vụ trở lên"),
+        ),
+    ),
+    case(
+        "hedge-and-grade-together",
+        "Ngày 18/7/2018, Công đoàn ngành Xây dựng Quảng Ngãi tổ chức Đại hội lần thứ VI, nhiệm kỳ "
+        "2018-2023. Chỉ tiêu nhiệm kỳ: 70% trở lên công đoàn cơ sở đạt loại khá trở lên.",
+        (goal(70, "công đoàn cơ sở", "đạt loại khá trở lên", comparator="gte"),),
+    ),
+    case(
+        "ranges",
+        "Ngày 11/5/2017, Công đoàn huyện Thông Nông tổ chức Đại hội lần thứ IX, nhiệm kỳ 2017 - 2022. "
+        "Nhiệm kỳ mới phấn đấu 85 - 90% đoàn viên tham gia hội thao; xây dựng từ 2 đến 3 nhà mái ấm công "
+        "đoàn.",
+        (
+            goal(85, "đoàn viên", "tham gia hội thao", value_max=90),
+            goal(2, "nhà mái ấm công đoàn", "xây dựng", value_max=3, unit="nhà"),
+        ),
+    ),
+    case(
+        "at-least-a-range",
+        "Ngày 27/2/2023, Công đoàn bộ phận Trung tâm Giống cây trồng Sơn La tổ chức Đại hội nhiệm kỳ "
+        "2023-2028. Chỉ tiêu: giới thiệu ít nhất 1 đến 3 đoàn viên ưu tú cho Đảng.",
+        (goal(1, "đoàn viên ưu tú", "giới thiệu cho Đảng", value_max=3, unit="đoàn viên", comparator="gte"),),
+    ),
+    case(
+        "per-term-after-a-stroke",
+        "Ngày 9/3/2023, Công đoàn CSTV Chi cục Thủy sản Bình Thuận tổ chức Đại hội nhiệm kỳ 2023-2028. "
+        "Nhiệm kỳ tới đề ra: kết nạp 02-03 đoàn viên/nhiệm kỳ; tổ chức 4 buổi sinh hoạt chuyên đề/năm.",
+        (
+            goal(2, "đoàn viên", "kết nạp", value_max=3, unit="đoàn viên", per="term"),
+            goal(4, "buổi sinh hoạt chuyên đề", "tổ chức", unit="buổi", per="year"),
+        ),
+    ),
+    case(
+        "above",
+        "Ngày 23/8/2023, Công đoàn các Khu chế xuất và Công nghiệp Cần Thơ tổ chức Đại hội lần thứ VI, "
+        "nhiệm kỳ 2023-2028. Phấn đấu trên 80% doanh nghiệp ký thỏa ước lao động tập thể.",
+        (goal(80, "doanh nghiệp", "ký thỏa ước lao động tập thể", comparator="gt"),),
+    ),
+    case(
+        "below",
+        "Ngày 14/6/2023, Công đoàn huyện Thuận Bắc tổ chức Đại hội lần thứ IV, nhiệm kỳ 2023-2028. Mục "
+        "tiêu nhiệm kỳ mới: tỷ lệ công đoàn cơ sở xếp loại yếu dưới 3%.",
+        (goal(3, "công đoàn cơ sở xếp loại yếu", "tỷ lệ", comparator="lt"),),
+    ),
+    case(
+        "narrowing-number",
+        "Ngày 1/6/2023, Công đoàn thành phố Dĩ An tổ chức Đại hội lần thứ XI, nhiệm kỳ 2023 - 2028. Phấn "
+        "đấu đến cuối nhiệm kỳ, 95% doanh nghiệp có từ 25 lao động trở lên thành lập tổ chức công đoàn.",
+        (goal(95, "doanh nghiệp có từ 25 lao động trở lên", "thành lập tổ chức công đoàn"),),
+    ),
+    case(
+        "action-before-the-number",
+        "Ngày 17/10/2025, Công đoàn phường Đồng Hới, tỉnh Quảng Trị tổ chức Đại hội lần thứ I, nhiệm kỳ "
+        "2025 - 2030. Đại hội xác định chỉ tiêu thành lập công đoàn cơ sở tại 90% doanh nghiệp có từ 20 "
+        "lao động trở lên; tư vấn pháp luật miễn phí cho 100% đoàn viên có nhu cầu.",
+        (
+            goal(90, "doanh nghiệp có từ 20 lao động trở lên", "thành lập công đoàn cơ sở"),
+            goal(100, "đoàn viên có nhu cầu", "tư vấn pháp luật miễn phí"),
+        ),
+    ),
+    case(
+        "action-shared-by-two",
+        "Ngày 24/5/2018, Công đoàn huyện Hòn Đất tổ chức Đại hội lần thứ IX, nhiệm kỳ 2018 - 2023. Nhiệm "
+        "kỳ 2018 - 2023 phấn đấu 90% công đoàn cơ sở khối cơ quan, 55% công đoàn cơ sở khối doanh nghiệp "
+        "đạt vững mạnh.",
+        (
+            goal(90, "công đoàn cơ sở khối cơ quan", "đạt vững mạnh"),
+            goal(55, "công đoàn cơ sở khối doanh nghiệp", "đạt vững mạnh"),
+        ),
+    ),
+    case(
+        "of-which-with-shared-subject",
+        "Ngày 30/3/2023, Công đoàn cơ sở Sở Tư pháp Vĩnh Long tổ chức Đại hội lần thứ VII, nhiệm kỳ 2023 "
+        "- 2028. Nhiệm kỳ mới, công đoàn sở đề ra chỉ tiêu 100% công chức đạt Lao động tiên tiến, trong "
+        "đó có 15% đạt Chiến sĩ thi đua cơ sở.",
+        (
+            goal(100, "công chức", "đạt Lao động tiên tiến"),
+            goal(15, "công chức", "đạt Chiến sĩ thi đua cơ sở"),
+        ),
+    ),
+    case(
+        "yearly-heading-over-a-list",
+        "Ngày 20/9/2017, Công đoàn huyện Mèo Vạc tổ chức Đại hội lần thứ XVII, nhiệm kỳ 2017 - 2022.\n"
+        "Đại hội quyết nghị các chỉ tiêu:\n"
+        "Hằng năm:\n"
+        "- 90% cán bộ nữ đạt danh hiệu hai giỏi;\n"
+        "- 80% công đoàn cơ sở tổ chức đối thoại;\n"
+        "- Vận động trao 40 suất học bổng.",
+        (
+            goal(90, "cán bộ nữ", "đạt danh hiệu hai giỏi", per="year"),
+            goal(80, "công đoàn cơ sở", "tổ chức đối thoại", per="year"),
+            goal(40, "học bổng", "vận động trao", unit="suất học bổng", per="year"),
+        ),
+    ),
+    gap(
+        "bullets-under-a-heading",
+        "Sáng 8/6/2023, Công đoàn ngành Nông nghiệp và Phát triển nông thôn Hà Giang tổ chức Đại hội lần "
+        "thứ V, nhiệm kỳ 2023-2028.\n"
+        "Các chỉ tiêu phấn đấu trong nhiệm kỳ:\n"
+        "- 100% công đoàn cơ sở có quy chế chi tiêu nội bộ\n"
+        "- Giới thiệu 60 đoàn viên ưu tú để Đảng xem xét kết nạp\n"
+        "- Tổ chức tối thiểu 5 lớp tập huấn",
+        (
+            goal(100, "công đoàn cơ sở", "có quy chế chi tiêu nội bộ"),
+            goal(60, "đoàn viên ưu tú", "giới thiệu để Đảng xem xét kết nạp", unit="đoàn viên"),
+            goal(5, "lớp tập huấn", "tổ chức", unit="lớp", comparator="gte"),
+        ),
+    ),
+    gap(
+        "on-average-each-year",
+        "Ngày 5/4/2023, Công đoàn Trường Cao đẳng Nghề Kỹ thuật Lạng Sơn tổ chức Đại hội nhiệm kỳ "
+        "2023-2028. Mục tiêu nhiệm kỳ tới: bình quân mỗi năm tuyển sinh 1.200 học viên, tỷ lệ bỏ học "
+        "giảm 0,5%.",
+        (
+            goal(1200, "học viên", "tuyển sinh", unit="học viên", per="year"),
+            goal(Decimal("0.5"), "tỷ lệ bỏ học", "giảm", per="year"),
+        ),
+    ),
+    case(
+        "each-union-introduces",
+        "Ngày 3/10/2025, Công đoàn xã Tân Hưng, tỉnh Tây Ninh tổ chức Đại hội lần thứ I, nhiệm kỳ 2025 - "
+        "2030. Nhiệm kỳ tới, mỗi công đoàn cơ sở giới thiệu ít nhất 01 đoàn viên ưu tú cho Đảng.",
+        (goal(1, "mỗi công đoàn cơ sở", "giới thiệu đoàn viên ưu tú cho Đảng", unit="đoàn viên", comparator="gte"),),
+    ),
+    case(
+        "spelled-number",
+        "Ngày 10/5/2018, Công đoàn quận Cái Răng tổ chức Đại hội lần thứ VI, nhiệm kỳ 2018-2023. Nhiệm "
+        "kỳ mới phấn đấu mỗi năm tổ chức ít nhất một hội thi tay nghề cho thợ trẻ.",
+        (goal(1, "hội thi tay nghề", "tổ chức cho thợ trẻ", unit="hội thi", comparator="gte", per="year"),),
+    ),
+    case(
+        "about",
+        "Ngày 2/8/2023, LĐLĐ tỉnh Bạc Liêu tổ chức Đại hội Công đoàn tỉnh lần thứ XI, nhiệm kỳ "
+        "2023-2028. Chỉ tiêu nhiệm kỳ mới là phát triển thêm khoảng 9.000 đoàn viên.",
+        (goal(9000, "đoàn viên", "phát triển thêm", unit="đoàn viên", comparator="approx"),),
+    ),
+    case(
+        "millions",
+        "Ngày 1/12/2023, tại Hà Nội, Đại hội XIII Công đoàn Việt Nam, nhiệm kỳ 2023-2028, khai mạc. Đại "
+        "hội đề ra mục tiêu đến năm 2028 cả nước có 15 triệu đoàn viên công đoàn.",
+        (goal(15_000_000, "đoàn viên công đoàn", "cả nước có", unit="đoàn viên"),),
+    ),
+    case(
+        "sum-aimed-at",
+        "Ngày 16/6/2023, Công đoàn huyện Cư Jút tổ chức Đại hội lần thứ VIII, nhiệm kỳ 2023-2028. Nhiệm "
+        "kỳ tới, công đoàn huyện phấn đấu vận động quỹ xã hội đạt 2 tỷ đồng trở lên.",
+        (goal(2_000_000_000, "quỹ xã hội", "vận động", unit="VND", comparator="gte"),),
+    ),
+    gap(
+        "sum-aimed-at-each-house",
+        "Ngày 14/10/2025, Công đoàn phường Long Xuyên, tỉnh An Giang khai mạc Hội nghị đại biểu lần thứ "
+        "nhất, nhiệm kỳ 2025 - 2030. Trong nhiệm kỳ, công đoàn phường sẽ hỗ trợ xây 3 mái ấm công đoàn "
+        "(60 triệu đồng/căn).",
+        (
+            goal(3, "mái ấm công đoàn", "hỗ trợ xây", unit="mái ấm công đoàn"),
+            goal(60_000_000, "mái ấm công đoàn", "hỗ trợ xây mỗi căn", unit="VND"),
+        ),
+    ),
+    case(
+        "wage-aimed-at",
+        "Ngày 6/10/2025, Công đoàn Công ty Cổ phần Cao su Ea Đrơng tổ chức Đại hội lần thứ V, nhiệm kỳ "
+        "2025-2030. Nhiệm kỳ mới phấn đấu đưa thu nhập của người lao động lên 11,5 triệu đồng/tháng.",
+        (goal(11_500_000, "thu nhập của người lao động", "đưa lên", unit="VND"),),
+    ),
+    case(
+        "results-then-goals",
+        "Ngày 4/5/2023, Công đoàn huyện Đạ Huoai tổ chức Đại hội lần thứ VIII, nhiệm kỳ 2023 - 2028. "
+        "Nhiệm kỳ 2018 - 2023, 92% công đoàn cơ sở đạt vững mạnh, kết nạp 640 đoàn viên. Nhiệm kỳ 2023 - "
+        "2028, phấn đấu kết nạp 700 đoàn viên; 100% đoàn viên được quản lý bằng phần mềm.",
+        (
+            goal(700, "đoàn viên", "kết nạp", unit="đoàn viên"),
+            goal(100, "đoàn viên", "được quản lý bằng phần mềm"),
+        ),
+    ),
+    case(
+        "goals-then-guest",
+        "Ngày 12/5/2023, Công đoàn Viên chức tỉnh Hòa Bình tổ chức Đại hội lần thứ VI, nhiệm kỳ "
+        "2023-2028. Chỉ tiêu nhiệm kỳ: 98% đoàn viên được khám sức khỏe định kỳ. Phát biểu chỉ đạo, Phó "
+        "Chủ tịch LĐLĐ tỉnh Quách Thị Mơ đề nghị công đoàn viên chức tỉnh cố gắng để 100% đoàn viên dùng "
+        "thẻ điện tử.",
+        (goal(98, "đoàn viên", "được khám sức khỏe định kỳ"),),
+    ),
+    case(
+        "count-of-goals-then-goals",
+        "Ngày 22/5/2023, LĐLĐ huyện Ba Vì tổ chức Đại hội Công đoàn huyện lần thứ XIX, nhiệm kỳ "
+        "2023-2028. Đại hội thông qua 16 chỉ tiêu và 7 nhóm giải pháp, trong đó có chỉ tiêu 88% công "
+        "đoàn cơ sở doanh nghiệp thương lượng thành công bữa ăn ca.",
+        (goal(88, "công đoàn cơ sở doanh nghiệp", "thương lượng thành công bữa ăn ca"),),
+    ),
+    case(
+        "no-heading-will",
+        "Ngày 3/7/2018, Công đoàn Giáo dục huyện Châu Đức tổ chức Đại hội lần thứ V, nhiệm kỳ 2018 - "
+        "2023. Đến năm 2023, công đoàn ngành sẽ đỡ đầu 30 học sinh mồ côi và vận động 100% giáo viên "
+        "tham gia nghiên cứu khoa học sư phạm.",
+        (
+            goal(30, "học sinh mồ côi", "đỡ đầu", unit="học sinh"),
+            goal(100, "giáo viên", "vận động tham gia nghiên cứu khoa học sư phạm"),
+        ),
+    ),
+    case(
+        "subject-after-share-of-number",
+        "Ngày 9/6/2023, Công đoàn Đường sắt khu vực Nha Trang tổ chức Đại hội lần thứ XI, nhiệm kỳ 2023 "
+        "- 2028. Nghị quyết đặt ra: hằng năm trên 95% số đoàn viên chấp hành tốt quy trình chạy tàu, "
+        "không quá 2 vụ sự cố chủ quan.",
+        (
+            goal(95, "đoàn viên", "chấp hành tốt quy trình chạy tàu", comparator="gt", per="year"),
+            goal(2, "vụ sự cố chủ quan", "không quá", unit="vụ", comparator="lte", per="year"),
+        ),
+    ),
+    gap(
+        "only-in-headline",
+        "Ngày 24/7/2018, Công đoàn quận Ngũ Hành Sơn tổ chức Đại hội lần thứ V, nhiệm kỳ 2018-2023. Đại "
+        "hội bầu Ban Chấp hành gồm 23 đồng chí.",
+        (goal(4000, "đoàn viên", "kết nạp", unit="đoàn viên"),),
+        title="Công đoàn quận Ngũ Hành Sơn phấn đấu kết nạp 4.000 đoàn viên trong nhiệm kỳ mới",
+    ),
+    case(
+        "own-congress-not-the-next",
+        "Ngày 9/5/2023, Công đoàn huyện Sa Thầy tổ chức Đại hội lần thứ IX, nhiệm kỳ 2023-2028, đề ra "
+        "chỉ tiêu kết nạp 260 đoàn viên. Cùng ngày, Công đoàn huyện Đăk Hà tổ chức Đại hội lần thứ VIII, "
+        "nhiệm kỳ 2023-2028, đề ra chỉ tiêu kết nạp 410 đoàn viên.",
+        (goal(260, "đoàn viên", "kết nạp", unit="đoàn viên"),),
+    ),
+    case(
+        "told-in-a-long-sentence",
+        "Ngày 28/3/2012, Công đoàn cơ sở Nhà máy Đường Ninh Sơn tổ chức Đại hội lần thứ VIII, nhiệm kỳ "
+        "2012-2017. Phương hướng nhiệm kỳ tới là nâng chất lượng hoạt động, chăm lo đời sống công nhân, "
+        "phấn đấu có 40 sáng kiến cải tiến kỹ thuật, 100% công nhân có đủ bảo hộ lao động, không để xảy "
+        "ra ngừng việc.",
+        (
+            goal(40, "sáng kiến cải tiến kỹ thuật", "có", unit="sáng kiến"),
+            goal(100, "công nhân", "có đủ bảo hộ lao động"),
+        ),
+    ),
+    case(
+        "trap-results-only",
+        "Ngày 18/5/2023, Công đoàn huyện Kỳ Sơn (Nghệ An) tổ chức Đại hội lần thứ IX, nhiệm kỳ "
+        "2023-2028. Nhiệm kỳ qua, huyện đã kết nạp 520 đoàn viên; 97% công đoàn cơ sở hoàn thành tốt "
+        "nhiệm vụ; 100% đơn vị có ban nữ công.",
+        (),
+    ),
+    case(
+        "trap-guest-asks",
+        "Ngày 19/4/2023, Công đoàn Trường Đại học Tây Bắc tổ chức Đại hội lần thứ XII, nhiệm kỳ "
+        "2023-2028. Phát biểu tại đại hội, Bí thư Đảng ủy Hoàng Đức Quân yêu cầu trong nhiệm kỳ tới công "
+        "đoàn trường phải có 60% giảng viên viết bài cho tạp chí, mỗi khoa 2 đề tài.",
+        (),
+    ),
+    case(
+        "trap-how-many-goals",
+        "Ngày 29/6/2023, Công đoàn thành phố Hội An tổ chức Đại hội lần thứ XVI, nhiệm kỳ 2023 - 2028. "
+        "Đại hội nhất trí với 16 chỉ tiêu, 8 nhóm nhiệm vụ, 3 khâu đột phá cho nhiệm kỳ mới.",
+        (),
+    ),
+    case(
+        "trap-votes",
+        "Ngày 7/4/2023, Công đoàn cơ sở Tòa án nhân dân thành phố Pleiku tổ chức Đại hội nhiệm kỳ "
+        "2023-2028. Đại hội biểu quyết thông qua phương hướng, chỉ tiêu nhiệm kỳ tới với 100% đại biểu "
+        "tán thành.",
+        (),
+    ),
+    case(
+        "trap-composition-of-the-committee",
+        "Ngày 11/7/2023, LĐLĐ thành phố Điện Biên Phủ tổ chức Đại hội Công đoàn thành phố lần thứ X, "
+        "nhiệm kỳ 2023-2028. Ban Chấp hành khóa mới gồm 19 đồng chí, nữ chiếm 42%, dưới 40 tuổi chiếm "
+        "30%.",
+        (),
+    ),
+    case(
+        "trap-state-of-membership",
+        "Ngày 3/10/2025, Công đoàn xã Thạnh Phước, tỉnh Vĩnh Long tổ chức Đại hội lần thứ I, nhiệm kỳ "
+        "2025 - 2030. Toàn xã hiện có 1.450 đoàn viên, chiếm 91% số lao động, sinh hoạt ở 27 công đoàn "
+        "cơ sở.",
+        (),
+    ),
+    case(
+        "trap-delegation-and-offices",
+        "Ngày 6/6/2018, Công đoàn huyện Phú Quý tổ chức Đại hội lần thứ VI, nhiệm kỳ 2018 - 2023. Đại "
+        "hội bầu 15 ủy viên Ban Chấp hành và 6 đại biểu đi dự đại hội cấp trên, thông qua phương hướng "
+        "nhiệm kỳ mới.",
+        (),
+    ),
+    case(
+        "trap-teaser",
+        "Ngày 5/4/2023, Công đoàn Trường Tiểu học Ngô Mây tổ chức Đại hội nhiệm kỳ 2023-2028. Đại hội "
+        "bầu Ban Chấp hành gồm 3 đồng chí.\n\n"
+        "Đọc thêm\n\n"
+        "Công đoàn tỉnh Bình Định phấn đấu kết nạp 20.000 đoàn viên\n\n"
+        "Đến năm 2028, phấn đấu 95% doanh nghiệp có công đoàn.",
+        (),
+    ),
+    case(
+        "numbered-list",
+        "Ngày 30/5/2023, LĐLĐ huyện Bảo Thắng tổ chức Đại hội Công đoàn huyện lần thứ XIII, nhiệm kỳ "
+        "2023-2028.\n"
+        "Mục tiêu cụ thể nhiệm kỳ 2023-2028:\n"
+        "1. Kết nạp mới 450 đoàn viên.\n"
+        "2. 97% công đoàn cơ sở thu đúng, thu đủ đoàn phí.\n"
+        "3. Hỗ trợ xây dựng 7 mái ấm công đoàn.",
+        (
+            goal(450, "đoàn viên", "kết nạp mới", unit="đoàn viên"),
+            goal(97, "công đoàn cơ sở", "thu đúng, thu đủ đoàn phí"),
+            goal(7, "mái ấm công đoàn", "hỗ trợ xây dựng", unit="mái ấm"),
+        ),
+    ),
+    case(
+        "two-subjects-joined-by-and",
+        "Ngày 19/5/2018, Công đoàn quận Hải An tổ chức Đại hội lần thứ IV, nhiệm kỳ 2018-2023. Trong "
+        "nhiệm kỳ mới phấn đấu 100% công đoàn cơ sở khu vực nhà nước và 60% công đoàn cơ sở doanh nghiệp "
+        "triển khai phong trào hiến máu.",
+        (
+            goal(100, "công đoàn cơ sở khu vực nhà nước", "triển khai phong trào hiến máu"),
+            goal(60, "công đoàn cơ sở doanh nghiệp", "triển khai phong trào hiến máu"),
+        ),
+    ),
+    case(
+        "rate-up-and-accidents-down",
+        "Ngày 4/7/2023, Công đoàn Công nghiệp Hóa chất Lâm Thao tổ chức Đại hội lần thứ XXIII, nhiệm kỳ "
+        "2023 - 2028. Phương hướng nhiệm kỳ tới: tỷ lệ nữ tham gia ban chấp hành đạt 30% trở lên; giảm "
+        "50% số vụ tai nạn lao động; không có đoàn viên vi phạm pháp luật.",
+        (
+            goal(30, "tỷ lệ nữ tham gia ban chấp hành", "đạt", comparator="gte"),
+            goal(50, "số vụ tai nạn lao động", "giảm"),
+        ),
+    ),
+    gap(
+        "slogans-are-no-targets",
+        "Ngày 8/3/2023, Công đoàn Trường Tiểu học Lê Lợi (Gia Lai) tổ chức Đại hội nhiệm kỳ 2023 - 2028. "
+        "Nhiệm kỳ tới, công đoàn trường tiếp tục phong trào “Hai tốt”, chương trình “1 triệu sáng kiến”, "
+        "học tập Nghị quyết số 02-NQ/TW; phấn đấu 90% giáo viên có sáng kiến cấp trường.",
+        (goal(90, "giáo viên", "có sáng kiến cấp trường"),),
+    ),
+    case(
+        "new-ward-of-2025",
+        "Chiều 7/10/2025, Công đoàn phường Phú Lợi, TP Hồ Chí Minh tiến hành Hội nghị đại biểu lần thứ I "
+        "(2025-2030). Ban Chấp hành do cấp trên chỉ định có 15 người. Đến năm 2030, công đoàn phường "
+        "phấn đấu thành lập mới 12 công đoàn cơ sở, 2 nghiệp đoàn; hằng năm có ít nhất 80% công đoàn cơ "
+        "sở hoàn thành tốt nhiệm vụ trở lên.",
+        (
+            goal(12, "công đoàn cơ sở", "thành lập mới", unit="công đoàn cơ sở"),
+            goal(2, "nghiệp đoàn", "thành lập mới", unit="nghiệp đoàn"),
+            goal(80, "công đoàn cơ sở", "hoàn thành tốt nhiệm vụ trở lên", comparator="gte", per="year"),
+        ),
+    ),
+    case(
+        "sub-heading-alone",
+        "Ngày 26/7/2018, LĐLĐ quận Bình Tân tổ chức Đại hội Công đoàn quận lần thứ IV, nhiệm kỳ "
+        "2018-2023.\n\n"
+        "Phấn đấu kết nạp 30.000 đoàn viên\n\n"
+        "Đại hội bầu Ban Chấp hành gồm 29 đồng chí; ông Cao Tấn Hiệp giữ chức Chủ tịch.",
+        (goal(30_000, "đoàn viên", "kết nạp", unit="đoàn viên"),),
+    ),
+    case(
+        "inventions-each-year",
+        "Ngày 15/12/2022, Công đoàn Công ty Nhiệt điện Quảng Trạch tổ chức Đại hội lần thứ II, nhiệm kỳ "
+        "2023-2028. Đại hội xác định mục tiêu nhiệm kỳ mới: 100 sáng kiến/năm, 100% lao động mới được "
+        "hướng dẫn an toàn trước khi vào ca.",
+        (
+            goal(100, "sáng kiến", "", unit="sáng kiến", per="year"),
+            goal(100, "lao động mới", "được hướng dẫn an toàn trước khi vào ca"),
+        ),
+    ),
+    case(
+        "dues",
+        "Ngày 1/3/2023, Công đoàn Trường Cao đẳng Cộng đồng Sóc Trăng tổ chức Đại hội nhiệm kỳ 2023 - "
+        "2028, bầu Ban Chấp hành gồm 9 đồng chí. Chỉ tiêu nhiệm kỳ mới: thu đoàn phí đạt 98% trở lên, "
+        "100% đoàn viên nữ tham gia hội thi nấu ăn.",
+        (
+            goal(98, "đoàn phí", "thu đạt", comparator="gte"),
+            goal(100, "đoàn viên nữ", "tham gia hội thi nấu ăn"),
+        ),
+    ),
+    case(
+        "past-present-future-guest",
+        "Ngày 12/7/2023, LĐLĐ thành phố Cao Lãnh tổ chức Đại hội Công đoàn thành phố lần thứ XIII, nhiệm "
+        "kỳ 2023-2028, với 160 đại biểu. Năm năm qua, 96% đơn vị mở hội nghị công chức; trao 1.100 suất "
+        "quà. Hiện thành phố có 9.800 đoàn viên. Nhiệm kỳ tới, công đoàn thành phố đặt mục tiêu 100% đơn "
+        "vị mở hội nghị công chức đúng quy trình, giúp 50 đoàn viên vay vốn làm ăn. Bí thư Thành ủy Phan "
+        "Hữu Tạo mong muốn công đoàn thành phố sớm phủ kín tổ chức ở 100% doanh nghiệp. Đại hội bầu 21 "
+        "ủy viên Ban Chấp hành.",
+        (
+            goal(100, "đơn vị", "mở hội nghị công chức đúng quy trình"),
+            goal(50, "đoàn viên", "giúp vay vốn làm ăn", unit="đoàn viên"),
+        ),
+    ),
+    case(
+        "trap-narrowing-numbers-only",
+        "Ngày 27/6/2018, Công đoàn huyện Trảng Bàng tổ chức Đại hội lần thứ XI, nhiệm kỳ 2018-2023. "
+        "Nhiệm kỳ tới, công đoàn huyện ưu tiên vận động các doanh nghiệp có từ 30 lao động trở lên và "
+        "đơn vị hoạt động trên 1 năm thành lập công đoàn.",
+        (),
+    ),
+    case(
+        "trap-mayor-on-the-economy",
+        "Ngày 23/6/2023, LĐLĐ thành phố Sầm Sơn tổ chức Đại hội Công đoàn thành phố lần thứ VI, nhiệm kỳ "
+        "2023-2028. Chủ tịch UBND thành phố Lương Bá Thạo cho biết đến năm 2025 thành phố phấn đấu đón 9 "
+        "triệu lượt khách, thu ngân sách tăng 12%.",
+        (),
+    ),
+]
+
+
+@pytest.mark.parametrize("case", CASES)
+def test_targets(case: Case) -> None:
+    left = list(first(case).targets)
+    missing = []
+    assert isinstance(case.expected, tuple)
+    for wanted in case.expected:
+        hit = next((target for target in left if _same(target, **wanted)), None)
+        if hit is None:
+            missing.append(wanted)
+        else:
+            left.remove(hit)
+    unwanted = [target.model_dump(exclude={"text", "span", "source"}) for target in left]
+    assert (missing, unwanted) == ([], []), f"missing {missing}, not wanted {unwanted}"
+
+
+def _same(
+    target: Target,
+    *,
+    value: int | Decimal,
+    value_max: int | None,
+    unit: str,
+    comparator: str,
+    subject: str,
+    action: str,
+    per: str | None,
+) -> bool:
+    return (
+        (target.value, target.value_max, target.comparator) == (value, value_max, comparator)
+        and _same_unit(target.unit, unit)
+        and per in (None, target.per)
+        and (
+            _overlap(target.subject or "", subject) >= 0.5
+            or _overlap(f"{target.subject or ''} {target.action or ''}", f"{subject} {action}") >= 0.5
+        )
+    )
+
+
+def _same_unit(actual: str, expected: str) -> bool:
+    actual, expected = actual.casefold(), expected.casefold()
+    return actual == expected or (
+        not {actual, expected} & {"percent", "vnd"} and (actual.startswith(expected) or expected.startswith(actual))
+    )
+
+
+def _overlap(a: str, b: str) -> float:
+    """The share of the words of both that are common to them."""
+    left, right = _words(a), _words(b)
+    total = left.total() + right.total()
+    return 2 * (left & right).total() / total if total else 1.0
+
+
+def _words(text: str) -> Counter[str]:
+    return Counter(re.findall(r"\w+", unicodedata.normalize("NFC", text).casefold()))

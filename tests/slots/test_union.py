@@ -1,0 +1,289 @@
+"""Which union holds the congress: its full name, its level, its province."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from .check import Case, case, check, gap
+
+
+def union(*names: str, **fields: Any) -> dict[str, Any]:
+    """Any of these canonical names, and the other fields as given."""
+    return {"canonical": frozenset(names), **fields}
+
+
+CASES = [
+    case(
+        "province-said",
+        "Sáng 14/3/2023, Công đoàn Sở Tư pháp tỉnh Lào Cai tổ chức Đại hội lần thứ VI, nhiệm kỳ 2023 - 2028.",
+        {
+            "name": "Công đoàn Sở Tư pháp tỉnh Lào Cai",
+            "canonical": "Công đoàn Sở Tư pháp tỉnh Lào Cai",
+            "level": "grassroots",
+            "province": "Lào Cai",
+            "province_inferred": False,
+        },
+    ),
+    case(
+        "school-abbreviated",
+        "CĐCS Trường MN Hoa Cúc (huyện Vị Xuyên, tỉnh Hà Giang) vừa tiến hành Đại hội nhiệm kỳ 2023-2028 trong "
+        "ngày 21/3/2023.",
+        union(
+            "Công đoàn cơ sở Trường Mầm non Hoa Cúc", level="grassroots", province="Hà Giang", province_inferred=False
+        ),
+    ),
+    case(
+        "dense-abbreviation",
+        "Chiều 6.4, CĐ Sở LĐ-TB&XH Yên Bái tổ chức ĐH lần thứ IX, NK 2023-2028. Dự ĐH có 64 đ/c.",
+        union("Công đoàn Sở Lao động - Thương binh và Xã hội Yên Bái", level="grassroots", province="Yên Bái"),
+    ),
+    case(
+        "federation-holds-the-district-congress",
+        "Trong 2 ngày 11 và 12/5/2023, LĐLĐ huyện Ba Tri (tỉnh Bến Tre) tổ chức Đại hội Công đoàn huyện Ba Tri lần "
+        "thứ XI.",
+        union(
+            "Công đoàn huyện Ba Tri",
+            "Liên đoàn Lao động huyện Ba Tri",
+            level="upper_grassroots",
+            province="Bến Tre",
+        ),
+    ),
+    case(
+        "district-implies-province",
+        "Ngày 30/6/2023, Đại hội Công đoàn quận Ninh Kiều lần thứ VII, nhiệm kỳ 2023 - 2028 được tổ chức trọng thể.",
+        union("Công đoàn quận Ninh Kiều", level="upper_grassroots", province="Cần Thơ", province_inferred=True),
+    ),
+    case(
+        "district-of-a-name-only-one-province-has",
+        "LĐLĐ huyện Tân Châu vừa tổ chức Đại hội Công đoàn huyện lần thứ IX, nhiệm kỳ 2023-2028 với 120 đại biểu.",
+        union(
+            "Liên đoàn Lao động huyện Tân Châu",
+            "Công đoàn huyện Tân Châu",
+            level="upper_grassroots",
+            province="Tây Ninh",
+            province_inferred=True,
+        ),
+    ),
+    case(
+        "homonym-district",
+        "Ngày 18-5-2023, Đại hội Công đoàn huyện Châu Thành lần thứ X, nhiệm kỳ 2023-2028 đã bầu 19 đồng chí vào "
+        "Ban Chấp hành.",
+        union("Công đoàn huyện Châu Thành", level="upper_grassroots", province=None, province_inferred=False),
+    ),
+    case(
+        "homonym-district-of-a-school",
+        "Công đoàn Trường THCS Mỹ Khánh, huyện Phong Điền tổ chức Đại hội nhiệm kỳ 2023-2028 vào chiều 3/3/2023.",
+        {"level": "grassroots", "province": None},
+    ),
+    case(
+        "homonym-settled-by-a-guest",
+        "Ngày 9/6/2023, Công đoàn huyện Tam Nông tiến hành Đại hội lần thứ XI. Đến dự có bà Trần Thị Lệ Hoa, Phó "
+        "Chủ tịch LĐLĐ tỉnh Đồng Tháp.",
+        union("Công đoàn huyện Tam Nông", level="upper_grassroots", province="Đồng Tháp"),
+    ),
+    case(
+        "province-only-in-the-higher-union",
+        "Công đoàn Kho bạc Nhà nước tỉnh tổ chức Đại hội lần thứ V, nhiệm kỳ 2023-2028 vào ngày 24/2/2023. Đại hội "
+        "bầu 2 đại biểu dự Đại hội Công đoàn Viên chức tỉnh Kon Tum.",
+        {"level": "grassroots", "province": "Kon Tum"},
+    ),
+    gap(
+        "guests-from-other-provinces",
+        "Ngày 7/11/2017, Công đoàn Bệnh viện Phổi Hồng Hà tiến hành Đại hội lần thứ VIII. Đến chúc mừng có đại "
+        "diện công đoàn bệnh viện các tỉnh Hà Nam, Nam Định, Thái Bình.",
+        {"level": "grassroots", "province": None},
+    ),
+    case(
+        "own-province-beside-guests-provinces",
+        "Công đoàn ngành Y tế tỉnh Ninh Bình tổ chức Đại hội lần thứ XII, nhiệm kỳ 2023-2028. Chúc mừng Đại hội có "
+        "Công đoàn ngành Y tế các tỉnh Nam Định, Thanh Hóa.",
+        union("Công đoàn ngành Y tế tỉnh Ninh Bình", level="upper_grassroots", province="Ninh Bình"),
+    ),
+    gap(
+        "ocean-is-no-province",
+        "Sáng 12/4/2023, Công đoàn Công ty TNHH Gạch men Thái Bình Dương tổ chức Đại hội lần thứ III, nhiệm kỳ "
+        "2023-2028.",
+        union("Công đoàn Công ty TNHH Gạch men Thái Bình Dương", level="grassroots", province=None),
+    ),
+    case(
+        "street-is-no-province",
+        "Công đoàn Công ty cổ phần Dệt kim Minh Phát tổ chức Đại hội lần thứ IV tại trụ sở số 15 đường Điện Biên "
+        "Phủ, nhiệm kỳ 2023-2028.",
+        union("Công đoàn Công ty cổ phần Dệt kim Minh Phát", level="grassroots", province=None),
+    ),
+    case(
+        "national",
+        "Sáng 2/12/2023, tại Hà Nội, Đại hội XIII Công đoàn Việt Nam bước vào ngày làm việc thứ hai.",
+        union("Công đoàn Việt Nam", level="national", province=None),
+    ),
+    case(
+        "sector-meets-in-a-city",
+        "Ngày 27/9/2023, tại TP Hồ Chí Minh, Công đoàn Dầu khí Việt Nam tổ chức Đại hội lần thứ VII, nhiệm kỳ 2023 "
+        "- 2028.",
+        union("Công đoàn Dầu khí Việt Nam", level="sector", province=None),
+    ),
+    case(
+        "sector-corporation-abbreviated",
+        "CĐ TCty Hàng hải Việt Nam khai mạc Đại hội lần thứ V, nhiệm kỳ 2023-2028 vào sáng 17/8/2023 với 160 đại biểu.",
+        union("Công đoàn Tổng công ty Hàng hải Việt Nam", level="sector", province=None),
+    ),
+    case(
+        "centrally-run-city",
+        "LĐLĐ TP Hải Phòng tổ chức Đại hội Công đoàn thành phố Hải Phòng lần thứ XV, nhiệm kỳ 2023-2028 trong hai "
+        "ngày 4 và 5/10/2023.",
+        union(
+            "Công đoàn thành phố Hải Phòng",
+            "Liên đoàn Lao động thành phố Hải Phòng",
+            level="provincial",
+            province="Hải Phòng",
+            province_inferred=False,
+        ),
+    ),
+    case(
+        "city-under-a-province",
+        "Chiều 25/5/2023, LĐLĐ thành phố Châu Đốc khai mạc Đại hội Công đoàn thành phố Châu Đốc lần thứ XI.",
+        union(
+            "Công đoàn thành phố Châu Đốc",
+            "Liên đoàn Lao động thành phố Châu Đốc",
+            level="upper_grassroots",
+            province="An Giang",
+            province_inferred=True,
+        ),
+    ),
+    case(
+        "commune-before-2025",
+        "Ngày 16/12/2022, Công đoàn cơ sở xã Bình Thạnh, huyện Cao Lãnh tổ chức Đại hội lần thứ V, nhiệm kỳ 2023-2028.",
+        {"level": "grassroots", "province": "Đồng Tháp", "province_inferred": True},
+    ),
+    case(
+        "ward-of-2025",
+        "Chiều 14/10/2025, Công đoàn phường Hải Châu, TP Đà Nẵng mở Hội nghị đại biểu lần thứ I, nhiệm kỳ 2025 - 2030.",
+        {
+            "canonical": frozenset(
+                {
+                    "Công đoàn phường Hải Châu",
+                    "Công đoàn phường Hải Châu, thành phố Đà Nẵng",
+                    "Công đoàn phường Hải Châu, TP Đà Nẵng",
+                }
+            ),
+            "level": "upper_grassroots",
+            "province": "Đà Nẵng",
+        },
+    ),
+    case(
+        "ward-named-like-a-province",
+        "Ngày 26/10/2025, Công đoàn phường Vĩnh Phúc tiến hành Đại hội lần thứ I, nhiệm kỳ 2025-2030 với 95 đại biểu.",
+        union("Công đoàn phường Vĩnh Phúc", level="upper_grassroots", province=frozenset({None, "Phú Thọ"})),
+    ),
+    case(
+        "grassroots-member",
+        "Ngày 20/10/2025, CĐCS thành viên Điện lực Phù Mỹ tiến hành Đại hội nhiệm kỳ 2025-2030, 41 đoàn viên tham dự.",
+        union("Công đoàn cơ sở thành viên Điện lực Phù Mỹ", level="grassroots_member"),
+    ),
+    case(
+        "section-said",
+        "CĐBP Khoa Nội tổng hợp (Công đoàn Bệnh viện Đa khoa khu vực Ngọc Hồi) tổ chức Đại hội nhiệm kỳ 2023-2028 "
+        "ngày 8/2/2023.",
+        union("Công đoàn bộ phận Khoa Nội tổng hợp", level="section"),
+    ),
+    case(
+        "section-of-a-university",
+        "Sáng 15/3/2023, Công đoàn khoa Kinh tế tổ chức Đại hội nhiệm kỳ 2023 - 2028. Thầy Vũ Đình Lượng, Phó Chủ "
+        "tịch Công đoàn Trường Đại học Tây Bắc Hà, đến dự và chỉ đạo.",
+        union("Công đoàn khoa Kinh tế", "Công đoàn Khoa Kinh tế", level="section"),
+    ),
+    case(
+        "union-group",
+        "Tổ Công đoàn Phòng Kế toán tổ chức Đại hội nhiệm kỳ 2023-2025 vào chiều 6/2/2023; 12 đoàn viên có mặt.",
+        union("Tổ Công đoàn Phòng Kế toán", "Tổ công đoàn Phòng Kế toán", level="section"),
+    ),
+    case(
+        "longest-name-in-the-title",
+        "Sáng 10/8, Công đoàn ngành Giáo dục tổ chức Đại hội lần thứ XIV, nhiệm kỳ 2023-2028 với 178 đại biểu về dự.",
+        {
+            "name": "Công đoàn ngành Giáo dục tỉnh Gia Lai",
+            "canonical": "Công đoàn ngành Giáo dục tỉnh Gia Lai",
+            "level": "upper_grassroots",
+            "province": "Gia Lai",
+        },
+        title="Đại hội Công đoàn ngành Giáo dục tỉnh Gia Lai lần thứ XIV",
+    ),
+    case(
+        "office-holds-the-congress-of-its-union",
+        "Ngày 22/3/2023, Sở Nội vụ tỉnh Phú Yên tổ chức Đại hội Công đoàn cơ sở nhiệm kỳ 2023 - 2028.",
+        union(
+            "Công đoàn cơ sở Sở Nội vụ tỉnh Phú Yên",
+            "Công đoàn Sở Nội vụ tỉnh Phú Yên",
+            level="grassroots",
+            province="Phú Yên",
+        ),
+    ),
+    case(
+        "school-holds-the-congress-of-its-union",
+        "Trường THPT Nguyễn Khắc Nhu tổ chức Đại hội Công đoàn nhiệm kỳ 2023-2028 vào ngày 11/3/2023; 70 đoàn viên "
+        "về dự.",
+        union(
+            "Công đoàn Trường THPT Nguyễn Khắc Nhu",
+            "Công đoàn cơ sở Trường THPT Nguyễn Khắc Nhu",
+            "Công đoàn Trường Trung học phổ thông Nguyễn Khắc Nhu",
+            "Công đoàn cơ sở Trường Trung học phổ thông Nguyễn Khắc Nhu",
+            level="grassroots",
+            province=None,
+        ),
+    ),
+    case(
+        "higher-congress-is-not-the-holder",
+        "Công đoàn Trường THPT Hàm Tân 2 đã tổ chức Đại hội nhiệm kỳ 2023-2028 ngày 5/4/2023. Đại hội bầu đoàn đại "
+        "biểu dự Đại hội Công đoàn ngành Giáo dục tỉnh Bình Thuận lần thứ XIII.",
+        union(
+            "Công đoàn Trường THPT Hàm Tân 2",
+            "Công đoàn Trường Trung học phổ thông Hàm Tân 2",
+            level="grassroots",
+            province="Bình Thuận",
+        ),
+    ),
+    case(
+        "federation-directs-a-model-congress",
+        "LĐLĐ huyện Ea Kar chỉ đạo đại hội điểm tại Công đoàn cơ sở thị trấn Ea Knốp. Đại hội được tổ chức ngày "
+        "8/7/2017, bầu Ban Chấp hành gồm 5 đồng chí.",
+        union("Công đoàn cơ sở thị trấn Ea Knốp", level="grassroots", province="Đắk Lắk"),
+    ),
+    case(
+        "industrial-parks",
+        "Ngày 13/7/2023, Công đoàn các Khu công nghiệp tỉnh Vĩnh Long tổ chức Đại hội lần thứ IV, nhiệm kỳ 2023 - "
+        "2028.",
+        union("Công đoàn các Khu công nghiệp tỉnh Vĩnh Long", level="upper_grassroots", province="Vĩnh Long"),
+    ),
+    case(
+        "office-of-the-industrial-parks",
+        "Công đoàn cơ sở Ban Quản lý các KCN tỉnh Hưng Yên tổ chức Đại hội lần thứ VI vào sáng 2/3/2023.",
+        {"level": "grassroots", "province": "Hưng Yên"},
+    ),
+    case(
+        "officials-of-a-province-named-like-a-firm",
+        "Ngày 28/7/2023, Đại hội Công đoàn Viên chức tỉnh Hòa Bình lần thứ V, nhiệm kỳ 2023-2028 thành công tốt đẹp.",
+        union("Công đoàn Viên chức tỉnh Hòa Bình", level="upper_grassroots", province="Hòa Bình"),
+    ),
+    case(
+        "dash-inside-the-name",
+        "Chiều 9/3/2023, Công đoàn cơ sở – Sở Khoa học và Công nghệ Hậu Giang tiến hành Đại hội nhiệm kỳ 2023-2028.",
+        union(
+            "Công đoàn cơ sở Sở Khoa học và Công nghệ Hậu Giang",
+            "Công đoàn cơ sở - Sở Khoa học và Công nghệ Hậu Giang",
+            level="grassroots",
+            province="Hậu Giang",
+        ),
+    ),
+    case(
+        "old-tone-placement",
+        "Ngày 12-9-2023, LĐLĐ tỉnh Thanh Hoá tổ chức Đại hội Công đoàn tỉnh lần thứ XX, nhiệm kỳ 2023 - 2028.",
+        {"level": "provincial", "province": "Thanh Hóa"},
+    ),
+]
+
+
+@pytest.mark.parametrize("case", CASES)
+def test_union(case: Case) -> None:
+    check("union", case)
