@@ -121,7 +121,7 @@ def convert(
 def explain(
     file: Annotated[str, typer.Argument(metavar="FILE", help=_INPUTS, show_default=False)],
     path: Annotated[
-        str | None, typer.Argument(metavar="[PATH]", help="Only this part, such as congresses.0.held_on.")
+        str | None, typer.Argument(metavar="[PATH]", help="Only this part, such as congresses[0].held_on.")
     ] = None,
 ) -> None:
     """Show which rule and sentence each value comes from, and what else was considered."""
@@ -136,7 +136,10 @@ def explain(
             failed = True
             _complain(item)
             continue
-        explanations = explain_all(item.article, path)
+        try:
+            explanations = explain_all(item.article, path)
+        except ValueError as error:
+            raise typer.BadParameter(str(error), param_hint="PATH") from error
         for explanation in explanations:
             console.print(show.explanation(explanation))
         if not explanations:

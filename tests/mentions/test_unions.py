@@ -344,8 +344,8 @@ READ = [
     ),
     # dashes, abbreviations of offices
     row(
-        'Ngày hội do <union canonical="Công đoàn cơ sở Sở Lao động - Thương binh và Xã hội tỉnh Hà Nam"'
-        ' level=grassroots province="Hà Nam">CĐCS Sở LĐ-TB&XH tỉnh Hà Nam</union> lo.',
+        'Ngày hội do <union canonical="Công đoàn Sở Lao động - Thương binh và Xã hội tỉnh Hà Nam"'
+        ' level=grassroots province="Hà Nam">CĐ Sở LĐ-TB&XH tỉnh Hà Nam</union> lo.',
         id="dash-ld-tb-xh",
     ),
     row(
@@ -636,8 +636,8 @@ READ = [
         id="before-person-after-province",
     ),
     gap(
-        'Người lao động hỏi <union canonical="Công đoàn cơ sở Sở Lao động - Thương binh và Xã hội"'
-        " level=grassroots>CĐCS Sở Lao động-TBXH</union> về chế độ thai sản.",
+        'Người lao động hỏi <union canonical="Công đoàn Sở Lao động - Thương binh và Xã hội"'
+        " level=grassroots>CĐ Sở Lao động-TBXH</union> về chế độ thai sản.",
         id="dash-tbxh",
     ),
     row(

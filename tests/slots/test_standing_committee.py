@@ -72,7 +72,7 @@ CASES = [
         "gồm mười lăm đồng chí đã bầu năm đồng chí vào Ban Thường vụ.",
         elected(5),
     ),
-    gap(
+    case(
         "respectively",
         "Ngày 26/10/2023, Công đoàn Khu kinh tế Vũng Áng tổ chức Đại hội lần thứ III, nhiệm kỳ 2023-2028. BCH, BTV, "
         "UBKT khóa III lần lượt có 19, 6 và 3 đồng chí.",

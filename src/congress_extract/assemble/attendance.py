@@ -51,7 +51,7 @@ _SENT = regex.compile(
     r"\b(?:bầu|đi dự|cử|dự khuyết|tặng|trao|khen thưởng|tham luận|phiếu|ý kiến|tập huấn|kết nạp|thành lập|hỗ trợ|dự họp|giới thiệu|ứng cử|tán thành|biểu quyết|chăm lo|thăm|sẽ|dự kiến|đoàn đại biểu)\b[^,;]{0,44}$"
 )
 _AT_ONCE = regex.compile(
-    r"(?:tham dự|\bdự|về dự|có mặt|tham gia|triệu tập|góp mặt|hiện diện|quy tụ|thu hút|đón|\bcùng|\bvới|niềm phấn khởi|sự|chứng kiến|và|tề tựu|hội tụ|gồm)(?: (?:đầy đủ|đại hội|của|có|sự|đông đủ|tham dự|tham gia|góp mặt|có mặt|tại|là|với|các|toàn thể|đh|hội nghị|đặc biệt|cùng|và|đúng)){0,4}:? ?$"
+    r"(?:tham dự|\bdự|về dự|có mặt|tham gia|triệu tập|góp mặt|hiện diện|quy tụ|thu hút|đón|chào mừng|\bcùng|\bvới|niềm phấn khởi|sự|chứng kiến|và|tề tựu|hội tụ|gồm)(?: (?:đầy đủ|đại hội|của|có|sự|đông đủ|tham dự|tham gia|góp mặt|có mặt|tại|là|với|các|toàn thể|đh|hội nghị|đặc biệt|cùng|và|đúng)){0,4}:? ?$"
 )
 _CHOOSES = regex.compile(r"\b(?:bầu|cử|chọn|chỉ định|suy cử|đoàn đại biểu|đi dự|trúng cử)\b")
 _PRESENT = regex.compile(r"có mặt[^.;,]{0,20}$")
@@ -70,7 +70,7 @@ def link_delegates(scope: Scope) -> Linked:
     opening_lines = {o.sentence.line for o in scope.openings}
     for sentence in scope.sentences:
         text = scope.said(sentence)
-        near = sentence.line in opening_lines or any(0 <= sentence.line - line <= 4 for line in opening_lines)
+        near = sentence.line in opening_lines or any(0 <= sentence.line - line <= 8 for line in opening_lines)
         about = bool(MENTION.search(text)) or near
         if not about:
             continue
@@ -117,7 +117,7 @@ def _candidates(scope: Scope, sentence: Sentence) -> list[tuple[float, int, int,
         ):
             continue
         lead = low[max(sentence.start, f.start - 90) : f.start]
-        after = low[f.end : f.end + 40].strip()
+        after = low[f.end : f.end + 40].strip(" ,")
         clause = lead[max(lead.rfind(";"), lead.rfind(". "), lead.rfind(", "), 0) :]
         if (
             _STANDS_FOR.search(clause)

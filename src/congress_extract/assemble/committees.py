@@ -108,6 +108,7 @@ def _counts(scope: Scope, sentence: Sentence) -> list[tuple[int, int, int]]:
             value.unit not in PEOPLE_UNITS
             or value.unit in ("đại biểu", "đoàn viên", "công đoàn viên", "lao động", "hội viên", "học sinh")
             or not isinstance(value.value, int)
+            or (value.unit in ("ứng cử viên", "ứng viên") and not low.startswith(" trúng cử", f.end))
         ):
             continue
         if value.value_max is not None or not 1 <= value.value <= 400:

@@ -70,6 +70,8 @@ def _why_not(scope: Scope, sentence: Sentence, f: Found) -> str:
         return "the new term aims at it"
     if phase == "speech":
         return "a guest speaks of it"
+    if (f.value.per or "").split("/")[0] in ("tấn", "ounce", "thùng", "lượng", "chỉ", "kg", "lít"):
+        return "a price of goods"
     if _quoted(low, sentence, f.start):
         return "somebody's own words"
     if _NOT_WORK.search(low, max(sentence.start, f.start - 100), f.start):

@@ -182,7 +182,9 @@ def _read(scope: Scope, sentence: Sentence) -> list[Given]:
                 group = [person]
                 last_people = [person]
                 continue
-            if pending is not None and group and _JOIN.fullmatch(low[group[-1].end : at]):
+            gap = low[group[-1].end : at] if group else ""
+            own_post = position + 1 < len(rows) and rows[position + 1][1] == "post"
+            if pending is not None and group and _JOIN.fullmatch(gap) and not (";" in gap and own_post):
                 out.append(_given(scope, sentence, person, pending, selection, "officer.post_then_name", ""))
                 group.append(person)
                 continue

@@ -50,6 +50,7 @@ _CUES = regex.compile(
     )
   | (?P<election>
         \b(?:bầu(?:\ ra|\ được|\ lại|\ chọn)?|chỉ\ định|tín\ nhiệm|hiệp\ thương|trúng\ cử|đắc\ cử|tái\ cử|ra\ mắt|bầu\ cử)\b(?!\ không\ khí)(?=[^.;\n]{{0,160}}{_BODIES}) | {_BODIES}[^.;\n]{{0,80}}\b(?:trúng\ cử|ra\ mắt|đắc\ cử)\b | \bphiên\ họp\ (?:thứ\ nhất|đầu\ tiên|lần\ thứ\ nhất)\b | \bkỳ\ họp\ (?:thứ\ nhất|đầu\ tiên)\b | \bkết\ quả\ bầu\b | \bkết\ quả\ kiểm\ phiếu\b | \bhội\ nghị\ lần\ thứ\ nhất\b | \bbầu\ (?:trực\ tiếp|\d+) | \bbch\ (?:mới|khóa\ mới)
+        | (?:ban\ chấp\ hành|\bbch|ban\ thường\ vụ|\bbtv|ủy\ ban\ kiểm\ tra|\bubkt)\b[^.;:\n]{{0,60}}(?:\bcó|\bgồm|:|\bvới)\ ?\d | \bđoàn\ đại\ biểu\b[^.;\n]{{0,60}}\bdự\b[^.;\n]{{0,80}}(?:gồm|có)\ \d
     )
   | (?P<other>
         \b(?:đến\ |tham\ |về\ )+dự\b | ^dự\ (?:đại\ hội|và\ chỉ\ đạo) | \btại\ đại\ hội,? | \bđại\ hội\ (?:đã\ )?(?:nghe|thảo\ luận|vinh\ dự|được\ nghe|bế\ mạc|thành\ công|khai\ mạc|cũng) | \bdịp\ này\b | \bnhân\ dịp\b | \bkết\ thúc\ đại\ hội\b | \bsau\ đại\ hội\b | \bvới\ (?:phương\ châm|tinh\ thần|chủ\ đề|khẩu\ hiệu)\b
@@ -122,7 +123,7 @@ def phases(
         for position, name in ordered:
             if in_list and name in ("results", "speech"):
                 continue
-            if name == "goals" and _no_goal(low, sentence, position, current):
+            if name == "goals" and _no_goal(low, sentence, position, current, term):
                 continue
             if position < opening_ends.get(sentence.start, 0):
                 continue
@@ -149,10 +150,10 @@ _REACHED_BEFORE = regex.compile(r"(?:hoàn thành|\bđạt|vượt|thực hiện
 _REACHED_AFTER = regex.compile(
     r"(?:\p{L}{1,9} ){1,3}?\p{L}{0,9}: ?\d{1,3}/\d{1,3}|[^.;:%]{0,70}\b(?:đạt và|vượt|hoàn thành|đạt kế|chưa đạt|đều đạt|đã đạt|chỉ tiêu đạt|cơ bản đạt)\b"
 )
-_WEAK_GOAL = regex.compile(r"phương hướng|mục tiêu|xác định|tập trung")
+_UNTIL = regex.compile(r"đến (?:hết |cuối )?(?:năm )?(?P<year>20\d\d)\b")
 
 
-def _no_goal(low: str, sentence: Sentence, position: int, current: Phase) -> bool:
+def _no_goal(low: str, sentence: Sentence, position: int, current: Phase, term: TermValue | None) -> bool:
     """Whether words that can open goals do not here: `12/12 chỉ tiêu đề ra`, `hằng năm có 88% …` among results."""
     word = low[position : position + 14]
     before = low[max(sentence.start, position - 60) : position]
@@ -166,6 +167,8 @@ def _no_goal(low: str, sentence: Sentence, position: int, current: Phase) -> boo
         or _REACHED_AFTER.match(low, position, sentence.end)
     ):
         return True
+    if (year := _UNTIL.match(low, position)) and term and int(year["year"]) <= term.start:
+        return True  # "đến hết năm 2022" in a congress of 2023 looks back
     if regex.match(r"h[ằà]ng năm", word) and current == "results":
         return True
     if word.startswith("phương hướng"):

@@ -86,6 +86,10 @@ _LEAD = regex.compile(
     r"^(?:[^:]{0,160}:\s*)?(?:,|và|trong đó|đồng thời|cụ thể|ngoài ra|bên cạnh đó|riêng|đến (?:hết |cuối )?(?:năm|nhiệm kỳ)(?: \d{4})?|phấn đấu(?: đến| có| đạt| để)?|có|đạt|mục tiêu|hằng năm|hàng năm|mỗi năm|nhiệm kỳ \d{4} ?- ?\d{4}|trong nhiệm kỳ|từ nay|\s)*\s*",
     regex.I,
 )
+# Everything up to the word that opens the goals says whose they are, not what.
+_CUE = regex.compile(
+    r"(?r)\b(?:mục tiêu|phấn đấu|chỉ tiêu|đề ra|đặt ra|quyết tâm|quyết nghị|cụ thể)\b(?: (?:đến hết nhiệm kỳ|là|như sau|sau|để|đến năm \d{4}))?:?"
+)
 _YEARLY = regex.compile(r"(?:hằng|hàng|mỗi|bình quân (?:hằng |hàng |mỗi )?) ?năm|/ ?năm|một năm|/ ?01 năm|trong năm")
 _TERMLY = regex.compile(r"/ ?nhiệm kỳ|(?:cả|trong|mỗi|toàn|một|suốt) nhiệm kỳ|trong 5 năm|5 năm")
 _TRIM = " ,;:.-–\"'()\n"
@@ -143,7 +147,10 @@ def _why_not(scope: Scope, sentence: Sentence, f: Found) -> str | None:
     low = scope.reading.low
     lead = low[max(sentence.start, f.start - 60) : f.start]
     after = low[f.end : min(f.end + 40, sentence.end)]
-    if _VOTES.search(after[:30]) or regex.search(r"(?:với|đạt) (?:tỷ lệ|tỉ lệ|số phiếu) ?$", lead):
+    if _VOTES.search(after[:30]) or regex.search(
+        r"(?:với|đạt) (?:tỷ lệ|tỉ lệ|số phiếu)(?: (?:thống nhất|nhất trí|tán thành|biểu quyết|tín nhiệm|phiếu)){0,2} ?$",
+        lead,
+    ):
         return "a vote"
     if f.kind == "quantity":
         value: AmountValue = f.value
@@ -240,6 +247,8 @@ def _target(
     text, low = scope.reading.text, scope.reading.low
     value: AmountValue = f.value
     before = text[begin : f.start]
+    if cue := _CUE.search(low, begin, f.start):
+        before = text[cue.end() : f.start]
     before = _LEAD.sub("", _BULLET.sub("", before), count=1).strip(_TRIM)
     before = regex.sub(
         r"(?i)(?:^|,? )(?:phấn đấu|có|đạt|để|là|đến hết nhiệm kỳ|hàng năm|hằng năm|mỗi năm)$", "", before

@@ -113,7 +113,9 @@ def _terms(scope: Scope) -> list[tuple[Found, float]]:
             score += 1 if abs(f.value.start - scope.published.year) <= 1 else -2
         if regex.search(r"(?:ban chấp hành|bch|bầu|khóa mới|chủ tịch)[^.;]*$", lead):
             score += 1
-        if regex.search(r"(?:tổng kết|kết quả|đánh giá|báo cáo|nhiệm kỳ qua|kiểm điểm)[^.;]{0,60}$", lead):
+        if regex.search(r"phương hướng[^.;]{0,40}$", lead):
+            score += 1
+        elif regex.search(r"(?:tổng kết|kết quả|đánh giá|báo cáo|nhiệm kỳ qua|kiểm điểm)[^.;]{0,60}$", lead):
             score -= 2
         value: TermValue = f.value
         if value.start == latest:
@@ -206,8 +208,10 @@ def _last_mention(lead: str) -> int | None:
     return match.end() if match else None
 
 
+_OUTGOING = regex.compile(r"(?:ban chấp hành|bch|ban thường vụ)[^,.;]{0,50}$")
+_ACTS_NOW = regex.compile(r"[^.;]{0,40}\b(?:tổ chức|trình bày|báo cáo|trình|đã báo cáo|khai mạc|tiến hành)\b")
 _CLOSING = regex.compile(
-    r"(?:nghị quyết|nhiệm kỳ qua|kết quả thực hiện|tổng kết|ban chấp hành khóa|bch khóa|nhiệm kỳ trước)[^.;]{0,80}$"
+    r"(?:nghị quyết|nhiệm kỳ qua|kết quả|báo cáo|đánh giá|từ đại hội|tổng kết|ban chấp hành khóa|bch khóa|nhiệm kỳ trước)[^.;]{0,80}$"
 )
 
 
@@ -226,7 +230,14 @@ def link_ordinal(scope: Scope) -> Linked:
             why = ""
             score = 0.0
             mention = _last(low, max(sentence.start, f.start - 100), f.end)
-            near_term = next((t for t in terms if -1 <= t.start - f.end <= 22 or -1 <= f.start - t.end <= 12), None)
+            near_term = next(
+                (
+                    t
+                    for t in terms
+                    if -1 <= t.start - f.end <= 22 or -1 <= f.start - t.end <= 12 or t.start <= f.start < t.end
+                ),
+                None,
+            )
             after = low[f.end : f.end + 70]
             if mention is not None and OTHER_MENTION.match(low, mention.start()):
                 why = "the congress of another organisation"
@@ -261,7 +272,18 @@ def link_ordinal(scope: Scope) -> Linked:
                 and (own.startswith("khóa") or _CLOSING.search(lead))
             ):
                 why = "the closing term's number"
-            elif near_term is not None and scope.term and near_term.value != scope.term:
+            elif (
+                own.startswith("khóa")
+                and _OUTGOING.search(low, max(sentence.start, f.start - 60), f.start)
+                and _ACTS_NOW.match(low, f.end)
+            ):
+                why = "the closing committee's number"
+            elif (
+                near_term is not None
+                and scope.term
+                and near_term.value != scope.term
+                and not (sentence in opening_sentences and mention is not None and f.start - mention.end() < 70)
+            ):
                 why = "stands beside another term"
             elif mention is None and not own.startswith(("khóa", "nhiệm", "đại hội", "nk")) and near_term is None:
                 why = "counts something else"
@@ -384,8 +406,8 @@ def _date_score(scope: Scope, sentence: Sentence, found: Found) -> float:
     text = low[sentence.start : sentence.end]
     if _NOT_EVENT.search(lead) and not ((opening or MENTION.search(text)) and _NOT_EVENT_WEAK.search(lead)):
         return 0
-    if regex.search(r"\b(?:dự kiến|sẽ)\b[^.;]{0,40}$", lead) or _other_congress_between(
-        scope, sentence, found, opening
+    if regex.search(r"\b(?:dự kiến|sẽ)\b[^.;]{0,40}$", lead) or (
+        not _right_before(found, opening) and _other_congress_between(scope, sentence, found, opening)
     ):
         return 0
     if opening is not None:
@@ -425,6 +447,11 @@ def _date_score(scope: Scope, sentence: Sentence, found: Found) -> float:
     if regex.match(r"[^.;]{0,12}$", low[sentence.start : found.start]) and MENTION.search(text) and not _future(text):
         return 1.0
     return 0
+
+
+def _right_before(found: Found, opening: Opening | None) -> bool:
+    """`…, ngày 21/4/2023, Đại hội …`: the date stands right before what it dates."""
+    return opening is not None and 0 <= opening.start - found.end <= 40
 
 
 def _other_congress_between(scope: Scope, sentence: Sentence, found: Found, opening: Opening | None) -> bool:

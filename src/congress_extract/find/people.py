@@ -75,6 +75,8 @@ def find(reading: Reading) -> Iterator[Found]:
         if title is None or (match := _HONOURED.match(text, title)) is None:
             continue
         name_end = match.end("name")
+        if match["name"].isupper() and match["name"].split(" ")[0].capitalize() not in _FAMILY:
+            continue  # "CN UBKT LĐLĐ"
         if (
             _ORGANISATION.match(text, at, name_end)
             or _PLACE_NAME.match(text, title, name_end)
