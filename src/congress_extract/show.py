@@ -131,7 +131,7 @@ def overview(records: Iterable[ArticleRecord]) -> Table:
     """A line for each congress of many articles."""
     table = Table(box=box.SIMPLE_HEAD, show_edge=False, pad_edge=False)
     for heading in ("article", "union", "no.", "held on", "term", "delegates", "committee", "chair"):
-        table.add_column(heading, overflow="fold")
+        table.add_column(heading, overflow="fold", no_wrap=heading not in ("article", "union", "chair"))
     for item in records:
         for congress in item.congresses or (None,):
             name = plain(item.article.id or item.article.title or "")

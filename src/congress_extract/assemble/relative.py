@@ -21,8 +21,10 @@ def resolve(words: str, base: date) -> date | None:
     if match := _WEEK.fullmatch(words):
         # dateparser takes the nearest past weekday, whatever week it is in
         day = _WEEKDAYS.get(match["day"] or "", 6)
-        monday = base - timedelta(days=base.weekday())
-        return monday + timedelta(days=day - (0 if match["which"] == "này" else 7))
+        try:
+            return base + timedelta(days=day - base.weekday() - (0 if match["which"] == "này" else 7))
+        except OverflowError:  # before the first day there is
+            return None
     if match := _PART.match(words):
         words = "hôm " + match["day"]
     return _parse(words, base)

@@ -179,6 +179,7 @@ def _openings(reading: Reading, sentence: Sentence, unions: list[Found]) -> list
         if congress is None:
             if (
                 heading
+                and not _NOT_HOLDER.search(before[-40:])
                 and (
                     m := regex.match(
                         rf"^[ ,:\-]*(?:tổ chức thành công |tổ chức |long trọng )?(?:{_CONGRESS})(?!{_OTHER_BODY})",

@@ -120,9 +120,7 @@ _FAMILY = frozenset(word.split(" ")[0] for kind in ("kinh", "others") for word i
 _FORM_WORDS = frozenset(_HONORIFICS["forms"]) - {"đại biểu"}
 _LAST_WORDS = frozenset(form.split(" ")[-1] for form in _FORM_WORDS) | {"sĩ", "sỹ", "tú", "dân", "động", "sư"}
 _ACADEMIC_WORDS = frozenset(_HONORIFICS["academic"])
-
-
-_LAST_LETTERS = frozenset(word[-1] for word in [*_LAST_WORDS, *_ACADEMIC_WORDS])
+_LAST_LETTERS = frozenset(word[-1] for word in _LAST_WORDS)
 _BETWEEN = frozenset(" :.,")
 
 
@@ -131,24 +129,28 @@ def _capitals(text: str, low: str) -> tuple[list[int], list[int]]:
     titled, families = [], []
     for match in _CAPITAL.finditer(text):
         start, end = match.span()
-        if low.startswith("đ/c", start):
-            continue
-        before = start - 1
-        while before > 0 and low[before] in _BETWEEN:
-            before -= 1
-        if 0 <= before < start - 1 and low[before] in _LAST_LETTERS:
-            last = low[_word_start(low, before + 1) : before + 1]
-            if last in _LAST_WORDS or last.split(".")[-1].split("/")[-1] in _ACADEMIC_WORDS:
+        if start > 1 and low[start - 1] in _BETWEEN:
+            sign = text[start - 2]
+            # most capitals are passed here: no honorific ends like the word before
+            may_end_title = sign.lower() in _LAST_LETTERS or sign in _BETWEEN or sign.isupper()
+            if may_end_title and _follows_title(low, start) and not low.startswith("đ/c", start):
                 titled.append(start)
         word = match[0]
-        if (
-            word in _FAMILY
-            and text[end : end + 1] in (" ", "-")
-            and text[end + 1 : end + 2].isupper()
-            and text[start - 1 : start] not in (".", "-")
-        ) or (word[0] in "YAHK" and len(word) < 12 and (word[1:2] in ("'", "’") or len(word) == 1)):
+        if word in _FAMILY:
+            after = text[end : end + 2]
+            if after[:1] in (" ", "-") and after[1:].isupper() and text[start - 1 : start] not in (".", "-"):
+                families.append(start)
+        elif word[0] in "YAHK" and len(word) < 12 and (len(word) == 1 or word[1] in "'’"):
             families.append(start)
     return titled, families
+
+
+def _follows_title(low: str, start: int) -> bool:
+    before = start - 1
+    while before > 0 and low[before] in _BETWEEN:
+        before -= 1
+    last = low[_word_start(low, before + 1) : before + 1]
+    return last in _LAST_WORDS or last.split(".")[-1].split("/")[-1] in _ACADEMIC_WORDS
 
 
 def _word_start(low: str, before: int) -> int:
