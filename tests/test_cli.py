@@ -6,7 +6,6 @@ import io
 import json
 import subprocess
 import sys
-from importlib.util import find_spec
 from pathlib import Path
 
 import jsonschema
@@ -167,12 +166,26 @@ def test_schema_holds_for_records(article: Path) -> None:
 # explain
 
 
-@pytest.mark.skipif(find_spec("congress_extract.explanation") is None, reason="explain is not there yet")
 def test_explain(article: Path) -> None:
     result = run("explain", article)
     assert result.exit_code == 0
-    assert "2023-06-12" in result.stdout
-    assert run("explain", article.with_name("no.txt")).exit_code == 1
+    assert "congresses[0].held_on = Ngày 12/6/2023" in result.stdout
+    assert f"  sentence: {TEXT}"[:80] in result.stdout
+
+
+def test_explain_one_part(article: Path) -> None:
+    result = run("explain", article, "congresses[0].ordinal")
+    assert result.stdout.startswith("congresses[0].ordinal = lần thứ V\n")
+    assert result.stdout.count("congresses[") == 1
+
+
+def test_explain_what_is_not_there(article: Path) -> None:
+    missing = run("explain", article.with_name("no.txt"))
+    assert (missing.exit_code, missing.stdout) == (1, "")
+    empty = run("explain", article, "congresses[0].venue")
+    assert (empty.exit_code, empty.stdout) == (1, "")
+    assert empty.stderr == f"congress-extract: {article}: nothing to explain at congresses[0].venue\n"
+    assert run("explain", article, "congresses[0].colour").exit_code == 2
 
 
 # The installed command

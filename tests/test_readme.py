@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import json
 import re
+import shlex
 import shutil
-from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 
@@ -32,8 +32,6 @@ def _beside_the_corpora(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None
 def test_python_runs() -> None:
     names: dict[str, Any] = {}
     for block in blocks("python"):
-        if "import explain" in block and find_spec("congress_extract.explain") is None:
-            continue
         line = README[: README.index(block)].count("\n")
         exec(compile("\n" * line + block, "README.md", "exec"), names)
 
@@ -66,5 +64,5 @@ def test_the_article_is_the_demo_article() -> None:
 def test_the_session_is_real(session: str, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("COLUMNS", "100")
     command, *shown = session.rstrip().splitlines()
-    result = CliRunner().invoke(app, command.removeprefix("$ congress-extract ").split())
+    result = CliRunner().invoke(app, shlex.split(command.removeprefix("$ congress-extract ")))
     assert [line.rstrip() for line in result.stdout.replace("\xa0", " ").rstrip().splitlines()] == shown

@@ -87,8 +87,8 @@ def analyse(article: Article | str) -> Analysis:
     held, warnings = scopes.congresses(reading, found)
     congresses: list[Congress] = []
     reasons: list[tuple[Reason, ...]] = []
+    shared = _shared_term(reading, found, held) if len(held) > 1 else None
     for item in held:
-        shared = _shared_term(reading, found, held) if len(held) > 1 else None
         congress, because, said = _congress(
             reading, found, item, published, shared, congresses[-1].held_on if congresses else None
         )

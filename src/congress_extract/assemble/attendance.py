@@ -67,10 +67,10 @@ def link_delegates(scope: Scope) -> Linked:
     """How many delegates (or members, at a congress of all members) attend."""
     best: tuple[float, int, int, int, str, str] | None = None
     reasons: list[Reason] = []
-    opening_lines = {o.sentence.line for o in scope.openings}
+    near_lines = {o.sentence.line + below for o in scope.openings for below in range(9)}
     for sentence in scope.sentences:
         text = scope.said(sentence)
-        near = sentence.line in opening_lines or any(0 <= sentence.line - line <= 8 for line in opening_lines)
+        near = sentence.line in near_lines
         about = bool(MENTION.search(text)) or near
         if not about:
             continue

@@ -5,12 +5,16 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from datetime import date
+from operator import attrgetter
 from typing import Any, NamedTuple
 
 from ..find.values import TermValue, UnionValue
 from ..reading import Reading, Sentence
 from ..record import Warning
 from ..rules import Found
+
+START = attrgetter("start")
+"""Where a sentence or something found begins, to look for by halving."""
 
 
 class Reason(NamedTuple):
@@ -61,14 +65,9 @@ class Scope(NamedTuple):
 
     def within(self, start: int, end: int, kind: str | None = None) -> list[Found]:
         """Everything found in a range of working text, in order."""
-        begin = bisect_left(self.found, start, key=lambda f: f.start)
-        out = []
-        for item in self.found[begin:]:
-            if item.start >= end:
-                break
-            if item.end <= end and (kind is None or item.kind == kind):
-                out.append(item)
-        return out
+        begin = bisect_left(self.found, start, key=START)
+        stop = bisect_left(self.found, end, begin, key=START)
+        return [f for f in self.found[begin:stop] if f.end <= end and (kind is None or f.kind == kind)]
 
     def of(self, sentence: Sentence, kind: str | None = None) -> list[Found]:
         """Everything found in a sentence."""
@@ -77,6 +76,11 @@ class Scope(NamedTuple):
     def said(self, sentence: Sentence) -> str:
         """The lower-cased words of a sentence."""
         return self.reading.low[sentence.start : sentence.end]
+
+    def before(self, sentence: Sentence) -> Sentence | None:
+        """The sentence before one, wherever it stands."""
+        index = bisect_left(self.sentences, sentence.start, key=START)
+        return self.sentences[index - 1] if index else None
 
     def telling(self) -> Iterator[Sentence]:
         """The sentences that tell, without captions."""

@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
+from collections.abc import Iterable
+from functools import lru_cache
+
 import regex
 
 from ..find.values import UnionValue
+from ..rules import Found
 
 _HEAD = regex.compile(
     r"^(?:ban chấp hành )?(?:tổng liên đoàn(?: lao động)?|liên đoàn lao động|công đoàn cơ sở thành viên|công đoàn cơ sở|công đoàn thành viên|công đoàn bộ phận|tổ công đoàn|nghiệp đoàn cơ sở|nghiệp đoàn|công đoàn)\b ?"
@@ -20,6 +25,7 @@ _CLASSES = {
 }
 
 
+@lru_cache(2048)
 def key(canonical: str) -> tuple[str, ...]:
     """The words that tell a union apart, without the word for union and for province."""
     low = canonical.lower()
@@ -32,6 +38,7 @@ def key(canonical: str) -> tuple[str, ...]:
     return tuple(w for w in words if w not in _SKIP)
 
 
+@lru_cache(2048)
 def head_class(canonical: str) -> str:
     """`member`, `section`, `guild` or `` for the unions whose name says no more than union."""
     low = canonical.lower()
@@ -54,3 +61,27 @@ def same(one: UnionValue, other: UnionValue) -> bool:
         grass = {"grassroots", "grassroots_member", "section"}
         return one.level in grass and other.level in grass and ("" in (one_class, other_class))
     return True
+
+
+class Names:
+    """Unions named in a text, to look up by name: two names of one union begin alike."""
+
+    def __init__(self, unions: Iterable[Found]) -> None:
+        self._exactly: dict[tuple[str, ...], list[Found]] = defaultdict(list)
+        self._under: dict[tuple[str, ...], list[Found]] = defaultdict(list)
+        for union in unions:
+            words = key(union.value.canonical)
+            self._exactly[words].append(union)
+            for length in range(len(words)):
+                self._under[words[:length]].append(union)
+
+    def exactly(self, name: UnionValue) -> list[Found]:
+        """The unions whose telling words are the same, in text order."""
+        return self._exactly.get(key(name.canonical), [])
+
+    def alike(self, name: UnionValue) -> list[Found]:
+        """The unions that can be the same one, by a shorter or a longer name, in text order."""
+        words = key(name.canonical)
+        near = [u for length in range(len(words) + 1) for u in self._exactly.get(words[:length], [])]
+        near += self._under.get(words, [])
+        return sorted((u for u in near if same(name, u.value)), key=lambda u: u.start)

@@ -118,8 +118,10 @@ _NAME_FIRST = regex.compile(
 
 
 def _after_election(scope: Scope, sentence: Sentence) -> bool:
-    earlier = [s for s in scope.sentences if s.line == sentence.line and s.end <= sentence.start]
-    return bool(earlier) and regex.search(r"giữ chức|đắc cử|tái cử|bầu|chỉ định", scope.said(earlier[-1])) is not None
+    before = scope.before(sentence)
+    if before is None or before.line != sentence.line:
+        return False
+    return regex.search(r"giữ chức|đắc cử|tái cử|bầu|chỉ định", scope.said(before)) is not None
 
 
 def _listed(scope: Scope, sentence: Sentence) -> bool:

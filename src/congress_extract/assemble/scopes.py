@@ -7,6 +7,7 @@ only referred to (`Nghị quyết Đại hội`), still to come (`sẽ`, `dự k
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from typing import NamedTuple
 
 import regex
@@ -16,8 +17,8 @@ from ..find.values import UnionValue
 from ..reading import Reading, Sentence
 from ..record import Warning
 from ..rules import Found
-from .context import Opening
-from .names import key, same
+from .context import START, Opening
+from .names import Names, key, same
 
 _CONGRESS = r"(?:đ[ạa][iị] h[ộô]i|đạo hội|đh(?!\w)|hội nghị đại biểu|hội nghị toàn thể(?= đoàn viên))"
 _OTHER_BODY = r"(?: đại biểu| toàn thể| điểm| lần thứ \w+| toàn quốc| nhiệm kỳ| thành lập| bất thường)* ?(?:đảng|chi bộ|chi đoàn|chi hội|đoàn(?! viên| kết| thể)|hội(?! nghị)|phụ nữ|nông dân|cựu chiến binh|ccb|thi đua|cổ đông|đồng cổ|đồng\b|thể dục|tdtt|thể thao|khỏe|mặt trận|mttq|liên hiệp|liên minh|hiệp hội|thành viên hợp|hợp tác xã|htx|sinh viên|thanh niên|tncs|văn nghệ|nhà báo|luật gia|chữ thập|người cao tuổi|ii+ của đảng|xi+ của đảng|[ivx]+ (?:của )?đảng|lần thứ [ivx\d]+ (?:của )?đảng|lần thứ [ivx\d]+,? đảng|các dân tộc|dân tộc|võ thuật|giới|hội đồng)"
@@ -83,7 +84,8 @@ def congresses(reading: Reading, found: list[Found]) -> tuple[list[Held], list[W
     for sentence in reading.sentences:
         if sentence.zone == "caption" or not MENTION.search(low, sentence.start, sentence.end):
             continue
-        here = _openings(reading, sentence, [u for u in unions if sentence.start <= u.start < sentence.end])
+        inside = unions[bisect_left(unions, sentence.start, key=START) : bisect_left(unions, sentence.end, key=START)]
+        here = _openings(reading, sentence, inside)
         openings.extend(here or _headed(reading, sentence, unions) or _the_union(reading, sentence, unions))
     telling = [
         s for s in reading.sentences if ANY_MENTION.search(low, s.start, s.end) or low.find("bầu ", s.start, s.end) >= 0
@@ -106,7 +108,10 @@ def congresses(reading: Reading, found: list[Found]) -> tuple[list[Held], list[W
     ):
         return [], []  # another organisation's congress, told of its union in passing
     groups = _groups(reading, strong, openings, told)
-    return [_held(reading, unions, group, groups) for group in groups], []
+    names = Names(u for u in unions if reading.sentence_at(u.start) is not None)
+    taken = Names(o.union for g in groups for o in g)
+    ranges = _sentences(reading, groups)
+    return [_held(reading, names, taken, group, own) for group, own in zip(groups, ranges, strict=True)], []
 
 
 _NOT_HOLDER = regex.compile(
@@ -268,10 +273,10 @@ def _headed(reading: Reading, sentence: Sentence, unions: list[Found]) -> list[O
     """A union's name alone on a line, and below it `Đại hội lần thứ IX tổ chức ngày 28/3`."""
     if sentence.zone != "body" or _WILL.search(reading.low, sentence.start, sentence.end):
         return []
-    for union in reversed(unions):
-        if union.start >= sentence.start or union.kind != "union":
+    above = bisect_left(unions, sentence.start, key=START)
+    for union in reversed(unions[max(0, above - 8) : above]):
+        if union.kind != "union":
             continue
-        line = reading.lines[sentence.line - 1]
         back = sentence.line - 1
         while back > 0 and reading.lines[back].start == reading.lines[back].end:
             back -= 1
@@ -552,22 +557,16 @@ def _stands_alone(reading: Reading, opening: Opening) -> bool:
     return bool(_DAY.search(lead))
 
 
-def _held(reading: Reading, unions: list[Found], group: list[Opening], groups: list[list[Opening]]) -> Held:
-    sentences = _sentences(reading, group, groups)
+def _held(reading: Reading, names: Names, taken: Names, group: list[Opening], sentences: tuple[Sentence, ...]) -> Held:
     first = group[0].union
-    candidates = [o.union for o in group]
-    for union in unions:
-        if (reading.sentence_at(union.start) is not None) and same(first.value, union.value):
-            candidates.append(union)
-    # Another group's union is never this one's longer name.
-    others = [o.union.value for g in groups if g is not group for o in g]
+    own = {o.union for o in group}
+    candidates = [o.union for o in group] + names.alike(first.value)
     best = first
     if best.kind == "some_union":
         candidates += _named_after(reading, best)
     for candidate in candidates:
-        if any(
-            same(candidate.value, other) and key(candidate.value.canonical) == key(other.canonical) for other in others
-        ):
+        # Another group's union is never this one's longer name.
+        if any(other not in own and same(candidate.value, other.value) for other in taken.exactly(candidate.value)):
             continue
         if len(key(candidate.value.canonical)) > len(key(best.value.canonical)):
             best = candidate
@@ -631,15 +630,15 @@ def _named_after(reading: Reading, union: Found) -> list[Found]:
     return []
 
 
-def _sentences(reading: Reading, group: list[Opening], groups: list[list[Opening]]) -> tuple[Sentence, ...]:
-    """The sentences of one congress: all, where it is the only one; else from its opening to the next one's."""
+def _sentences(reading: Reading, groups: list[list[Opening]]) -> list[tuple[Sentence, ...]]:
+    """The sentences of each congress: all, where it is the only one; else from its opening to the next one's."""
     if len(groups) == 1:
-        return reading.sentences
-    starts = sorted((min(o.sentence.start for o in g if o.strong or len(g) == 1), i) for i, g in enumerate(groups))
-    index = groups.index(group)
-    position = next(k for k, (_, i) in enumerate(starts) if i == index)
-    begin = starts[position][0]
-    end = starts[position + 1][0] if position + 1 < len(starts) else len(reading.text)
-    if position == 0:
-        begin = 0
-    return tuple(s for s in reading.sentences if begin <= s.start < end)
+        return [reading.sentences]
+    begins = [min(o.sentence.start for o in g if o.strong or len(g) == 1) for g in groups]
+    order = sorted(range(len(groups)), key=lambda i: begins[i])
+    out: list[tuple[Sentence, ...]] = [()] * len(groups)
+    for index, following in zip(order, [*order[1:], None], strict=True):
+        first = 0 if index == order[0] else bisect_left(reading.starts, begins[index])
+        last = len(reading.starts) if following is None else bisect_left(reading.starts, begins[following])
+        out[index] = reading.sentences[first:last]
+    return out

@@ -333,12 +333,15 @@ def link_held_on(scope: Scope) -> Linked:
     value: DateValue = best.value
     reasons.insert(0, Reason("held_on", best.start, best.end, best.rule, ""))
     reasons += [Reason("held_on", f.start, f.end, f.rule, "weaker evidence") for f, _ in good[1:]]
-    resolved, inferred = resolve_year(value, scope, [f for f, _ in good])
+    known = _full_days(scope)
+    resolved, inferred = resolve_year(
+        value, scope, known + [f.value.first for f, _ in good if f.value.first.year and f.value.first.month]
+    )
     if resolved is None:
         return Linked(None, tuple(reasons))
     part = value.part_of_day
     if resolved.last is None:
-        resolved, merged = _sessions(scope, resolved, good, inferred)
+        resolved, merged = _sessions(scope, resolved, good, inferred, known)
         part = None if merged else part
     warnings = []
     term = scope.term
@@ -370,14 +373,14 @@ _DAYS_OF_WORK = regex.compile(
 
 
 def _sessions(
-    scope: Scope, value: DateValue, good: list[tuple[Found, float]], inferred: bool
+    scope: Scope, value: DateValue, good: list[tuple[Found, float]], inferred: bool, known: list[Day]
 ) -> tuple[DateValue, bool]:
     """Sessions on neighbouring days, each said of the congress, make one interval."""
     if value.first.day is None:
         return value, False
     days = {value.first}
     for f, _ in good:
-        other, _inferred = resolve_year(f.value, scope, [])
+        other, _inferred = resolve_year(f.value, scope, known)
         if other is None or other.first.day is None or other.first.year is None or value.first.year is None:
             continue
         for day in (other.first, other.last):
@@ -468,8 +471,11 @@ def _future(text: str) -> bool:
     return bool(regex.search(r"\b(?:sẽ|dự kiến|sắp)\b", text))
 
 
-def resolve_year(value: DateValue, scope: Scope, others: list[Found]) -> tuple[DateValue | None, bool]:
-    """Fills in what a date leaves open: from `published`, else from the strongest evidence in the text."""
+def resolve_year(value: DateValue, scope: Scope, known: list[Day]) -> tuple[DateValue | None, bool]:
+    """Fills in what a date leaves open: from `published`, else from the strongest evidence in the text.
+
+    `known` are the days that the text gives in full.
+    """
     if value.relative is not None:
         base = scope.published
         day = resolve(value.relative, base) if base else None
@@ -478,7 +484,7 @@ def resolve_year(value: DateValue, scope: Scope, others: list[Found]) -> tuple[D
         return DateValue(Day(day.year, day.month, day.day), None, value.part_of_day), True
     if value.first.year is not None:
         return value, False
-    year = _year_for(value, scope, others)
+    year = _year_for(value, scope, known)
     if year is None:
         return value, False
     first = value.first._replace(year=year)
@@ -492,7 +498,7 @@ def _leap(year: int) -> bool:
     return year % 4 == 0 and (year % 100 != 0 or year % 400 == 0)
 
 
-def _year_for(value: DateValue, scope: Scope, others: list[Found]) -> int | None:
+def _year_for(value: DateValue, scope: Scope, known: list[Day]) -> int | None:
     published = scope.published
     month = value.first.month
     if published and month:
@@ -501,7 +507,7 @@ def _year_for(value: DateValue, scope: Scope, others: list[Found]) -> int | None
         if (month, value.first.day or 1) > (published.month, published.day) and month - published.month > 1:
             year -= 1
         return year
-    if (near := _full_date_near(value, scope, others)) is not None:
+    if (near := _full_date_near(value, scope, known)) is not None:
         return near
     if scope.term is not None and scope.term.end > scope.term.start:
         return scope.term.start
@@ -510,14 +516,10 @@ def _year_for(value: DateValue, scope: Scope, others: list[Found]) -> int | None
     return None
 
 
-def _full_date_near(value: DateValue, scope: Scope, others: list[Found]) -> int | None:
-    """The year that puts the date closest to a full date of the article, where that is within three months."""
-    month, day = value.first.month, value.first.day or 15
-    if not month:
-        return None
-    best: tuple[int, int] | None = None
+def _full_days(scope: Scope) -> list[Day]:
+    """The days that the text gives with their year, but those of decisions and foundations."""
     low = scope.reading.low
-    full = [
+    return [
         f.value.first
         for s in scope.sentences
         for f in scope.of(s, "date")
@@ -525,10 +527,19 @@ def _full_date_near(value: DateValue, scope: Scope, others: list[Found]) -> int 
         and f.value.first.month
         and not regex.search(r"thành lập|quyết định|số|sinh|kế hoạch", low[max(s.start, f.start - 40) : f.start])
     ]
-    full += [o.value.first for o in others if o.value.first.year and o.value.first.month]
-    for known in full:
-        at = known.year * 372 + known.month * 31 + (known.day or 15)
-        for year in (known.year - 1, known.year, known.year + 1):
+
+
+def _full_date_near(value: DateValue, scope: Scope, known: list[Day]) -> int | None:
+    """The year that puts the date closest to a full date of the article, where that is within three months."""
+    month, day = value.first.month, value.first.day or 15
+    if not month:
+        return None
+    best: tuple[int, int] | None = None
+    for one in known:
+        if not one.year or not one.month:
+            continue
+        at = one.year * 372 + one.month * 31 + (one.day or 15)
+        for year in (one.year - 1, one.year, one.year + 1):
             gap = abs(year * 372 + month * 31 + day - at)
             if gap <= 93 and (best is None or gap < best[0]):
                 best = (gap, year)
