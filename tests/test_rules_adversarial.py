@@ -158,13 +158,13 @@ def disproportion(run: Callable[[str], object], unit: str, first: int, last: int
     quarter = seconds(run, unit, first)
     if quarter < SHORT * (first / last) / 4 or (fourfold := seconds(run, unit, 4 * first)) < 5.2 * quarter:
         return None
-    if fourfold > 4 * LONG:
+    if fourfold > LONG:
         return quarter, fourfold
     half, whole = seconds(run, unit, last // 2, 2), seconds(run, unit, last, 2)
     for _ in range(3):  # a busy machine may have held one of them up
         if whole < SHORT or whole <= 2.5 * half:
             return None
-        if whole > LONG:
+        if whole > 4 * LONG:
             break
         half = min(half, seconds(run, unit, last // 2, 2))
         whole = min(whole, seconds(run, unit, last, 2))

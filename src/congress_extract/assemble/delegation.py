@@ -13,7 +13,7 @@ SENT = regex.compile(
     r"(?:\b(?:bầu|cử|chọn|bầu chọn|lựa chọn|suy cử|chỉ định|hiệp thương|thông qua|tín nhiệm|quyết định|trúng cử|đề cử)\b[^.]{0,260}\b(?:đi |về |tham |được )?dự\b[^.]{0,40}(?:đại hội|đh|hội nghị đại biểu|cấp trên))|(?:đoàn đại biểu|đại biểu)[^.]{0,40}\b(?:đi |tham |về )?dự (?:đại hội|đh)[^.]{0,120}(?:gồm|có|\d|chính thức|dự khuyết)|\bđi dự (?:đại hội|đh)\b|^\W*dự đại hội [^.]{0,80}\bbầu\b|trúng cử đại biểu|đại biểu chính thức[^.]{0,60}trúng cử"
 )
 _NOT_OURS = regex.compile(
-    r"(?:các|\d+) (?:công đoàn cơ sở|cđcs|đơn vị|công đoàn)[^.;]{0,40}\b(?:đã )?bầu|đại hội đảng|đảng bộ[^.;]{0,40}bầu"
+    r"(?:các|(?<!\d)\d++) (?:công đoàn cơ sở|cđcs|đơn vị|công đoàn)[^.;]{0,40}\b(?:đã )?bầu|đại hội đảng|đảng bộ[^.;]{0,40}bầu"
 )
 _N = r"(?P<n>\d{1,3}|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười(?: (?:một|hai|ba|bốn|lăm|sáu|bảy|tám|chín))?)"
 _PEOPLE = r"(?:đại biểu|đồng chí|đ/c|đ\.c|người|ủy viên|đb|thành viên|đoàn viên|ông|bà|vị)"

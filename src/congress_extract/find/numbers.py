@@ -38,7 +38,7 @@ _COUNTED = one_of(
 )
 _DIGITS_TOKEN = regex.compile(r"\d++(?:[.,]\d++)*+")
 _SPELLED_TOKEN = regex.compile(
-    rf"\b(?:{_WORD})\b(?= (?:[\"'(]?(?:{_COUNTED}|{_WORD})\b))(?: (?:{_WORD})\b)*+(?= [\"'(]?(?:{_COUNTED})\b)"
+    rf"\b(?:{_WORD})\b(?= (?:[\"'(]?(?:{_COUNTED}|{_WORD})\b))(?: (?:{_WORD})\b){{0,24}}+(?= [\"'(]?(?:{_COUNTED})\b)"
 )
 # "năm" is also "year", "ba" and "tư" are also names: a spelled number must be followed by what it counts, which the readers see.
 
