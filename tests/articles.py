@@ -40,7 +40,7 @@ NEWS = {path.stem: of_rows(path) for path in sorted((SHARED / "news").glob("*.js
 
 ALL = [*OWN, *SHARED_ARTICLES, *(article for articles in NEWS.values() for article in articles)]
 
-SAMPLE = [*OWN[::5], *SHARED_ARTICLES, *(article for articles in NEWS.values() for article in articles[::25])]
+SAMPLE = [*OWN[::3], *SHARED_ARTICLES, *(article for articles in NEWS.values() for article in articles[::30])]
 """For what takes longer than reading an article once."""
 
 

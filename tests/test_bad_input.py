@@ -13,6 +13,7 @@ import pytest
 from congress_extract import Article, ArticleRecord, extract
 
 from .articles import facts
+from .markup import gap
 
 OPENING = "Sáng 5/7/2023, Công đoàn Sở Y tế tỉnh Hà Nam tổ chức Đại hội lần thứ IV, nhiệm kỳ 2023-2028."
 ASIDE = "Bà con kéo lưới lên bờ từ lúc trời chưa sáng rồi chia cá cho từng nhà, ai cũng vui. "
@@ -169,7 +170,14 @@ def test_odd_input_gives_a_record_that_can_be_written(fields: dict[str, Any]) ->
     assert not wrong
 
 
-@pytest.mark.parametrize("text", cases({name: TEXTS[name] for name in ("empty", "blank", "blanks", "line-ends")}))
+@pytest.mark.parametrize(
+    "text",
+    [
+        *cases({name: TEXTS[name] for name in ("empty", "blank", "blanks", "line-ends")}),
+        gap("\ufeff", id="byte-order-mark"),
+        gap(TEXTS["zero-width"], id="zero-width"),
+    ],
+)
 def test_no_text_is_warned_of(text: str) -> None:
     record = extract(text)
     assert [warning.code for warning in record.warnings] == ["empty_text"]

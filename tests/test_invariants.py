@@ -37,7 +37,6 @@ SPELLINGS: dict[str, Callable[[str], str]] = {
     "nfd": lambda text: unicodedata.normalize("NFD", text),
     "crlf": lambda text: text.replace("\r\n", "\n").replace("\n", "\r\n"),
     "tones-moved": move_tones,
-    "tones-moved-nfd": lambda text: unicodedata.normalize("NFD", move_tones(text)),
     "non-breaking-blanks": lambda text: text.replace(" ", "\u00a0"),
     "zero-width-before-words": lambda text: text.replace(" ", " \u200b"),
     "zero-width-after-words": lambda text: text.replace(" ", "\u200b "),
@@ -207,16 +206,15 @@ for module in list(sys.modules.values()):
 assert datetime.datetime.now().date() == datetime.date.today() > today.replace(year=today.year + 9)
 """
 ELSEWHERE: dict[str, tuple[str, dict[str, str]]] = {
-    "east-locale-c": (
+    "zone-locale-seed": (
         "",
-        {"TZ": "Pacific/Kiritimati", "LC_ALL": "C", "LANG": "C", "PYTHONUTF8": "0", "PYTHONHASHSEED": "0"}
-        | {"PYTHONCOERCECLOCALE": "0"},
+        {"TZ": "Pacific/Kiritimati", "LC_ALL": "C", "LANG": "C", "PYTHONHASHSEED": "4242"}
+        | {"PYTHONUTF8": "0", "PYTHONCOERCECLOCALE": "0"},
     ),
-    "west-turkish": (
-        "",
-        {"TZ": "Etc/GMT+12", "LC_ALL": "tr_TR.UTF-8", "LANG": "tr_TR.UTF-8", "PYTHONHASHSEED": "4242"},
+    "clock-years-later": (
+        SHIFTED_CLOCK,
+        {"TZ": "Etc/GMT+12", "LC_ALL": "tr_TR.UTF-8", "LANG": "tr_TR.UTF-8", "PYTHONHASHSEED": "0"},
     ),
-    "clock-years-later": (SHIFTED_CLOCK, {"PYTHONHASHSEED": "random"}),
 }
 
 

@@ -8,6 +8,7 @@ busy machine fails no test.
 from __future__ import annotations
 
 import ast
+import gc
 import importlib
 import inspect
 import pkgutil
@@ -143,10 +144,14 @@ def seconds(run: Callable[[str], object], unit: str, length: int, runs: int = 1)
     """CPU time of the quickest of a few runs."""
     text = repeated(unit, length)
     best = inf
-    for _ in range(runs):
-        before = time.thread_time()
-        run(text)
-        best = min(best, time.thread_time() - before)
+    gc.disable()  # what it takes depends on all that other tests keep
+    try:
+        for _ in range(runs):
+            before = time.thread_time()
+            run(text)
+            best = min(best, time.thread_time() - before)
+    finally:
+        gc.enable()
     return best
 
 
@@ -161,7 +166,7 @@ def disproportion(run: Callable[[str], object], unit: str, first: int, last: int
     if fourfold > LONG:
         return quarter, fourfold
     half, whole = seconds(run, unit, last // 2, 2), seconds(run, unit, last, 2)
-    for _ in range(3):  # a busy machine may have held one of them up
+    for _ in range(4):  # a busy machine may have held one of them up
         if whole < SHORT or whole <= 2.5 * half:
             return None
         if whole > 4 * LONG:
@@ -198,4 +203,4 @@ def test_every_pattern_takes_time_in_proportion(unit: str) -> None:
 
 @EACH_HOSTILE
 def test_extract_takes_time_in_proportion(unit: str) -> None:
-    assert disproportion(lambda text: extract(OPENING + text), unit, 6_250, 100_000) is None
+    assert disproportion(lambda text: extract(OPENING + text), unit, 4_000, 100_000) is None

@@ -10,18 +10,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from .article import Article
-from .record import ArticleRecord
-
 if TYPE_CHECKING:
+    from .article import Article
     from .explanation import Explanation, explain
     from .pipeline import extract
+    from .record import ArticleRecord
     from .segmentation import Segment, segment
 
 __all__ = ["Article", "ArticleRecord", "Explanation", "Segment", "explain", "extract", "segment"]
 __version__ = "0.1.0"
 
 _HOMES = {
+    "Article": "article",
+    "ArticleRecord": "record",
     "extract": "pipeline",
     "explain": "explanation",
     "Explanation": "explanation",
@@ -31,7 +32,7 @@ _HOMES = {
 
 
 def __getattr__(name: str) -> Any:
-    """Loads the rules when they are first used, so that importing costs little."""
+    """Loads models and rules when they are first used, so that importing costs next to nothing."""
     if name in _HOMES:
         from importlib import import_module
 

@@ -120,7 +120,7 @@ _FAMILY = frozenset(word.split(" ")[0] for kind in ("kinh", "others") for word i
 _FORM_WORDS = frozenset(_HONORIFICS["forms"]) - {"đại biểu"}
 _LAST_WORDS = frozenset(form.split(" ")[-1] for form in _FORM_WORDS) | {"sĩ", "sỹ", "tú", "dân", "động", "sư"}
 _ACADEMIC_WORDS = frozenset(_HONORIFICS["academic"])
-_LAST_LETTERS = frozenset(word[-1] for word in _LAST_WORDS)
+_LAST_PAIRS = frozenset(word[-2:] for word in _LAST_WORDS | _ACADEMIC_WORDS)
 _BETWEEN = frozenset(" :.,")
 
 
@@ -129,10 +129,9 @@ def _capitals(text: str, low: str) -> tuple[list[int], list[int]]:
     titled, families = [], []
     for match in _CAPITAL.finditer(text):
         start, end = match.span()
-        if start > 1 and low[start - 1] in _BETWEEN:
-            sign = text[start - 2]
+        if start > 2 and low[start - 1] in _BETWEEN:
             # most capitals are passed here: no honorific ends like the word before
-            may_end_title = sign.lower() in _LAST_LETTERS or sign in _BETWEEN or sign.isupper()
+            may_end_title = low[start - 3 : start - 1] in _LAST_PAIRS or low[start - 2] in _BETWEEN
             if may_end_title and _follows_title(low, start) and not low.startswith("đ/c", start):
                 titled.append(start)
         word = match[0]
