@@ -52,7 +52,7 @@ _POST_WITH_PLACE = regex.compile(
     r"\b(?:chủ tịch|phó chủ tịch|bí thư|phó bí thư|giám đốc|phó giám đốc|trưởng ban|lãnh đạo|chủ nhiệm|viện trưởng|hiệu trưởng)\b(?! nước)[^.;,:\n]{2,60}(?:tỉnh|huyện|thành phố|tp|quận|thị xã|bệnh viện|trường|bv|trung tâm|công ty|sở|xã|phường) $"
 )
 _POST_HEADS = one_of(_POSTS["heads"])
-_POST = rf"(?i:{_POST_HEADS})(?![\p{{L}}])"
+_POST = rf"(?:{_POST_HEADS})(?![\p{{L}}])"
 # Where a post written after a name ends: at a verb, another person, a stop.
 _POST_END = r"(?= (?:đã|phát biểu|tham dự|dự|cho|chủ trì|tặng|trao|được|tái|làm|báo cáo|nhấn mạnh|ghi nhận|đề nghị|biểu dương|yêu cầu|chúc mừng|trình bày|cùng|tiếp tục|khẳng định|đánh giá|bày tỏ|mong muốn|chỉ đạo|đến|điều hành|thay mặt|trúng cử|đắc cử|giữ|kiêm|và (?:\p{Ll}+ ){0,4}(?:đồng chí|ông|bà)|tại|nói|chia sẻ|gợi ý|thông tin|lưu ý|là|về|cũng|vừa|không|hứa|thăm|kêu gọi|công bố|thông qua|khai mạc|bế mạc|đọc|ủng hộ|hoan nghênh|gửi|chia|nghỉ|sinh|có|với|thay|sẽ|mong|đồng thời|đại diện)\b)"
 _POSTS_AFTER = regex.compile(
@@ -101,7 +101,7 @@ def find(reading: Reading) -> Iterator[Found]:
         if honorific is None and last_end >= 0 and start - last_end <= 130 and _JOINED.fullmatch(low, last_end, start):
             honorific = last_honorific  # "các đồng chí: A, B và C"
         clean = name.strip(" -")
-        positions, full_end = _positions_after(text, end)
+        positions, full_end = _positions_after(text, low, end)
         before = _post_before(text, low, start)
         if before:
             positions = (before, *positions)
@@ -223,7 +223,7 @@ def _inside_name(text: str, start: int) -> bool:
     """Whether what looks like a title is a syllable of a name: `Phạm Anh Khoát`, `Hoàng Anh Gia Lai`."""
     if not text[start].isupper() or text[start - 1 : start] != " " or start < 2:
         return False
-    before = text[:start].rstrip(" ")[-12:]
+    before = text[max(0, start - 12) : start].rstrip(" ")
     word = before[max(before.rfind(" "), before.rfind("\n")) + 1 :]
     return bool(word) and word[0].isupper() and word.isalpha() and not word.isupper()
 
@@ -249,17 +249,17 @@ def _stands_as_person(low: str, start: int, end: int) -> bool:
     return bool(_AFTER_PERSON.match(low, end))
 
 
-def _positions_after(text: str, end: int) -> tuple[tuple[str, ...], int]:
+def _positions_after(text: str, low: str, end: int) -> tuple[tuple[str, ...], int]:
     positions: list[str] = []
     at = end
-    while len(positions) < 6 and (match := _POSTS_AFTER.match(text, at)):
-        positions.append(match["post"].strip())
+    while len(positions) < 6 and (match := _POSTS_AFTER.match(low, at)):
+        positions.append(text[match.start("post") : match.end("post")].strip())
         at = match.end()
     return tuple(positions), at
 
 
 def _post_before(text: str, low: str, start: int) -> str | None:
-    window = max(text.rfind(c, 0, start) for c in ",;.:\n(")
-    window = max(window + 1, start - 90)
-    match = _POST_BEFORE.search(text, window, start)
-    return regex.sub(r" là$", "", match["post"].strip()) if match else None
+    floor = max(0, start - 90)
+    window = max(low.rfind(c, floor, start) for c in ",;.:\n(") + 1
+    match = _POST_BEFORE.search(low, max(window, floor), start)
+    return text[match.start("post") : match.end("post")].strip().removesuffix(" là") if match else None
