@@ -71,7 +71,7 @@ def read(article: Article) -> Reading:
     text = head + body.text
     low = lower(text)
     lines = tuple(zone_lines(low, len(head)))
-    sentences = tuple(_sentences(text, lines))
+    sentences = tuple(split_sentences(text, lines))
     return Reading(article, text, low, len(head), lines, sentences, tuple(s.start for s in sentences), title, body)
 
 
@@ -106,7 +106,8 @@ def _pieces(text: str, line: Line, index: int) -> Iterator[Sentence]:
         start = end + (text[end : end + 1] == " ")
 
 
-def _sentences(text: str, lines: tuple[Line, ...]) -> Iterator[Sentence]:
+def split_sentences(text: str, lines: tuple[Line, ...]) -> Iterator[Sentence]:
+    """The sentences of the lines that are no noise."""
     for index, line in enumerate(lines):
         if line.zone == "noise" or line.start == line.end:
             continue

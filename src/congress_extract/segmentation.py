@@ -66,7 +66,7 @@ def _sentences(text: str) -> Iterator[tuple[int, int]]:
     for line in text.split("\n"):
         lines.append(Line(start, start + len(line), "body"))
         start += len(line) + 1
-    return ((sentence.start, sentence.end) for sentence in reading._sentences(text, tuple(lines)))
+    return ((sentence.start, sentence.end) for sentence in reading.split_sentences(text, tuple(lines)))
 
 
 # Part of the character before it: a combining mark, a skin tone, what a zero-width joiner joins.
