@@ -104,7 +104,7 @@ def analyse(article: Article | str) -> Analysis:
         congresses.append(congress)
         reasons.append(because)
         warnings = [*warnings, *said]
-    warnings = [*_input_warnings(article), *warnings]
+    warnings = [*_input_warnings(article, reading), *warnings]
     info = ArticleInfo(id=_clean(article.id), url=_clean(article.url), title=_clean(article.title), published=published)
     record = ArticleRecord(
         article=info,
@@ -203,7 +203,7 @@ def _term_value(term: object) -> TermValue | None:
     return TermValue(term.start, term.end) if isinstance(term, Term) else None
 
 
-def _input_warnings(article: Article) -> list[Warning]:
+def _input_warnings(article: Article, reading: Reading) -> list[Warning]:
     out = []
     for name, given in (("text", article.text), ("title", article.title or "")):
         if not given.isascii() and (match := regex.search(r"[\ud800-\udfff]", given)):
@@ -213,7 +213,7 @@ def _input_warnings(article: Article) -> list[Warning]:
                     message=f"{name} has half a surrogate pair at character {match.start()}; nothing is read across it",
                 )
             )
-    if not article.text.strip():
+    if not reading.text[reading.text_start :].strip():
         out.append(Warning(code="empty_text", message="the article has no text"))
     return out
 

@@ -22,7 +22,7 @@ _GAP = regex.compile(
 _FOR = regex.compile(
     r"^ ?\)?,? ?(?:để |cho |vào |nhằm |giúp |hỗ trợ |chăm lo |ủng hộ |tặng |xây |thăm |đóng góp |vào việc )"
 )
-_CLAUSE = regex.compile(r"[;.:]| - |(?<=\n)")
+_CLAUSE = regex.compile(r"[;.:](?!\d)| - |(?<=\n)")
 _PEOPLE_SUM = regex.compile(r"thu nhập|tiền lương|lương bình quân")
 
 

@@ -63,6 +63,10 @@ def same(one: UnionValue, other: UnionValue) -> bool:
     return True
 
 
+_TELLING = 20
+"""So many words tell any union apart; what is longer is no name."""
+
+
 class Names:
     """Unions named in a text, to look up by name: two names of one union begin alike."""
 
@@ -70,18 +74,18 @@ class Names:
         self._exactly: dict[tuple[str, ...], list[Found]] = defaultdict(list)
         self._under: dict[tuple[str, ...], list[Found]] = defaultdict(list)
         for union in unions:
-            words = key(union.value.canonical)
+            words = key(union.value.canonical)[:_TELLING]
             self._exactly[words].append(union)
             for length in range(len(words)):
                 self._under[words[:length]].append(union)
 
     def exactly(self, name: UnionValue) -> list[Found]:
         """The unions whose telling words are the same, in text order."""
-        return self._exactly.get(key(name.canonical), [])
+        return self._exactly.get(key(name.canonical)[:_TELLING], [])
 
     def alike(self, name: UnionValue) -> list[Found]:
         """The unions that can be the same one, by a shorter or a longer name, in text order."""
-        words = key(name.canonical)
+        words = key(name.canonical)[:_TELLING]
         near = [u for length in range(len(words) + 1) for u in self._exactly.get(words[:length], [])]
         near += self._under.get(words, [])
         return sorted((u for u in near if same(name, u.value)), key=lambda u: u.start)

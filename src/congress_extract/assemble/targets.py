@@ -285,11 +285,24 @@ _AMOUNT_WORDS = regex.compile(
 )
 
 
+_HOW_OFTEN = regex.compile(r"(?i)(?:^| )(?:/ ?(?:năm|tháng|quý|nhiệm kỳ)|(?:một|mỗi|hằng|hàng) (?:năm|tháng))$")
+
+
+def _quotes_paired(words: str) -> str:
+    """Gives back the quotation mark that trimming took from one end."""
+    if words.count('"') % 2 == 0:
+        return words
+    first = words.find('"')
+    return words + '"' if first == 0 or words[first - 1] == " " else '"' + words
+
+
 def _split(kind: str, before: str, noun: str, after: str, previous: Target | None) -> tuple[str, str]:
     """Divides the words around a number into whose and what."""
     verb = _VERB.search(after.lower())
     head = after[: verb.start()].strip(_TRIM) if verb else after
-    rest = after[verb.start() :].strip(_TRIM) if verb else ""
+    rest = _quotes_paired(after[verb.start() :].strip(_TRIM)) if verb else ""
+    head = _quotes_paired(_HOW_OFTEN.sub("", head).strip(_TRIM))
+    before = _quotes_paired(before)
     if kind == "quantity":
         subject = f"{noun} {head}".strip()
         return subject, " ".join(filter(None, (before, rest)))
