@@ -60,9 +60,6 @@ def province_pattern() -> regex.Pattern[str]:
     return regex.compile(rf"(?<![\p{{L}}\d])(?:{one_of(provinces())})(?![\p{{L}}\d])")
 
 
-_KINDS = ("huyện", "quận", "thị xã", "thành phố", "xã", "phường", "thị trấn", "đặc khu")
-
-
 @cache
 def _places() -> dict[tuple[str, str], dict[str, frozenset[str]]]:
     table: dict[tuple[str, str], dict[str, set[str]]] = defaultdict(lambda: {"before": set(), "after": set()})

@@ -12,19 +12,10 @@ from typing import Any
 import pytest
 
 from congress_extract import Article, extract
+from congress_extract.mentions import KINDS
 
 from ..markup import parse
 
-FIELDS = {
-    "date": "dates",
-    "term": "terms",
-    "ordinal": "ordinals",
-    "union": "unions",
-    "person": "people",
-    "money": "money",
-    "percentage": "percentages",
-    "quantity": "quantities",
-}
 _NUMBERS = {"value", "value_max", "start", "end", "amount", "amount_max"}
 
 
@@ -47,7 +38,7 @@ def _wanted(attribute: str, written: str) -> Any:
 def mentions(text: str, kind: str, published: str | None = None) -> list[Any]:
     """The mentions of one kind in a text."""
     article = Article.model_validate({"text": text, "published": published})
-    return list(getattr(extract(article).mentions, FIELDS[kind]))
+    return list(getattr(extract(article).mentions, KINDS[kind]))
 
 
 def check(markup: str, kind: str, published: str | None = None) -> None:

@@ -23,7 +23,6 @@ _FOR = regex.compile(
     r"^ ?\)?,? ?(?:để |cho |vào |nhằm |giúp |hỗ trợ |chăm lo |ủng hộ |tặng |xây |thăm |đóng góp |vào việc )"
 )
 _CLAUSE = regex.compile(r"[;.:](?!\d)| - |(?<=\n)")
-_PEOPLE_SUM = regex.compile(r"thu nhập|tiền lương|lương bình quân")
 
 
 def link_money(scope: Scope) -> Linked:

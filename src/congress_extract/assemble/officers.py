@@ -49,9 +49,6 @@ _COUNTED_NAMES = regex.compile(r"[^;.:()]{0,70}(?::|\bgồm\b|\blà\b|\()")
 _CHOSEN_IS = regex.compile(
     r"[^;.,:]{0,60}\b(?:bầu|chỉ định|tín nhiệm)\b[^;.,:]{0,40}\b(?:là|cho|thuộc về)\b ?$|[^;.,:]{0,60}\b(?:bầu|chỉ định|tín nhiệm)\b[^;.,:]{0,40}(?:\blà\b|:) "
 )
-_SAME_POST = regex.compile(
-    r"[^;.]{0,60}\b(?:tái đắc cử|tái cử|tiếp tục giữ|tiếp tục được bầu giữ|tái nhiệm) (?:chức vụ|chức danh|cương vị|chức|vị trí|trọng trách) (?:này|trên)\b"
-)
 
 
 class Given(NamedTuple):

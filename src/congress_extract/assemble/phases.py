@@ -58,7 +58,6 @@ _CUES = regex.compile(
     """,
     regex.X,
 )
-_PAST_IN_GOALS = frozenset({"results"})
 
 
 def marks(reading: Reading, sentences: Sequence[Sentence]) -> list[list[tuple[int, str]]]:

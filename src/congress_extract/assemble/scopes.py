@@ -33,9 +33,6 @@ _REFERRED = regex.compile(
 _FUTURE = regex.compile(
     r"\b(?:sẽ|dự kiến|sắp|chuẩn bị|trước khi|đang chuẩn bị|tiến tới|hướng tới|kế hoạch|phải hoàn thành|hoàn thành trước|chưa|yêu cầu|đề nghị|chọn|được chọn|chỉ đạo|hướng dẫn|rút kinh nghiệm|thống nhất chủ trương|chủ trương|lịch|dự thảo|mong|đề xuất|lộ trình|cho phép|đồng ý|phải|cần|thẩm định|duyệt|nếu|để)\b"
 )
-_HOLDS = (
-    r"(?:tổ chức|tiến hành|khai mạc|bế mạc|diễn ra|mở|họp|long trọng|trọng thể|tưng bừng|bước vào|hoàn thành|đại hội)"
-)
 # After the union: it holds its congress.
 _HOLDS_AFTER = regex.compile(
     rf"^[ ,\-:]{{0,3}}+(?:\([^()]{{0,80}}\))?[ ,]{{0,3}}+(?P<way>(?:[^.;!?]{{0,90}}?\b)?)(?P<verb>tổ chức|t/c|tiến hành|khai mạc|bế mạc|mở|bước vào|hoàn tất)\b(?P<mid>[^.;!?]{{0,110}}?)(?P<congress>{_CONGRESS})(?!{_OTHER_BODY})(?![\p{{L}}])"
@@ -49,9 +46,6 @@ _HELD_BEFORE = regex.compile(
 # Told from inside.
 _INSIDE = regex.compile(
     rf"(?:\b(?:tại|trong) (?:{_CONGRESS})(?!{_OTHER_BODY})(?! (?:công đoàn|lần|đại biểu|tới|sắp))|(?<![\p{{L}}])(?:{_CONGRESS}) (?:đã |cũng đã |cũng |còn |vừa |sáng suốt |tiến hành |nhất trí |đã sáng suốt |đã tiến hành |đã nhất trí |đã thống nhất |vinh dự |lần này )*(?:bầu|thông qua|nghe|thảo luận|đánh giá|biểu quyết|đề ra|xác định|quyết nghị|công bố|đón|được nghe|tổng kết|thống nhất|chỉ định|tín nhiệm|ghi nhận|đặt ra|bế mạc|diễn ra|thành công|kết thúc|nhất trí|hiệp thương|tiến hành|lựa chọn|phấn đấu|kêu gọi|đưa ra|dành)|(?:^|\W)(?:đến |tham |về |cùng |tới |đến tham |có mặt |đến tham |tham dự và |đến dự và |về dự và |tới dự và )*(?:dự|dự và chỉ đạo|dự & chỉ đạo|tham dự|dự, chỉ đạo|dự có|dự chỉ đạo) (?:với )?(?:{_CONGRESS})(?: có|,| và chỉ đạo|\.|,? về phía)|(?:phát biểu|khai mạc|chỉ đạo|bế mạc)(?: chỉ đạo| chào mừng| chúc mừng| khai mạc| bế mạc)? (?:tại )?(?:{_CONGRESS})(?!{_OTHER_BODY})|bầu (?:ra |được )?(?:ban chấp hành|bch|\d+ (?:đồng chí|đ/c|ủy viên)))"
-)
-_DIGEST = regex.compile(
-    r"\b(?:cùng ngày|cùng thời gian|trước đó|tiếp đó|sau đó|cũng trong ngày|cũng trong|hôm trước|trong khi đó|tương tự|cùng buổi|cùng đợt|ngày|sáng|chiều|tối|vừa qua)\b"
 )
 _ORGANISATION = regex.compile(
     r"(?:ngày [^,]{1,20},? )?(?P<org>(?i:trường|(?<!cơ )sở|ban|phòng|chi cục|cục|công ty|tổng công ty|bệnh viện|trung tâm|ngân hàng|viện|đại học|học viện|khoa|ubnd|ủy ban nhân dân|kho bạc|xí nghiệp|nhà máy|tập đoàn|huyện|văn phòng|bảo hiểm xã hội|chi nhánh|báo|đài|trạm|tòa án|điện lực)\b)"
@@ -262,11 +256,6 @@ def _the_union(reading: Reading, sentence: Sentence, unions: list[Found]) -> lis
             if not _NOT_HOLDER.search(lead):
                 return [Opening(sentence, match.start(), match.end(), union, "opening.the_union_holds", True)]
     return []
-
-
-_UNDER_HEADING = regex.compile(
-    rf"^\W*(?:{_CONGRESS})[^.;]{{0,60}}\b(?:tổ chức|diễn ra|khai mạc|bầu|tiến hành|có)\b|^[^.;]{{0,90}}(?:đại biểu|đoàn viên|công đoàn viên)[^.;]{{0,60}}dự (?:{_CONGRESS})"
-)
 
 
 def _headed(reading: Reading, sentence: Sentence, unions: list[Found]) -> list[Opening]:
@@ -596,6 +585,9 @@ _ORG_WORD = {
 }
 
 
+_UNITS_OF_LAND = frozenset({"huyện", "xã", "phường", "quận", "thị xã", "tỉnh", "thành phố"})
+
+
 def _named_after(reading: Reading, union: Found) -> list[Found]:
     """`Công đoàn trường` in an article about `Trường THPT X`: the union of that school."""
     head = regex.match(
@@ -607,19 +599,11 @@ def _named_after(reading: Reading, union: Found) -> list[Found]:
     text, low = reading.text, reading.low
     for sentence in reading.sentences[:12]:
         for word in words:
-            if not tail and word in ("huyện", "xã", "phường", "tỉnh", "thành phố", "quận", "thị xã", "cơ quan", "ban"):
+            if not tail and word in _UNITS_OF_LAND | {"cơ quan", "ban"}:
                 continue
             for match in regex.finditer(rf"(?<![\p{{L}}]){word}(?![\p{{L}}])", low[sentence.start : sentence.end]):
                 start = sentence.start + match.start()
-                if not text[start].isupper() and word not in (
-                    "huyện",
-                    "xã",
-                    "phường",
-                    "quận",
-                    "thị xã",
-                    "tỉnh",
-                    "thành phố",
-                ):
+                if not text[start].isupper() and word not in _UNITS_OF_LAND:
                     continue
                 end = name_end(text, low, start + len(word), start)
                 name = text[start:end]

@@ -17,7 +17,6 @@ _COMMUNE = regex.compile(r"^(?:công đoàn|liên đoàn lao động) (?:xã|ph�
 _STATED = regex.compile(
     r"\b(?P<kind>[Tt]ỉnh|TỈNH|[Tt]hành phố|THÀNH PHỐ|TP\.?|[Tt]p\.?) ?(?P<name>\p{Lu}[\p{L}]*(?:(?: - | |-)\p{Lu}[\p{L}]*){0,3})"
 )
-_NEWSPAPER = regex.compile(r"^\W{0,3}bao(?P<name>[a-z]{4,14})\.(?:vn|com\.vn|org\.vn)", regex.I)
 _SMALLER = regex.compile(
     r"\b(?P<kind>[Hh]uyện|[Qq]uận|[Tt]hị xã|TX\.?|[Tt]hành phố|TP\.?|[Tt]p\.?|[Pp]hường|[Xx]ã|[Đđ]ặc khu|[Tt]hị trấn) (?P<name>\p{Lu}[\p{L}'’]*(?:[ -]\p{Lu}[\p{L}'’]*){0,3})"
 )

@@ -6,7 +6,7 @@ from datetime import date, timedelta
 
 import regex
 
-from ..find.values import DateValue, Day, TermValue, UnionValue
+from ..find.values import DateValue, Day, TermValue
 from ..reading import Sentence
 from ..record import HeldOn, Ordinal, Term, Warning
 from ..rules import Found
@@ -20,7 +20,6 @@ _NOT_EVENT = regex.compile(
 )
 _NOT_EVENT_WEAK = regex.compile(r"\b(?:vào|từ|định kỳ)(?: (?:lúc|hồi|ngày))?[^,.;]{0,24}$")
 _SESSION = regex.compile(r"khai mạc|bế mạc|diễn ra|tổ chức|phiên|làm việc|tiến hành|long trọng|trọng thể|đã họp")
-_PREPARATORY = regex.compile(r"trù bị")
 
 
 def link_term(scope: Scope) -> Linked:
@@ -367,11 +366,6 @@ def same_day(scope: Scope) -> tuple[int, int] | None:
     return None
 
 
-_DAYS_OF_WORK = regex.compile(
-    r"(?:sau|trong|qua|kéo dài|diễn ra) (?:một|hai|ba|1|2|3|01|02|03|1,5|2,5|gần hai|gần 2) ngày|ngày làm việc thứ (?:hai|2)"
-)
-
-
 def _sessions(
     scope: Scope, value: DateValue, good: list[tuple[Found, float]], inferred: bool, known: list[Day]
 ) -> tuple[DateValue, bool]:
@@ -549,6 +543,3 @@ def _full_date_near(value: DateValue, scope: Scope, known: list[Day]) -> int | N
     if term and term.end > term.start and best[1] != term.start and not (best[1] == term.start - 1 and month >= 10):
         return None  # a congress is held in its term's first year, or in the last months before it
     return best[1]
-
-
-__all__ = ["UnionValue", "link_held_on", "link_ordinal", "link_previous_term", "link_term", "resolve_year"]

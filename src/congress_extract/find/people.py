@@ -59,9 +59,6 @@ _POSTS_AFTER = regex.compile(
     rf"(?:,? ?[-–(] ?|, ?| )(?P<post>{_POST}[^,;:.()\n\-]{{0,110}}?)(?={_POST_END}|[,;:.()\n]| - |$)"
 )
 _POST_BEFORE = regex.compile(rf"(?P<post>(?<![\p{{L}}]){_POST}(?: (?!và )[\p{{L}}&.\-]+){{0,10}}) ?[,:]? ?$")
-_LIST_OPENS = regex.compile(
-    r"(?:các|hai|ba|bốn|\d+) (?:đồng chí|đ/c|ông bà|ông, bà|ông|bà|thầy cô|thầy|cô|anh chị|anh|chị)\b[^.;\n]{0,12}:? ?$"
-)
 
 
 def find(reading: Reading) -> Iterator[Found]:
@@ -238,7 +235,6 @@ def _is_word(text: str, start: int, end: int) -> bool:
     return match is not None and (match.end() == end or not text[match.end()].isalpha())
 
 
-_BESIDE_PERSON = regex.compile(rf"(?:\b(?:{_POST_HEADS})\b[^.;,\n]{{0,60}}|[,:] | và |\n)$")
 _AFTER_PERSON = regex.compile(
     rf" ?(?:[-–(,]) ?(?:{_POST_HEADS})\b| (?:phát biểu|trúng cử|đắc cử|tái|được|cho|nói|làm|giữ|trình bày)"
 )

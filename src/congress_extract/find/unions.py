@@ -284,7 +284,6 @@ def _sentence_case(name: str) -> str:
     return " ".join(word.capitalize() for word in name.split(" "))
 
 
-_GRASSROOTS = regex.compile(r"\b(?:công đoàn cơ sở|nghiệp đoàn)\b")
 _SECTION = regex.compile(
     r"^(?:công đoàn bộ phận|tổ công đoàn|nghiệp đoàn bộ phận|công đoàn tổ)\b|^công đoàn (?:khoa|phòng|phân xưởng|tổ) "
 )
