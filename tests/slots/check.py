@@ -101,3 +101,11 @@ def _fits(actual: Mapping[str, Any], expected: Fields) -> bool:
 
 def _plain(fact: Fact) -> dict[str, Any]:
     return fact.model_dump(exclude={"text", "span", "source"})
+
+
+def elected(size: int | None, *members: str) -> dict[str, Any]:
+    return {"size": size, "members": members, "selection": "elected"}
+
+
+def appointed(size: int | None, *members: str) -> dict[str, Any]:
+    return {"size": size, "members": members, "selection": "appointed"}

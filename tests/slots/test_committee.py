@@ -2,20 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 import pytest
 
-from .check import Case, case, check, gap
-
-
-def elected(size: int | None, *members: str) -> dict[str, Any]:
-    return {"size": size, "members": members, "selection": "elected"}
-
-
-def appointed(size: int | None, *members: str) -> dict[str, Any]:
-    return {"size": size, "members": members, "selection": "appointed"}
-
+from .check import Case, appointed, case, check, elected, gap
 
 CASES = [
     # size plainly said

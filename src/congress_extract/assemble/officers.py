@@ -278,8 +278,14 @@ def _appointed(scope: Scope, sentence: Sentence, text: str) -> bool:
         return True
     if regex.search(r"\bbầu\b|đắc cử|trúng cử|tái cử", text):
         return False
-    earlier = [s for s in scope.sentences if s.line == sentence.line and s.end <= sentence.start]
-    return any("chỉ định" in scope.said(s) for s in earlier[-2:])
+    earlier = scope.before(sentence)
+    for _ in range(2):
+        if earlier is None or earlier.line != sentence.line:
+            return False
+        if "chỉ định" in scope.said(earlier):
+            return True
+        earlier = scope.before(earlier)
+    return False
 
 
 _TURNS = regex.compile(r"\blần lượt\b")

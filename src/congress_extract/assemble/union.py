@@ -6,11 +6,9 @@ from collections import Counter
 
 import regex
 
-from ..find.unions import KINDS, places_in
+from ..find.unions import KINDS
 from ..places import province, province_of, province_pattern
-from ..reading import Reading
 from ..record import Level, Union
-from ..rules import Found
 from .context import Linked, Reason, Scope
 
 _COMMUNE = regex.compile(r"^(?:công đoàn|liên đoàn lao động) (?:xã|phường|đặc khu|thị trấn)\b")
@@ -128,6 +126,3 @@ def _unique(place: str, year: int | None) -> str | None:
         if place.startswith(kind + " "):
             return province_of(kind, place[len(kind) + 1 :], year)
     return None
-
-
-__all__ = ["Found", "Reading", "link_union", "places_in"]
