@@ -166,17 +166,7 @@ def _read(scope: Scope, sentence: Sentence) -> list[Given]:
             assert isinstance(person, Found)
             before = low[(rows[position - 1][2].end if position else sentence.start) : at]
             if pending is not None and _NAMES_AFTER.match(low[pending.end : at] if not group else before):
-                out.append(
-                    _given(
-                        scope,
-                        sentence,
-                        person,
-                        pending,
-                        selection,
-                        "officer.post_then_name",
-                        low[max(sentence.start, pending.start - 60) : min(sentence.end, person.value.full_end + 40)],
-                    )
-                )
+                out.append(_given(scope, sentence, person, pending, selection, "officer.post_then_name"))
                 taken.add(person.start)
                 group = [person]
                 last_people = [person]
@@ -184,7 +174,7 @@ def _read(scope: Scope, sentence: Sentence) -> list[Given]:
             gap = low[group[-1].end : at] if group else ""
             own_post = position + 1 < len(rows) and rows[position + 1][1] == "post"
             if pending is not None and group and _JOIN.fullmatch(gap) and not (";" in gap and own_post):
-                out.append(_given(scope, sentence, person, pending, selection, "officer.post_then_name", ""))
+                out.append(_given(scope, sentence, person, pending, selection, "officer.post_then_name"))
                 group.append(person)
                 continue
             pending = None
@@ -218,7 +208,7 @@ def _read(scope: Scope, sentence: Sentence) -> list[Given]:
             and not _future_person(rows, position, low, post)
         ):
             for person in last_people:
-                out.append(_given(scope, sentence, person, post, selection, "officer.and_post", ""))
+                out.append(_given(scope, sentence, person, post, selection, "officer.and_post"))
             last_post_end = post.end
             continue
         waiting = [p for p in group if p.start < at]
@@ -248,14 +238,9 @@ def _read(scope: Scope, sentence: Sentence) -> list[Given]:
                 ):
                     given, rule = True, "officer.list"
             if given:
-                span_text = low[person.start : min(sentence.end, post.end + 60)]
-                whole = waiting if _one_verb(low, waiting) else [person]
-                around = low[max(sentence.start, person.start - 50) : min(sentence.end, post.end + 70)]
-                for who in whole:
-                    out.append(
-                        _given(scope, sentence, who, post, selection, rule, around if len(whole) == 1 else span_text)
-                    )
-                last_people, last_post_end = whole, post.end
+                # one verb may give a post to several: "X, Y và Z giữ chức Phó Chủ tịch"
+                out.extend(_given(scope, sentence, who, post, selection, rule) for who in waiting)
+                last_people, last_post_end = waiting, post.end
                 group = []
                 continue
             if inside_position:
@@ -302,7 +287,7 @@ def _in_turn(
     after = [p for p in own if p.start >= match.end() and p.own]
     if len(before) < 2 or len(before) != len(after):
         return []
-    return [_given(scope, sentence, f, p, selection, "officer.in_turn", "") for f, p in zip(before, after, strict=True)]
+    return [_given(scope, sentence, f, p, selection, "officer.in_turn") for f, p in zip(before, after, strict=True)]
 
 
 def _future_person(rows: list[tuple[int, str, Found | Post]], position: int, low: str, post: Post) -> bool:
@@ -328,14 +313,7 @@ def _under_election(low: str, start: int, at: int) -> bool:
     )
 
 
-def _one_verb(low: str, group: list[Found]) -> bool:
-    """Several people and one verb: `các đồng chí: X, Y, Z giữ chức Phó Chủ tịch`, `X và Y làm Phó Chủ tịch`."""
-    return len(group) > 1
-
-
-def _given(
-    scope: Scope, sentence: Sentence, person: Found, post: Post, selection: Selection, rule: str, around: str
-) -> Given:
+def _given(scope: Scope, sentence: Sentence, person: Found, post: Post, selection: Selection, rule: str) -> Given:
     again = _reelected(scope, sentence, person, post)
     return Given(person.value, person, post, again, selection, rule)
 
