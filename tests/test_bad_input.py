@@ -209,4 +209,4 @@ def test_huge_input_is_read_soon(text: str) -> None:
     record = extract(text)
     took = time.thread_time() - before
     assert written(record)["schema_version"] == 1
-    assert took < 20
+    assert took < 60

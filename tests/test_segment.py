@@ -129,7 +129,7 @@ def test_long_text_takes_no_longer(text: str) -> None:
     segment("Xin chào")
     begin = perf_counter()
     check(text)
-    assert perf_counter() - begin < 10
+    assert perf_counter() - begin < 30
 
 
 def test_threads_load_it_once() -> None:
