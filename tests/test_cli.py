@@ -127,12 +127,12 @@ def test_convert_in_a_terminal_shows_a_bar(article: Path, tmp_path: Path, monkey
             return True
 
     from congress_extract.batch import convert
-    from congress_extract.cli import _progress
+    from congress_extract.cli.terminal import progress
 
     screen = Terminal()
     monkeypatch.setattr(sys, "stderr", screen)
     monkeypatch.setenv("TERM", "xterm")
-    with _progress(size=200) as advance:
+    with progress(size=200) as advance:
         convert([article], tmp_path / "out.jsonl", lambda outcome: advance(100))
     assert "1 articles" in screen.getvalue()
 
@@ -140,11 +140,11 @@ def test_convert_in_a_terminal_shows_a_bar(article: Path, tmp_path: Path, monkey
 def test_convert_elsewhere_says_now_and_then(
     capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    from congress_extract import cli
+    from congress_extract.cli import terminal
 
     clock = iter([0.0, 4.0, 11.0, 11.0])
-    monkeypatch.setattr(cli, "monotonic", lambda: next(clock))
-    with cli._progress(size=400) as advance:
+    monkeypatch.setattr(terminal, "monotonic", lambda: next(clock))
+    with terminal.progress(size=400) as advance:
         advance(100)
         advance(100)
     assert capsys.readouterr().err == "2 articles, 50%\n"

@@ -663,6 +663,13 @@ NOT_REPORTED = [
         "180 đại biểu. Đại hội lần thứ III tổ chức tháng 11/1964.",
     ),
     case(
+        "history-told-as-openings",
+        "Qua các kỳ đại hội Công đoàn tỉnh Nam Định\n\n"
+        "Đại hội Công đoàn tỉnh Nam Định lần thứ I diễn ra ngày 12/3/1963. Đại hội bầu 25 đồng chí vào Ban Chấp hành.\n\n"
+        "Đại hội Công đoàn tỉnh Nam Định lần thứ II diễn ra ngày 4/6/1966. Đại hội bầu 27 đồng chí vào Ban Chấp hành.\n\n"
+        "Đại hội Công đoàn tỉnh Nam Định lần thứ III diễn ra ngày 9/9/1971. Đại hội bầu 29 đồng chí vào Ban Chấp hành.",
+    ),
+    case(
         "history-of-a-unions-life",
         "Giới thiệu chung\n\n"
         "Công đoàn Trường Cao đẳng Sư phạm Hòa Bình được thành lập năm 1972. Trải qua 14 kỳ đại hội, "

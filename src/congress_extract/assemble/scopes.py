@@ -8,6 +8,7 @@ only referred to (`Nghị quyết Đại hội`), still to come (`sẽ`, `dự k
 from __future__ import annotations
 
 from bisect import bisect_left
+from itertools import pairwise
 from typing import NamedTuple
 
 import regex
@@ -616,13 +617,12 @@ def _named_after(reading: Reading, union: Found) -> list[Found]:
 
 def _sentences(reading: Reading, groups: list[list[Opening]]) -> list[tuple[Sentence, ...]]:
     """The sentences of each congress: all, where it is the only one; else from its opening to the next one's."""
-    if len(groups) == 1:
-        return [reading.sentences]
+    if len(groups) < 2:
+        return [reading.sentences for _ in groups]
     begins = [min(o.sentence.start for o in g if o.strong or len(g) == 1) for g in groups]
     order = sorted(range(len(groups)), key=lambda i: begins[i])
+    cuts = [0, *(bisect_left(reading.starts, begins[i]) for i in order[1:]), len(reading.starts)]
     out: list[tuple[Sentence, ...]] = [()] * len(groups)
-    for index, following in zip(order, [*order[1:], None], strict=True):
-        first = 0 if index == order[0] else bisect_left(reading.starts, begins[index])
-        last = len(reading.starts) if following is None else bisect_left(reading.starts, begins[following])
+    for index, (first, last) in zip(order, pairwise(cuts), strict=True):
         out[index] = reading.sentences[first:last]
     return out

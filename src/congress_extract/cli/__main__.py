@@ -1,0 +1,5 @@
+"""`python -m congress_extract.cli`."""
+
+from . import main
+
+main()
