@@ -203,10 +203,13 @@ def _term_value(term: object) -> TermValue | None:
     return TermValue(term.start, term.end) if isinstance(term, Term) else None
 
 
+_SURROGATES = regex.compile(r"[\ud800-\udfff]")
+
+
 def _input_warnings(article: Article, reading: Reading) -> list[Warning]:
     out = []
     for name, given in (("text", article.text), ("title", article.title or "")):
-        if not given.isascii() and (match := regex.search(r"[\ud800-\udfff]", given)):
+        if not given.isascii() and (match := _SURROGATES.search(given)):
             out.append(
                 Warning(
                     code="lone_surrogate",
@@ -220,4 +223,4 @@ def _input_warnings(article: Article, reading: Reading) -> list[Warning]:
 
 def _clean(given: str | None) -> str | None:
     """Half a surrogate pair cannot be written as UTF-8."""
-    return regex.sub(r"[\ud800-\udfff]", "�", given) if given and not given.isascii() else given
+    return _SURROGATES.sub("�", given) if given and not given.isascii() else given

@@ -87,6 +87,15 @@ def link_delegates(scope: Scope) -> Linked:
     return Linked(Delegates(**scope.at(start, end), value=value, comparator=sign), tuple(reasons))
 
 
+_NOT_ATTENDING = regex.compile(
+    r"(?:dự khuyết|dự bị|đi dự|nữ\b|là nữ|vào|trúng|tham luận|tham gia (?:ban|bch)|nghỉ|vắng|\([^()]{0,60}\) đi dự)"
+)
+_OTHER_MEETING = regex.compile(r"hội nghị (?!đại biểu|công đoàn)[^,;]{0,60}$")
+_WITH_BEFORE = regex.compile(r"(?:^|[^ự] )với ?$")
+_ATTENDS_BRIEFLY = regex.compile(r"dự|tham")
+_ATTENDS_BEFORE = regex.compile(r"(?:tham dự|\bdự|có mặt|góp mặt|tham gia|triệu tập)")
+
+
 def _candidates(scope: Scope, sentence: Sentence) -> list[tuple[float, int, int, int, str, str]]:
     low = scope.reading.low
     text = low[sentence.start : sentence.end]
@@ -122,17 +131,12 @@ def _candidates(scope: Scope, sentence: Sentence) -> list[tuple[float, int, int,
         if (
             _STANDS_FOR.search(clause)
             or _SENT.search(clause)
-            or regex.match(
-                r"(?:dự khuyết|dự bị|đi dự|nữ\b|là nữ|vào|trúng|tham luận|tham gia (?:ban|bch)|nghỉ|vắng|\([^()]{0,60}\) đi dự)",
+            or _NOT_ATTENDING.match(
                 after,
             )
         ):
             continue
-        if (
-            regex.search(r"hội nghị (?!đại biểu|công đoàn)[^,;]{0,60}$", clause)
-            and not MENTION.search(clause)
-            and "hội nghị đại biểu" not in low
-        ):
+        if _OTHER_MEETING.search(clause) and not MENTION.search(clause) and "hội nghị đại biểu" not in low:
             continue
         if _of_another(scope, sentence, f.start):
             continue
@@ -143,13 +147,10 @@ def _candidates(scope: Scope, sentence: Sentence) -> list[tuple[float, int, int,
             continue
         if weight < 4 and (
             not at_once
-            or (
-                regex.search(r"(?:^|[^ự] )với ?$", clause)
-                and not (MENTION.search(clause) or regex.search(r"dự|tham", clause))
-            )
+            or (_WITH_BEFORE.search(clause) and not (MENTION.search(clause) or _ATTENDS_BRIEFLY.search(clause)))
         ):
             continue
-        if weight < 2 and not regex.search(r"(?:tham dự|\bdự|có mặt|góp mặt|tham gia|triệu tập)", clause):
+        if weight < 2 and not _ATTENDS_BEFORE.search(clause):
             continue
         score = (
             weight + 1.5 * bool(at_once) + 0.5 * bool(called) + bool(_PRESENT.search(clause)) - ("triệu tập" in clause)
@@ -158,12 +159,13 @@ def _candidates(scope: Scope, sentence: Sentence) -> list[tuple[float, int, int,
     return out
 
 
+_SENT_BY = regex.compile(r"[^,;.]{0,6}(?:có|cử|gồm)(?: \p{L}+){0,2} ?")
+
+
 def _of_another(scope: Scope, sentence: Sentence, at: int) -> bool:
     """`Công đoàn Sở X có 03 đại biểu tham dự`: one union's share of another's congress."""
     low = scope.reading.low
     for union in scope.within(max(sentence.start, at - 80), at, "union"):
-        if regex.fullmatch(r"[^,;.]{0,6}(?:có|cử|gồm)(?: \p{L}+){0,2} ?", low[union.end : at]) and not same(
-            union.value, scope.union
-        ):
+        if _SENT_BY.fullmatch(low[union.end : at]) and not same(union.value, scope.union):
             return True
     return False

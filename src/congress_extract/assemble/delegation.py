@@ -31,16 +31,21 @@ _TOTAL = regex.compile(
 _SENDS = regex.compile(r" (?:cử|có|bầu) (?:\d|đoàn đại biểu)")
 
 
+_WILL_ELECT = regex.compile(r"\b(?:sẽ (?:bầu|cử|tiến hành bầu))\b")
+_LEADING_COUNT = regex.compile(r"^\W*\d+ đại biểu[^;.]*")
+_GOES_ON = regex.compile(r"(?:và|,) $|(?:và|,)$")
+
+
 def link_delegation(scope: Scope) -> Linked:
     """The delegation that this congress elects."""
     for sentence in reversed([s for s in scope.sentences if s.zone != "caption"]):
         text = scope.said(sentence)
-        if not SENT.search(text) or regex.search(r"\b(?:sẽ (?:bầu|cử|tiến hành bầu))\b", text):
+        if not SENT.search(text) or _WILL_ELECT.search(text):
             continue
         begin = begins(text)
         if _NOT_OURS.search(text):
             text = _NOT_OURS.sub(lambda m: " " * len(m[0]), text)
-            text = regex.sub(r"^\W*\d+ đại biểu[^;.]*", lambda m: " " * len(m[0]), text)
+            text = _LEADING_COUNT.sub(lambda m: " " * len(m[0]), text)
             begin = max(begin, text.rfind(";") + 1 if ";" in text else len(text))
         if any(
             _SENDS.match(text, u.end - sentence.start)
@@ -54,12 +59,7 @@ def link_delegation(scope: Scope) -> Linked:
         total = _number(_TOTAL, text, begin)
         if not (official or alternate or total):
             continue
-        if (
-            total
-            and alternate
-            and official is None
-            and regex.search(r"(?:và|,) $|(?:và|,)$", text[total[2] : alternate[1]][:6])
-        ):
+        if total and alternate and official is None and _GOES_ON.search(text[total[2] : alternate[1]][:6]):
             total, official = None, total  # "3 đại biểu và 1 đại biểu dự khuyết"
         if total and official and total[0] == official[0] and total[1] <= official[1] < total[2]:
             total = None
@@ -76,10 +76,14 @@ def link_delegation(scope: Scope) -> Linked:
     return Linked(None)
 
 
+_BEGINS = regex.compile(
+    r"(?:đoàn đại biểu|\b(?:bầu|cử|chọn|lựa chọn|chỉ định|suy cử|bầu chọn|tín nhiệm)[^.;]{0,20}\d+[^.;,]{0,20}(?:đại biểu|đồng chí|đ/c|người)[^.;]{0,50}dự\b|đại biểu[^.;]{0,30}dự (?:đại hội|đh)|\bđi dự\b)"
+)
+
+
 def begins(text: str) -> int:
     """Where the sentence starts to tell of the delegation (it may elect a committee first)."""
-    match = regex.search(
-        r"(?:đoàn đại biểu|\b(?:bầu|cử|chọn|lựa chọn|chỉ định|suy cử|bầu chọn|tín nhiệm)[^.;]{0,20}\d+[^.;,]{0,20}(?:đại biểu|đồng chí|đ/c|người)[^.;]{0,50}dự\b|đại biểu[^.;]{0,30}dự (?:đại hội|đh)|\bđi dự\b)",
+    match = _BEGINS.search(
         text,
     )
     if match is None:

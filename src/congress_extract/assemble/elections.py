@@ -49,6 +49,13 @@ _ELSEWHERE = regex.compile(
 )
 
 
+_HIGHER_UNION = regex.compile(
+    r" (?:lđlđ|liên đoàn lao động|tổng lđlđ|tổng liên đoàn|công đoàn|cđ) (?:tỉnh|huyện|thành phố|ngành|khối|cấp trên|viên chức|quận|thị xã|tp|tổng|giáo dục|y tế)\b"
+)
+_HIGHER_KIND = regex.compile(r" \S+(?: lao động)? (?P<kind>tỉnh|huyện|thành phố|ngành|khối|quận|thị xã|tp|tổng)")
+_INSPECTION_WORD = regex.compile(r"kiểm tra|ubkt")
+
+
 def posts(scope: Scope, start: int, end: int) -> list[Post]:
     """The union posts named in a range, each told whether it is this union's."""
     low = scope.reading.low
@@ -75,12 +82,10 @@ def posts(scope: Scope, start: int, end: int) -> list[Post]:
                 gap = low[match.end() : union.start].strip()
                 if gap in ("", "bch", "ban chấp hành", "của", "thường trực"):
                     own = same(union.value, scope.union)
-            elif regex.match(
-                r" (?:lđlđ|liên đoàn lao động|tổng lđlđ|tổng liên đoàn|công đoàn|cđ) (?:tỉnh|huyện|thành phố|ngành|khối|cấp trên|viên chức|quận|thị xã|tp|tổng|giáo dục|y tế)\b",
+            elif _HIGHER_UNION.match(
                 after,
             ):
-                generic = regex.match(
-                    r" \S+(?: lao động)? (?P<kind>tỉnh|huyện|thành phố|ngành|khối|quận|thị xã|tp|tổng)",
+                generic = _HIGHER_KIND.match(
                     after.replace(" đoàn", ""),
                 )
                 kind = generic["kind"] if generic else ""
@@ -92,7 +97,7 @@ def posts(scope: Scope, start: int, end: int) -> list[Post]:
         if (
             role == "inspection_chair"
             and match[0] == "chủ nhiệm"
-            and not regex.search(r"kiểm tra|ubkt", low[max(start, match.start() - 200) : match.end() + 40])
+            and not _INSPECTION_WORD.search(low[max(start, match.start() - 200) : match.end() + 40])
         ):
             own = False
         out.append(Post(match.start(), match.end(), role, scope.reading.text[match.start() : match.end()], own))  # type: ignore[arg-type]

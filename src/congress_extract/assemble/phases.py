@@ -152,31 +152,34 @@ _REACHED_AFTER = regex.compile(
 _UNTIL = regex.compile(r"đến (?:hết |cuối )?(?:năm )?(?P<year>20\d\d)\b")
 
 
+_GOALS_NOT_GOAL = regex.compile(
+    r"\d|(?:các|những|hệ thống|một số|nhiều|thông qua|bao gồm|với|đặt ra|đề ra) |đề ra|đặt ra|chỉ tiêu|mục tiêu|nhiệm vụ"
+)
+_AIMS = regex.compile(r"phấn đấu[^.;]*$")
+_EVERY_YEAR = regex.compile(r"h[ằà]ng năm")
+_AIMS_OR_SHARE = regex.compile(r"phấn đấu|\d%")
+
+
 def _no_goal(low: str, sentence: Sentence, position: int, current: Phase, term: TermValue | None) -> bool:
     """Whether words that can open goals do not here: `12/12 chỉ tiêu đề ra`, `hằng năm có 88% …` among results."""
     word = low[position : position + 14]
     before = low[max(sentence.start, position - 60) : position]
     if before.endswith("/"):
         return True
-    if regex.match(
-        r"\d|(?:các|những|hệ thống|một số|nhiều|thông qua|bao gồm|với|đặt ra|đề ra) |đề ra|đặt ra|chỉ tiêu|mục tiêu|nhiệm vụ",
+    if _GOALS_NOT_GOAL.match(
         word,
     ) and (
-        (_REACHED_BEFORE.search(before) and not regex.search(r"phấn đấu[^.;]*$", before))
+        (_REACHED_BEFORE.search(before) and not _AIMS.search(before))
         or _REACHED_AFTER.match(low, position, sentence.end)
     ):
         return True
     if (year := _UNTIL.match(low, position)) and term and int(year["year"]) <= term.start:
         return True  # "đến hết năm 2022" in a congress of 2023 looks back
-    if regex.match(r"h[ằà]ng năm", word) and current == "results":
+    if _EVERY_YEAR.match(word) and current == "results":
         return True
     if word.startswith("phương hướng"):
         rest = low[position : sentence.end]
-        return (
-            position - sentence.start > 30
-            and not rest.rstrip().endswith(":")
-            and not regex.search(r"phấn đấu|\d%", rest)
-        )
+        return position - sentence.start > 30 and not rest.rstrip().endswith(":") and not _AIMS_OR_SHARE.search(rest)
     return False
 
 

@@ -45,6 +45,10 @@ _SHARES = (
 )
 
 
+_REACHED_BEFORE = regex.compile(rf"{_REACHED}|nghị quyết|nhiệm kỳ qua")
+_AIMS = regex.compile(r"\b(?:sẽ|phấn đấu|quyết tâm)\b")
+
+
 def link_results(scope: Scope) -> Linked:
     """How many of the closing term's goals were reached."""
     out: dict[tuple[int, int], Result] = {}
@@ -63,13 +67,12 @@ def link_results(scope: Scope) -> Linked:
                 start, end = match.span()
                 if total == 1 and not match["a"]:
                     continue
-                if scope.phases.at(start) == "goals" and not regex.search(
-                    rf"{_REACHED}|nghị quyết|nhiệm kỳ qua",
+                if scope.phases.at(start) == "goals" and not _REACHED_BEFORE.search(
                     low[max(sentence.start, start - 60) : min(sentence.end, end + 60)],
                 ):
                     reasons.append(Reason("results", start, end, rule, "said of the new term"))
                     continue
-                if regex.search(r"\b(?:sẽ|phấn đấu|quyết tâm)\b", low[max(sentence.start, start - 50) : start]):
+                if _AIMS.search(low[max(sentence.start, start - 50) : start]):
                     reasons.append(Reason("results", start, end, rule, "said of the new term"))
                     continue
                 if (achieved, total) in out or any(

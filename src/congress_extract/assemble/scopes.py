@@ -69,6 +69,9 @@ class Held(NamedTuple):
     sentences: tuple[Sentence, ...]
 
 
+_WILL_BE_HELD = regex.compile(rf"{_CONGRESS} (?:cũng )?(?:sẽ|dự kiến)")
+
+
 def congresses(reading: Reading, found: list[Found]) -> tuple[list[Held], list[Warning]]:
     """The congresses that the article reports, in the order reported."""
     low = reading.low
@@ -87,7 +90,7 @@ def congresses(reading: Reading, found: list[Found]) -> tuple[list[Held], list[W
     ]
     told = sum(1 for s in telling if s.zone == "body" and _INSIDE.search(low, s.start, s.end))
     strong = [o for o in openings if o.strong]
-    if len(regex.findall(rf"{_CONGRESS} (?:cũng )?(?:sẽ|dự kiến)", low)) >= 2 and told < 2:
+    if len(_WILL_BE_HELD.findall(low)) >= 2 and told < 2:
         return [], []
     if not strong:
         if _prepares(reading):
@@ -124,20 +127,40 @@ _BELONGS = regex.compile(
 _DO_HOLDS = regex.compile(r"\bdo (?:ban chấp hành )?$")
 
 
+_PLURAL_UNION = regex.compile(r"(?:công đoàn|cđ|cđcs|lđlđ) các (?!khu|kcn|cơ quan|kkt|ban|tổ chức)")
+_HOLDS_IT = regex.compile(r"[^.;,]{0,40}\btổ chức\b")
+_ABOUT = regex.compile(r"\b(?:công tác|việc|về|kế hoạch)\b")
+_HEADLINE_CONGRESS = regex.compile(
+    rf"^[ ,:\-]*(?:tổ chức thành công |tổ chức |long trọng )?(?:{_CONGRESS})(?!{_OTHER_BODY})"
+)
+_STILL_TO_COME = regex.compile(r"\b(?:sẽ|dự kiến|sắp)\b")
+_PREPARATORY = regex.compile(r"[^.;]{0,120}(?:họp|tổ chức|tiến hành|diễn ra) (?:phiên )?(?:họp )?trù bị")
+_DEADLINE = regex.compile(r"(?: và hoàn thành)? (?:trước|xong trước)\b")
+_NOT_HELD_HERE = regex.compile(
+    r"\b(?:sẽ|dự kiến|để|sắp|chuẩn bị|chọn|trước khi|trước|khi|được (?:bầu|trao|tặng)|năm (?:19|20)\d\d|công tác|tập trung|nghị quyết)\b"
+)
+_LATER = regex.compile(r"\b(?:sẽ|sắp tới|tới đây|năm (?:19|20)\d\d)\b")
+_ACTS_HERE = regex.compile(
+    r"[^.;!?]{0,90}?(?:\b(?:các )?đại biểu (?:đã|tham dự|đến từ|dự)|\bđã (?:chính thức |sáng suốt |tín nhiệm |tiến hành |nhất trí |được )*(?:bầu|nghe|thông qua|thảo luận|biểu quyết|lấy phiếu|công bố|quyết nghị|chỉ định|đề ra|đánh giá|bế mạc))"
+)
+_REFERS = regex.compile(r"\b(?:sẽ|chào mừng|đoàn đại biểu|về việc|gặp mặt|trước)\b")
+_GOING_TO = regex.compile(r"đi dự|đoàn đại biểu|gặp mặt|tiễn|sẽ")
+_TERM_OR_ORDINAL = regex.compile(r"nhi[ệê]m k[ỳì]|lần thứ|khóa")
+_DAY_OR_ATTEND = regex.compile(r"\b(?:dự|ngày|sáng|chiều)\b")
+
+
 def _openings(reading: Reading, sentence: Sentence, unions: list[Found]) -> list[Opening]:
     low = reading.low
     out: list[Opening] = []
     text = low[sentence.start : sentence.end]
     heading = sentence.zone in ("title", "heading")
     for union in unions:
-        if regex.match(
-            r"(?:công đoàn|cđ|cđcs|lđlđ) các (?!khu|kcn|cơ quan|kkt|ban|tổ chức)", low[union.start : union.end]
-        ):
+        if _PLURAL_UNION.match(low[union.start : union.end]):
             continue
         if (
             union.kind == "some_union"
             and union.end - union.start < 24
-            and not regex.search(r" ", reading.text[union.start : union.end][10:])
+            and " " not in reading.text[union.start : union.end][10:]
         ):
             continue
         after = low[union.end : sentence.end]
@@ -160,7 +183,7 @@ def _openings(reading: Reading, sentence: Sentence, unions: list[Found]) -> list
             continue
         if (
             _DO_HOLDS.search(before)
-            and regex.match(r"[^.;,]{0,40}\btổ chức\b", after)
+            and _HOLDS_IT.match(after)
             and MENTION.search(before)
             and not _future_before(before)
         ):
@@ -171,7 +194,7 @@ def _openings(reading: Reading, sentence: Sentence, unions: list[Found]) -> list
             congress is None
             and union.kind == "union"
             and _CONGRESS_AT.search(before)
-            and not regex.search(r"\b(?:công tác|việc|về|kế hoạch)\b", before[-60:])
+            and not _ABOUT.search(before[-60:])
             and not _future_before(before)
         ):
             out.append(Opening(sentence, union.start, union.end, union, "opening.congress_at_union", True))
@@ -181,8 +204,7 @@ def _openings(reading: Reading, sentence: Sentence, unions: list[Found]) -> list
                 heading
                 and not _NOT_HOLDER.search(before[-40:])
                 and (
-                    m := regex.match(
-                        rf"^[ ,:\-]*(?:tổ chức thành công |tổ chức |long trọng )?(?:{_CONGRESS})(?!{_OTHER_BODY})",
+                    m := _HEADLINE_CONGRESS.match(
                         after,
                     )
                 )
@@ -203,34 +225,28 @@ def _openings(reading: Reading, sentence: Sentence, unions: list[Found]) -> list
             or _COUNTED_CONGRESSES.search(lead[-40:])
         ):
             continue
-        if _FUTURE.search(after[:50]) and regex.search(r"\b(?:sẽ|dự kiến|sắp)\b", after[:80]):
+        if _FUTURE.search(after[:50]) and _STILL_TO_COME.search(after[:80]):
             continue
         held = _HELD_AFTER.search(after[:230])
-        if regex.match(r"[^.;]{0,120}(?:họp|tổ chức|tiến hành|diễn ra) (?:phiên )?(?:họp )?trù bị", after):
+        if _PREPARATORY.match(after):
             continue
-        if held and regex.match(r"(?: và hoàn thành)? (?:trước|xong trước)\b", after[held.end() :]):
+        if held and _DEADLINE.match(after[held.end() :]):
             continue
-        if held and not regex.search(
-            r"\b(?:sẽ|dự kiến|để|sắp|chuẩn bị|chọn|trước khi|trước|khi|được (?:bầu|trao|tặng)|năm (?:19|20)\d\d|công tác|tập trung|nghị quyết)\b",
+        if held and not _NOT_HELD_HERE.search(
             after[: held.start()],
         ):
             out.append(Opening(sentence, start, union.end, union, "opening.congress_held", True))
         elif _HELD_BEFORE.search(lead[-70:]) and not _FUTURE.search(lead[-60:]) and not _OTHER_EVENT.search(lead[-50:]):
             out.append(Opening(sentence, start, union.end, union, "opening.held_congress", True))
-        elif _AT_CONGRESS.fullmatch(lead) and not regex.search(
-            r"\b(?:sẽ|sắp tới|tới đây|năm (?:19|20)\d\d)\b", after[:120]
-        ):
+        elif _AT_CONGRESS.fullmatch(lead) and not _LATER.search(after[:120]):
             out.append(Opening(sentence, start, union.end, union, "opening.at_congress", True))
-        elif regex.match(
-            r"[^.;!?]{0,90}?(?:\b(?:các )?đại biểu (?:đã|tham dự|đến từ|dự)|\bđã (?:chính thức |sáng suốt |tín nhiệm |tiến hành |nhất trí |được )*(?:bầu|nghe|thông qua|thảo luận|biểu quyết|lấy phiếu|công bố|quyết nghị|chỉ định|đề ra|đánh giá|bế mạc))",
+        elif _ACTS_HERE.match(
             after,
-        ) and not regex.search(r"\b(?:sẽ|chào mừng|đoàn đại biểu|về việc|gặp mặt|trước)\b", lead):
+        ) and not _REFERS.search(lead):
             out.append(Opening(sentence, start, union.end, union, "opening.congress_acts", True))
-        elif _ATTENDED.search(lead) and not regex.search(r"đi dự|đoàn đại biểu|gặp mặt|tiễn|sẽ", lead) and not heading:
+        elif _ATTENDED.search(lead) and not _GOING_TO.search(lead) and not heading:
             out.append(Opening(sentence, start, union.end, union, "opening.attended", False))
-        elif regex.search(r"nhi[ệê]m k[ỳì]|lần thứ|khóa", text) and (
-            heading or regex.search(r"\b(?:dự|ngày|sáng|chiều)\b", lead[:40]) or not lead.strip()
-        ):
+        elif _TERM_OR_ORDINAL.search(text) and (heading or _DAY_OR_ATTEND.search(lead[:40]) or not lead.strip()):
             out.append(Opening(sentence, start, union.end, union, "opening.congress_of_term", False))
         elif heading:
             out.append(Opening(sentence, start, union.end, union, "opening.headline", False))
@@ -291,6 +307,9 @@ _ATTENDED = regex.compile(
 )
 
 
+_BELONGS_TO = regex.compile(r"(?:thuộc |\()$")
+
+
 def _holds(
     low: str, sentence: Sentence, unions: list[Found], union: Found, match: regex.Match[str], before: str
 ) -> bool:
@@ -301,7 +320,7 @@ def _holds(
     others = [u for u in unions if union.start < u.start < verb_at]
     plain = low[union.end : verb_at]
     if any(
-        u.kind == "union" and not regex.search(r"(?:thuộc |\()$", plain[: u.start - union.end])
+        u.kind == "union" and not _BELONGS_TO.search(plain[: u.start - union.end])
         for u in others
         if u.start >= union.end
     ):
@@ -349,13 +368,19 @@ def _congress_before(low: str, begin: int, at: int) -> tuple[int, int] | None:
     return (match.start(), match.end()) if match else None
 
 
+_NOT_HOLDING_ORGANISATION = regex.compile(
+    r"(?:hội|trên địa bàn|của|thuộc|tại|các|ở|toàn|ban|theo|dự|công đoàn|cđ|lãnh đạo|bí thư|giám đốc) $"
+)
+_OF_UNION = regex.compile(rf"(?: (?:đại biểu|toàn thể|điểm))*,? {_UNION_WORD.pattern}")
+_ANY_UNION_WORD = regex.compile(rf"{_UNION_WORD.pattern}")
+
+
 def _organisation(reading: Reading, sentence: Sentence) -> list[Opening]:
     """`Trường THPT X tổ chức Đại hội Công đoàn`: the union is named after who holds it."""
     low, text = reading.low, reading.text
     for match in _ORGANISATION.finditer(low, sentence.start, min(sentence.end, sentence.start + 160)):
         org_start = match.start("org")
-        if regex.search(
-            r"(?:hội|trên địa bàn|của|thuộc|tại|các|ở|toàn|ban|theo|dự|công đoàn|cđ|lãnh đạo|bí thư|giám đốc) $",
+        if _NOT_HOLDING_ORGANISATION.search(
             low[max(sentence.start, org_start - 16) : org_start],
         ):
             continue
@@ -376,9 +401,7 @@ def _organisation(reading: Reading, sentence: Sentence) -> list[Opening]:
         ):
             continue
         rest = after[held.end() :]
-        union_word = regex.match(rf"(?: (?:đại biểu|toàn thể|điểm))*,? {_UNION_WORD.pattern}", rest) or regex.search(
-            rf"{_UNION_WORD.pattern}", rest[:60]
-        )
+        union_word = _OF_UNION.match(rest) or _ANY_UNION_WORD.search(rest[:60])
         if union_word is None or _future_before(low[sentence.start : org_start]):
             continue
         head = "Công đoàn cơ sở " if "cơ sở" in union_word[0] or "cđcs" in union_word[0] else "Công đoàn "
@@ -409,6 +432,14 @@ _SUBJECT = regex.compile(
 )
 
 
+_MUST_HOLD = regex.compile(r"phải tổ chức|chào mừng")
+_ITS_COMMITTEE = regex.compile(r"(?:ban chấp hành|bch|đoàn viên|toàn thể đoàn viên)(?: \p{L}+)? $")
+_ITS_CHAIR = regex.compile(r"(?:bầu|đắc cử|tái cử|trúng cử|chỉ định|giữ chức|làm|là)(?: \p{L}+){0,4} chủ tịch $")
+_CONGRESS_OF = regex.compile(rf"{_CONGRESS}[^.;]{{0,50}}\bcủa $")
+_SENDS = regex.compile(r"nghị quyết|cử |bầu ")
+_OF_TERM = regex.compile(r"[ ,(]{0,4}(?:khóa|nhi[ệê]m k[ỳì])")
+
+
 def _told_from_inside(reading: Reading, telling: list[Sentence], unions: list[Found]) -> list[Opening]:
     """A report that begins in the middle: the congress acts, and one union is whose committee it elects or whose work it tells."""
     low = reading.low
@@ -418,7 +449,7 @@ def _told_from_inside(reading: Reading, telling: list[Sentence], unions: list[Fo
         for s in inside
         if _ACTS.search(low, s.start, s.end)
         and not _WILL.search(low, s.start, s.end)
-        and not regex.search(r"phải tổ chức|chào mừng", low[s.start : s.end])
+        and not _MUST_HOLD.search(low[s.start : s.end])
     ]
     head = [s for s in reading.sentences if s.zone != "caption"][:4]
     if any(_OTHERS_OWN.search(low, s.start, s.end) for s in head):
@@ -429,31 +460,22 @@ def _told_from_inside(reading: Reading, telling: list[Sentence], unions: list[Fo
     firsts: dict[tuple[str, ...], Found] = {}
     for union in unions:
         sentence = reading.sentence_at(union.start)
-        if sentence is None or regex.match(
-            r"(?:công đoàn|cđ|cđcs) các (?!khu|kcn|cơ quan)", low[union.start : union.end]
-        ):
+        if sentence is None or _PLURAL_UNION.match(low[union.start : union.end]):
             continue
         lead = low[max(sentence.start, union.start - 60) : union.start]
         after = low[union.end : union.end + 40]
         score = 0.0
-        if regex.search(r"(?:ban chấp hành|bch|đoàn viên|toàn thể đoàn viên)(?: \p{L}+)? $", lead):
+        if _ITS_COMMITTEE.search(lead):
             score += (3 if _ELECTS.search(lead) else 2) * (sentence.zone != "caption")
-        elif regex.search(r"(?:bầu|đắc cử|tái cử|trúng cử|chỉ định|giữ chức|làm|là)(?: \p{L}+){0,4} chủ tịch $", lead):
+        elif _ITS_CHAIR.search(lead):
             score += 1.5
-        elif regex.search(rf"{_CONGRESS}[^.;]{{0,50}}\bcủa $", lead) or _congress_before(
-            low, sentence.start, union.start
-        ):
-            score += (
-                0
-                if _REFERRED.search(low[sentence.start : union.start][:-8])
-                or regex.search(r"nghị quyết|cử |bầu ", lead)
-                else 1.5
-            )
+        elif _CONGRESS_OF.search(lead) or _congress_before(low, sentence.start, union.start):
+            score += 0 if _REFERRED.search(low[sentence.start : union.start][:-8]) or _SENDS.search(lead) else 1.5
         elif _NOT_HOLDER.search(lead) or _REFERRED.search(lead):
             continue
         if _SUBJECT.match(after):
             score += 1
-        if regex.match(r"[ ,(]{0,4}(?:khóa|nhi[ệê]m k[ỳì])", after) and not MENTION.search(lead):
+        if _OF_TERM.match(after) and not MENTION.search(lead):
             score += 1.5
         if not score:
             continue
@@ -518,6 +540,11 @@ def _home(groups: list[list[Opening]], opening: Opening) -> list[Opening] | None
 _NUMBERED = regex.compile(r"(?:lần thứ|lần|khóa|đại hội) (?P<n>[ivxl]+|\d{1,2}|nhất)\b")
 
 
+_HISTORY_PAGE = regex.compile(
+    r"các kỳ đại hội|qua các kỳ|từ đại hội đến đại hội|lịch sử (?:hình thành|phát triển|phong trào)|truyền thống qua"
+)
+
+
 def _is_history(reading: Reading, group: list[Opening]) -> bool:
     """A page that tells all congresses of one union reports none of them."""
     numbers = set()
@@ -525,8 +552,7 @@ def _is_history(reading: Reading, group: list[Opening]) -> bool:
         if match := _NUMBERED.search(reading.low, opening.start, min(opening.end + 30, opening.sentence.end)):
             numbers.add(match["n"])
     return len(numbers) >= 3 or bool(
-        regex.search(
-            r"các kỳ đại hội|qua các kỳ|từ đại hội đến đại hội|lịch sử (?:hình thành|phát triển|phong trào)|truyền thống qua",
+        _HISTORY_PAGE.search(
             reading.low[: max(reading.text_start, 400)],
         )
         and len(group) + len(numbers) >= 3
@@ -589,10 +615,14 @@ _ORG_WORD = {
 _UNITS_OF_LAND = frozenset({"huyện", "xã", "phường", "quận", "thị xã", "tỉnh", "thành phố"})
 
 
+_HEAD = regex.compile(
+    r"(?i)(?:công đoàn cơ sở thành viên|công đoàn cơ sở|công đoàn bộ phận|tổ công đoàn|công đoàn|liên đoàn lao động|nghiệp đoàn)"
+)
+
+
 def _named_after(reading: Reading, union: Found) -> list[Found]:
     """`Công đoàn trường` in an article about `Trường THPT X`: the union of that school."""
-    head = regex.match(
-        r"(?i)(?:công đoàn cơ sở thành viên|công đoàn cơ sở|công đoàn bộ phận|tổ công đoàn|công đoàn|liên đoàn lao động|nghiệp đoàn)",
+    head = _HEAD.match(
         union.value.canonical,
     )
     tail = union.value.canonical[head.end() :].strip().lower() if head else ""

@@ -95,6 +95,9 @@ _TERMLY = regex.compile(r"/ ?nhiệm kỳ|(?:cả|trong|mỗi|toàn|một|suốt
 _TRIM = " ,;:.-–\"'()\n"
 
 
+_YEARLY_LIST = regex.compile(r"(?:hằng|hàng) năm,?(?: [^:]{0,40})?:\s*$")
+
+
 def link_targets(scope: Scope) -> Linked:
     """The numbers that the new term aims at."""
     out: list[Target] = []
@@ -105,7 +108,7 @@ def link_targets(scope: Scope) -> Linked:
         if sentence.zone in ("caption", "title"):
             continue
         low = scope.said(sentence)
-        if regex.search(r"(?:hằng|hàng) năm,?(?: [^:]{0,40})?:\s*$", low):
+        if _YEARLY_LIST.search(low):
             yearly_line = sentence.line
         anchors = []
         for f in scope.of(sentence):
@@ -137,6 +140,16 @@ def link_targets(scope: Scope) -> Linked:
     return Linked(tuple(out), tuple(reasons))
 
 
+_VOTE_SHARE = regex.compile(
+    r"(?:với|đạt) (?:tỷ lệ|tỉ lệ|số phiếu)(?: (?:thống nhất|nhất trí|tán thành|biểu quyết|tín nhiệm|phiếu)){0,2} ?$"
+)
+_ELECTION = regex.compile(
+    r"\b(?:bầu|ban chấp hành|bch|ban thường vụ|btv|ủy ban kiểm tra|ubkt|đoàn chủ tịch|đại biểu|trúng cử|chỉ định)\b"
+)
+_LEAVE_DAYS = regex.compile(r"ngày công|phép")
+_COUNTS_GOALS = regex.compile(r" ?(?:chỉ tiêu|mục tiêu|nhóm)")
+
+
 def _why_not(scope: Scope, sentence: Sentence, f: Found) -> str | None:
     """Empty for a target, words for a number that is none, None for what is no number at all."""
     if f.kind not in ("percentage", "quantity", "money"):
@@ -147,8 +160,7 @@ def _why_not(scope: Scope, sentence: Sentence, f: Found) -> str | None:
     low = scope.reading.low
     lead = low[max(sentence.start, f.start - 60) : f.start]
     after = low[f.end : min(f.end + 40, sentence.end)]
-    if _VOTES.search(after[:30]) or regex.search(
-        r"(?:với|đạt) (?:tỷ lệ|tỉ lệ|số phiếu)(?: (?:thống nhất|nhất trí|tán thành|biểu quyết|tín nhiệm|phiếu)){0,2} ?$",
+    if _VOTES.search(after[:30]) or _VOTE_SHARE.search(
         lead,
     ):
         return "a vote"
@@ -158,8 +170,7 @@ def _why_not(scope: Scope, sentence: Sentence, f: Found) -> str | None:
             return "counts nothing that is aimed at"
         if (
             value.unit in _CHOSEN
-            and regex.search(
-                r"\b(?:bầu|ban chấp hành|bch|ban thường vụ|btv|ủy ban kiểm tra|ubkt|đoàn chủ tịch|đại biểu|trúng cử|chỉ định)\b",
+            and _ELECTION.search(
                 low[max(sentence.start, f.start - 120) : f.start],
             )
             and TRIGGER.search(low, sentence.start, sentence.end)
@@ -173,9 +184,9 @@ def _why_not(scope: Scope, sentence: Sentence, f: Found) -> str | None:
             and value.unit in _NARROWING_UNITS
         ):
             return "narrows the subject"
-        if value.unit in ("ngày", "giờ") and not regex.search(r"ngày công|phép", low[f.start : f.end + 12]):
+        if value.unit in ("ngày", "giờ") and not _LEAVE_DAYS.search(low[f.start : f.end + 12]):
             return "a length of time"
-        if regex.match(r" ?(?:chỉ tiêu|mục tiêu|nhóm)", after):
+        if _COUNTS_GOALS.match(after):
             return "how many goals there are"
     return ""
 
@@ -201,8 +212,11 @@ _NARROWING_UNITS = frozenset(
 )
 
 
+_DIGIT = regex.compile(r"\d")
+
+
 def _number_start(low: str, f: Found) -> int:
-    match = regex.search(r"\d", low[f.start : f.end])
+    match = _DIGIT.search(low[f.start : f.end])
     return f.start + (match.start() if match else 0)
 
 
@@ -222,13 +236,17 @@ def _clauses(scope: Scope, sentence: Sentence, anchors: list[Found]) -> list[tup
 _CUT = regex.compile(r"[;]|\. |,? trong đó,?(?: có)?(?= )|, (?:và )?(?=\p{L}| |\d)|,? (?:và|đồng thời|cùng với) |: ")
 
 
+_FULL_STOP = regex.compile(r";|\. ")
+_CLAUSE_STOPS = regex.compile(r";|\. |,? trong đó")
+
+
 def _boundary(low: str, start: int, limit: int, last: bool) -> int:
     """Where the clause of one number ends and that of the next begins."""
     text = low[start:limit]
     if last:
-        match = regex.search(r";|\. ", text)
+        match = _FULL_STOP.search(text)
         return start + match.start() if match else limit
-    hard = list(regex.finditer(r";|\. |,? trong đó", text))
+    hard = list(_CLAUSE_STOPS.finditer(text))
     if hard:
         return start + hard[-1].start()
     cuts = [m.start() for m in _CUT.finditer(text)]
@@ -241,6 +259,10 @@ def _boundary(low: str, start: int, limit: int, last: bool) -> int:
     return start + pick
 
 
+_TRAILING = regex.compile(r"(?i)(?:^|,? )(?:phấn đấu|có|đạt|để|là|đến hết nhiệm kỳ|hàng năm|hằng năm|mỗi năm)$")
+_TRAILING_HEDGE = regex.compile(r"(?i) trở (?:lên|xuống)$")
+
+
 def _target(
     scope: Scope, sentence: Sentence, f: Found, begin: int, end: int, previous: Target | None, in_yearly_list: bool
 ) -> Target:
@@ -250,9 +272,7 @@ def _target(
     if cue := _CUE.search(low, begin, f.start):
         before = text[cue.end() : f.start]
     before = _LEAD.sub("", _BULLET.sub("", before), count=1).strip(_TRIM)
-    before = regex.sub(
-        r"(?i)(?:^|,? )(?:phấn đấu|có|đạt|để|là|đến hết nhiệm kỳ|hàng năm|hằng năm|mỗi năm)$", "", before
-    ).strip(_TRIM)
+    before = _TRAILING.sub("", before).strip(_TRIM)
     after = text[f.end : end].strip(_TRIM)
     unit = value.unit
     noun = ""
@@ -260,7 +280,7 @@ def _target(
         shown = text[f.start : f.end]
         at = shown.lower().rfind(unit)
         noun = shown[at : at + len(unit)] if at >= 0 else unit
-        noun = regex.sub(r"(?i) trở (?:lên|xuống)$", "", noun)
+        noun = _TRAILING_HEDGE.sub("", noun)
     subject, action = _split(f.kind, before, noun, after, previous)
     clause = low[begin:end]
     per: Literal["year", "term"] | None = None
@@ -296,6 +316,11 @@ def _quotes_paired(words: str) -> str:
     return words + '"' if first == 0 or words[first - 1] == " " else '"' + words
 
 
+_SHARE_VERB = regex.compile(
+    r"(?i)(?:bình quân )?(?:mỗi năm |hàng năm |hằng năm )?(?:tăng|giảm|đạt|chiếm|được|dưới|trên|duy trì|bằng)[^,;]*$"
+)
+
+
 def _split(kind: str, before: str, noun: str, after: str, previous: Target | None) -> tuple[str, str]:
     """Divides the words around a number into whose and what."""
     verb = _VERB.search(after.lower())
@@ -316,8 +341,7 @@ def _split(kind: str, before: str, noun: str, after: str, previous: Target | Non
             return before, rest
         return (previous.subject or "" if previous else ""), rest
     if not after:
-        tail = regex.search(
-            r"(?i)(?:bình quân )?(?:mỗi năm |hàng năm |hằng năm )?(?:tăng|giảm|đạt|chiếm|được|dưới|trên|duy trì|bằng)[^,;]*$",
+        tail = _SHARE_VERB.search(
             before,
         )
         if tail:

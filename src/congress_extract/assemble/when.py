@@ -75,6 +75,12 @@ def _without_own_name(scope: Scope, start: int, end: int) -> str:
     return text
 
 
+_RESOLUTION_BEFORE = regex.compile(r"(?:nghị quyết|thực hiện) $")
+_COMMITTEE_BEFORE = regex.compile(r"(?:ban chấp hành|bch|bầu|khóa mới|chủ tịch)[^.;]*$")
+_DIRECTION_BEFORE = regex.compile(r"phương hướng[^.;]{0,40}$")
+_REVIEW_BEFORE = regex.compile(r"(?:tổng kết|kết quả|đánh giá|báo cáo|nhiệm kỳ qua|kiểm điểm)[^.;]{0,60}$")
+
+
 def _terms(scope: Scope) -> list[tuple[Found, float]]:
     low = scope.reading.low
     out: list[tuple[Found, float]] = []
@@ -106,15 +112,15 @@ def _terms(scope: Scope) -> list[tuple[Found, float]]:
                 continue
             else:
                 score += 2
-            if regex.search(r"(?:nghị quyết|thực hiện) $", lead[: mention.start()][-20:]):
+            if _RESOLUTION_BEFORE.search(lead[: mention.start()][-20:]):
                 score -= 1.5
         if scope.published and f.value.end > f.value.start:
             score += 1 if abs(f.value.start - scope.published.year) <= 1 else -2
-        if regex.search(r"(?:ban chấp hành|bch|bầu|khóa mới|chủ tịch)[^.;]*$", lead):
+        if _COMMITTEE_BEFORE.search(lead):
             score += 1
-        if regex.search(r"phương hướng[^.;]{0,40}$", lead):
+        if _DIRECTION_BEFORE.search(lead):
             score += 1
-        elif regex.search(r"(?:tổng kết|kết quả|đánh giá|báo cáo|nhiệm kỳ qua|kiểm điểm)[^.;]{0,60}$", lead):
+        elif _REVIEW_BEFORE.search(lead):
             score -= 2
         value: TermValue = f.value
         if value.start == latest:
@@ -132,6 +138,9 @@ def _foreign(scope: Scope, start: int, end: int) -> bool:
     return any(not same(u.value, scope.union) for u in scope.within(start, end, "union"))
 
 
+_CLOSED_BEFORE = regex.compile(r"(?:tổng kết|kết quả|đánh giá|kiểm điểm)[^.;]{0,50}$")
+
+
 def link_previous_term(scope: Scope) -> Linked:
     """The term the congress closes, as printed."""
     low = scope.reading.low
@@ -139,9 +148,7 @@ def link_previous_term(scope: Scope) -> Linked:
         for sentence in scope.sentences:
             for f in scope.of(sentence, "term"):
                 lead = low[max(sentence.start, f.start - 70) : f.start]
-                if regex.search(
-                    r"(?:tổng kết|kết quả|đánh giá|kiểm điểm)[^.;]{0,50}$", lead
-                ) and not _OTHERS_TERM.search(lead):
+                if _CLOSED_BEFORE.search(lead) and not _OTHERS_TERM.search(lead):
                     return Linked(
                         Term(**scope.at(f.start, f.end), start=f.value.start, end=f.value.end),
                         (Reason("previous_term", f.start, f.end, f.rule, ""),),
@@ -182,11 +189,14 @@ def link_previous_term(scope: Scope) -> Linked:
     return Linked(Term(**scope.at(best.start, best.end), start=best.value.start, end=best.value.end), tuple(reasons))
 
 
+_OFFICE_ELSEWHERE = regex.compile(
+    r"(?:ủy viên|chủ tịch|phó chủ tịch)[^.;:]{0,50}(?:lđlđ|liên đoàn lao động|công đoàn)[^.;:,]{0,22}$"
+)
+
+
 def _holds_office_elsewhere(scope: Scope, found: Found, sentence: Sentence, lead: str) -> bool:
     """`bà X, Ủy viên Ban Chấp hành LĐLĐ tỉnh nhiệm kỳ 2018-2023`: a guest's term in another union."""
-    if not regex.search(
-        r"(?:ủy viên|chủ tịch|phó chủ tịch)[^.;:]{0,50}(?:lđlđ|liên đoàn lao động|công đoàn)[^.;:,]{0,22}$", lead
-    ):
+    if not _OFFICE_ELSEWHERE.search(lead):
         return False
     unions = [
         u for u in scope.within(max(sentence.start, found.start - 90), found.start) if u.kind in ("union", "some_union")
@@ -212,6 +222,12 @@ _ACTS_NOW = regex.compile(r"[^.;]{0,40}\b(?:tổ chức|trình bày|báo cáo|tr
 _CLOSING = regex.compile(
     r"(?:nghị quyết|nhiệm kỳ qua|kết quả|báo cáo|đánh giá|từ đại hội|tổng kết|ban chấp hành khóa|bch khóa|nhiệm kỳ trước)[^.;]{0,80}$"
 )
+
+
+_OF_OTHERS = regex.compile(r",? ?(?:của )?(?:đảng|công đoàn việt nam)")
+_MEETING_BEFORE = regex.compile(r"(?:hội nghị(?! đại biểu)|phiên họp|kỳ họp|họp) (?:[^,.;]{0,30})?$")
+_SENT_BEFORE = regex.compile(r"(?:bầu|cử|đi|tham) [^.;]{0,60}dự [^.;]{0,50}$")
+_COMMITTEE_WORD = regex.compile(r"(?:ban chấp hành|bch|bầu|ra mắt)[^.;]*$")
 
 
 def link_ordinal(scope: Scope) -> Linked:
@@ -242,7 +258,7 @@ def link_ordinal(scope: Scope) -> Linked:
                 why = "the congress of another organisation"
             elif mention is not None and mention.end() <= f.start and _foreign(scope, mention.end(), f.start):
                 why = "the congress of another union"
-            elif regex.match(r",? ?(?:của )?(?:đảng|công đoàn việt nam)", after) and scope.union.level != "national":
+            elif _OF_OTHERS.match(after) and scope.union.level != "national":
                 why = "the congress of another organisation"
             elif (
                 (
@@ -256,14 +272,9 @@ def link_ordinal(scope: Scope) -> Linked:
                 and not same(follow[0].value, scope.union)
             ):
                 why = "the congress of another union"
-            elif regex.search(r"(?:hội nghị(?! đại biểu)|phiên họp|kỳ họp|họp) (?:[^,.;]{0,30})?$", lead) and not (
-                mention and mention.start() > f.start - 40
-            ):
+            elif _MEETING_BEFORE.search(lead) and not (mention and mention.start() > f.start - 40):
                 why = "a meeting's number"
-            elif (
-                regex.search(r"(?:bầu|cử|đi|tham) [^.;]{0,60}dự [^.;]{0,50}$", lead)
-                and sentence not in opening_sentences
-            ):
+            elif _SENT_BEFORE.search(lead) and sentence not in opening_sentences:
                 why = "the congress that delegates are sent to"
             elif (
                 scope.phases.at(f.start) == "results"
@@ -300,7 +311,7 @@ def link_ordinal(scope: Scope) -> Linked:
             if _CLOSING.search(lead) and near_term is None:
                 score -= 3
             if own.startswith(("khóa", "nhiệm")) and near_term is None and mention is None:
-                score -= 1 if regex.search(r"(?:ban chấp hành|bch|bầu|ra mắt)[^.;]*$", lead) else 3
+                score -= 1 if _COMMITTEE_WORD.search(lead) else 3
             if score <= 0:
                 reasons.append(Reason("ordinal", f.start, f.end, f.rule, "too little says that it is this congress"))
                 continue
@@ -390,12 +401,20 @@ def _sessions(
     return DateValue(ordered[0], ordered[-1]), True
 
 
+_TOMORROW = regex.compile(r"\bmai\b")
+_FUTURE_BEFORE = regex.compile(r"\b(?:dự kiến|sẽ)\b[^.;]{0,40}$")
+_FOUNDING = regex.compile(r"quyết định|thành lập")
+_TIME_LABEL = regex.compile(r"\W*(?:\d\. )?thời gian\b")
+_OTHER_OCCASION = regex.compile(r"\b(?:bầu|dự|tham dự|nghị quyết|kỷ niệm|chào mừng|thành lập)\b[^.;]{0,60}$")
+_AT_BEGIN = regex.compile(r"[^.;]{0,12}$")
+
+
 def _date_score(scope: Scope, sentence: Sentence, found: Found) -> float:
     value: DateValue = found.value
     low = scope.reading.low
     if sentence.zone == "caption":
         return 0
-    if regex.search(r"\bmai\b", low[found.start : found.end]):
+    if _TOMORROW.search(low[found.start : found.end]):
         return 0
     precise = value.first.day is not None or value.relative is not None
     opening = next((o for o in scope.openings if o.sentence == sentence and o.rule != "opening.told_from_inside"), None)
@@ -403,7 +422,7 @@ def _date_score(scope: Scope, sentence: Sentence, found: Found) -> float:
     text = low[sentence.start : sentence.end]
     if _NOT_EVENT.search(lead) and not ((opening or MENTION.search(text)) and _NOT_EVENT_WEAK.search(lead)):
         return 0
-    if regex.search(r"\b(?:dự kiến|sẽ)\b[^.;]{0,40}$", lead) or (
+    if _FUTURE_BEFORE.search(lead) or (
         not _right_before(found, opening) and _other_congress_between(scope, sentence, found, opening)
     ):
         return 0
@@ -413,14 +432,14 @@ def _date_score(scope: Scope, sentence: Sentence, found: Found) -> float:
         if len(gap) > 260:
             score -= 2
         before_text = low[found.end : opening.start] if found.end <= opening.start else ""
-        if regex.search(r"quyết định|thành lập", before_text):
+        if _FOUNDING.search(before_text):
             score -= 3
         if not precise:
             score -= 3.5 if value.first.month else 10
         return score
     if not precise:
         return 0
-    if regex.match(r"\W*(?:\d\. )?thời gian\b", text):
+    if _TIME_LABEL.match(text):
         return 3.0
     if (
         any(
@@ -431,8 +450,7 @@ def _date_score(scope: Scope, sentence: Sentence, found: Found) -> float:
     ):
         return 2.5  # "Sáng ngày 24/10, được sự chỉ đạo của …. Công đoàn trường tổ chức …"
     if MENTION.search(text) and _SESSION.search(text) and not _future(text) and not OTHER_MENTION.search(text):
-        if regex.search(
-            r"\b(?:bầu|dự|tham dự|nghị quyết|kỷ niệm|chào mừng|thành lập)\b[^.;]{0,60}$",
+        if _OTHER_OCCASION.search(
             low[max(sentence.start, found.start - 70) : found.start],
         ):
             return 0
@@ -441,7 +459,7 @@ def _date_score(scope: Scope, sentence: Sentence, found: Found) -> float:
         ):
             return 0
         return 1.5
-    if regex.match(r"[^.;]{0,12}$", low[sentence.start : found.start]) and MENTION.search(text) and not _future(text):
+    if _AT_BEGIN.match(low[sentence.start : found.start]) and MENTION.search(text) and not _future(text):
         return 1.0
     return 0
 
@@ -461,8 +479,11 @@ def _other_congress_between(scope: Scope, sentence: Sentence, found: Found, open
     )
 
 
+_FUTURE = regex.compile(r"\b(?:sẽ|dự kiến|sắp)\b")
+
+
 def _future(text: str) -> bool:
-    return bool(regex.search(r"\b(?:sẽ|dự kiến|sắp)\b", text))
+    return bool(_FUTURE.search(text))
 
 
 def resolve_year(value: DateValue, scope: Scope, known: list[Day]) -> tuple[DateValue | None, bool]:
@@ -510,6 +531,9 @@ def _year_for(value: DateValue, scope: Scope, known: list[Day]) -> int | None:
     return None
 
 
+_NOT_HELD_THEN = regex.compile(r"thành lập|quyết định|số|sinh|kế hoạch")
+
+
 def _full_days(scope: Scope) -> list[Day]:
     """The days that the text gives with their year, but those of decisions and foundations."""
     low = scope.reading.low
@@ -519,7 +543,7 @@ def _full_days(scope: Scope) -> list[Day]:
         for f in scope.of(s, "date")
         if f.value.first.year
         and f.value.first.month
-        and not regex.search(r"thành lập|quyết định|số|sinh|kế hoạch", low[max(s.start, f.start - 40) : f.start])
+        and not _NOT_HELD_THEN.search(low[max(s.start, f.start - 40) : f.start])
     ]
 
 

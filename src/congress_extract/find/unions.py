@@ -264,19 +264,27 @@ _BLANKS = regex.compile(r"\s+")
 _DASH = regex.compile(r" ?- ?")
 
 
+_HYPHEN = regex.compile(r" - ?(?=\p{L})|(?<=\p{L})- ")
+_UNION_HEAD = regex.compile(r"^(?i:công đoàn)\b")
+_MEMBER_HEAD = regex.compile(r"^(?i:công đoàn) (?i:cơ sở) (?i:thành viên)\b")
+_GRASSROOTS_HEAD = regex.compile(r"^(?i:công đoàn) (?i:cơ sở)\b")
+_LABOUR_HEAD = regex.compile(r"^(?i:liên đoàn) (?i:lao động)\b")
+_NATIONAL_HEAD = regex.compile(r"^(?i:tổng liên đoàn) (?i:lao động)\b")
+
+
 def canonical_name(name: str) -> str:
     """`CĐCS Sở GD&ĐT` → `Công đoàn cơ sở Sở Giáo dục và Đào tạo`."""
     full = _OWN_SHORT.sub("", name)
     full = _ABBREVIATED.sub(lambda m: _TIGHT[_DASH.sub("-", m[0])], full)
     full = _BLANKS.sub(" ", full).strip()
-    full = regex.sub(r" - ?(?=\p{L})|(?<=\p{L})- ", " - ", full).replace("  ", " ")
+    full = _HYPHEN.sub(" - ", full).replace("  ", " ")
     if full.isupper():
         full = _sentence_case(full)
-    full = regex.sub(r"^(?i:công đoàn)\b", "Công đoàn", full)
-    full = regex.sub(r"^(?i:công đoàn) (?i:cơ sở) (?i:thành viên)\b", "Công đoàn cơ sở thành viên", full)
-    full = regex.sub(r"^(?i:công đoàn) (?i:cơ sở)\b", "Công đoàn cơ sở", full)
-    full = regex.sub(r"^(?i:liên đoàn) (?i:lao động)\b", "Liên đoàn Lao động", full)
-    full = regex.sub(r"^(?i:tổng liên đoàn) (?i:lao động)\b", "Tổng Liên đoàn Lao động", full)
+    full = _UNION_HEAD.sub("Công đoàn", full)
+    full = _MEMBER_HEAD.sub("Công đoàn cơ sở thành viên", full)
+    full = _GRASSROOTS_HEAD.sub("Công đoàn cơ sở", full)
+    full = _LABOUR_HEAD.sub("Liên đoàn Lao động", full)
+    full = _NATIONAL_HEAD.sub("Tổng Liên đoàn Lao động", full)
     return full[:1].upper() + full[1:]
 
 
@@ -300,6 +308,10 @@ _PROVINCE_UNION = regex.compile(
 )
 
 
+_BARE_HEAD = regex.compile(r"(?:công đoàn|liên đoàn lao động)(?: (?:tỉnh|thành phố|tp))?")
+_CITY_HEAD = regex.compile(r"^(?:công đoàn|liên đoàn lao động) thành phố ")
+
+
 def level_of(canonical: str) -> Level | None:
     """The level a union's name tells (a commune's union is grassroots until 2025, which only the article tells)."""
     low = canonical.lower()
@@ -311,10 +323,10 @@ def level_of(canonical: str) -> Level | None:
         return "section"
     if low.startswith("nghiệp đoàn") or low.startswith("công đoàn cơ sở"):
         return "grassroots"
-    if regex.fullmatch(r"(?:công đoàn|liên đoàn lao động)(?: (?:tỉnh|thành phố|tp))?", low):
+    if _BARE_HEAD.fullmatch(low):
         return "provincial" if low.endswith("tỉnh") else None
     if (match := _PROVINCE_UNION.match(low)) and (found := province(match["name"])):
-        if regex.match(r"^(?:công đoàn|liên đoàn lao động) thành phố ", low) and found not in CITY_NAMES:
+        if _CITY_HEAD.match(low) and found not in CITY_NAMES:
             return "upper_grassroots"  # the city of Sóc Trăng, not the province
         return "provincial"
     if _DISTRICT.search(low) or low.startswith("liên đoàn lao động"):
@@ -345,6 +357,9 @@ _NAMESAKES = frozenset(
 )
 
 
+_CAPITAL_CITY = regex.compile(r"\b[Tt]hủ đô\b")
+
+
 def places_in(name: str) -> tuple[str | None, str | None]:
     """The province a name states, and the smaller place it names (`huyện Nho Quan`)."""
     stated = None
@@ -360,7 +375,7 @@ def places_in(name: str) -> tuple[str | None, str | None]:
                 continue
         if kind != "tỉnh" and place is None:
             place = f"{kind} {called}"
-    if stated is None and regex.search(r"\b[Tt]hủ đô\b", name):
+    if stated is None and _CAPITAL_CITY.search(name):
         stated = "Hà Nội"
     if stated is None:
         words = name.split(" ")
