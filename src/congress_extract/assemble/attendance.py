@@ -14,7 +14,7 @@ from .context import Linked, Reason, Scope
 from .delegation import SENT as DELEGATION_SENT
 from .delegation import begins as delegation_begins
 from .names import same
-from .scopes import MENTION
+from .wording import MENTION
 
 _UNITS = {
     "đại biểu": 4,

@@ -6,7 +6,7 @@ import regex
 
 from ..record import Venue
 from .context import Linked, Reason, Scope
-from .scopes import MENTION
+from .wording import MENTION
 
 _HALL = r"(?:hội trường|trung tâm(?: hội nghị| văn hóa| tổ chức sự kiện| tiệc cưới| chính trị| sinh hoạt| bồi dưỡng)?|cung (?:văn hóa|thiếu nhi|hữu nghị|việt xô|thể thao)|nhà (?:văn hóa|hát|thi đấu|khách|thiếu nhi|hàng|văn hoá|đa năng|ăn|rông|sinh hoạt|truyền thống|giàn)|khách sạn|hội quán|rạp|trụ sở|phòng họp|sảnh|giảng đường|hội trường lớn|văn phòng|tòa nhà|khu (?:du lịch|nghỉ dưỡng|resort)|resort|nhà máy|trường|câu lạc bộ|sân vận động|bảo tàng|trung tâm|đoàn an điều dưỡng)"
 _HALL_NAME = regex.compile(rf"(?i){_HALL}")
