@@ -151,7 +151,10 @@ def _zone(line: str, seen: int) -> Zone:
         return "caption" if starts_caption else "body"
     if seen >= 1 and len(stripped) < 260 and _CAPTION.match(stripped):
         return "caption"
-    return "heading" if len(stripped) < 200 else "body"
+    return "heading" if len(stripped) < 200 and not (len(stripped) > 100 and _STOP_INSIDE.search(stripped)) else "body"
+
+
+_STOP_INSIDE = regex.compile(r"[\p{Ll}\d)](?<!\b(?:tp|ts|ths|tx|q|p|gs|pgs|đ|tt|st))[.!?] \p{L}{2}")
 
 
 # Said with a stop, but only ever under a picture.

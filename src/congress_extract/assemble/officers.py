@@ -27,7 +27,7 @@ _AND = regex.compile(
     r"^(?:,| và| kiêm| đồng thời| đồng thời là| kiêm nhiệm|, kiêm| kiêm giữ chức|, đồng thời|, đồng thời giữ chức| và giữ chức|, giữ chức)*(?: (?:giữ|chức|làm|là|chức vụ|chức danh))* ?$"
 )
 _JOIN = regex.compile(
-    r"^(?: ?\((?:tái (?:đắc )?cử|lần đầu|nữ|bầu mới|mới|phó chủ tịch thường trực|thường trực|tái nhiệm|[^()]{0,40})\)| (?:tái cử|tái đắc cử|lần đầu)(?=,))?(?:,|;| và| cùng|,? và)?(?: (?:các |hai |ba |\d+ )?(?:đồng chí|đ/c|đ\.c|ông|bà|anh|chị|thầy|cô)s?)*:? ?(?:\d{1,2}[.)])? ?$"
+    r"^(?: ?\((?:tái (?:đắc )?cử|lần đầu|nữ|bầu mới|mới|phó chủ tịch thường trực|thường trực|tái nhiệm|[^()]{0,80})\)| (?:tái cử|tái đắc cử|lần đầu)(?=,))?(?:,|;| và| cùng|,? và)?(?: (?:các |hai |ba |\d+ )?(?:đồng chí|đ/c|đ\.c|ông|bà|anh|chị|thầy|cô)s?)*:? ?(?:\d{1,2}[.)])? ?$"
 )
 _AGAIN = regex.compile(
     r"tái (?:đắc )?cử|tái nhiệm|bầu lại|tiếp tục|tái bầu|tái trúng cử|tiếp tục được|lại được|thêm một nhiệm kỳ|nhiệm kỳ thứ (?:hai|ba|2|3)"
@@ -43,7 +43,7 @@ _NAMES_AFTER = regex.compile(
     r"^[^;.]{0,90}?(?::|\blà\b|\bđối với\b|\bcho\b|\bthuộc về\b|\(|\bgồm\b| - |,)[^;.]{0,40}$|^ ?$|^[^;,.]{0,60}(?: cho| là|:)? ?$"
 )
 _COUNT_BEFORE = regex.compile(r"(?:\d{1,2}|một|hai|ba|bốn|năm|sáu|các) (?:(?:đồng chí|đ/c|ông|bà|chức danh|vị) )?$")
-_COUNTED_NAMES = regex.compile(r"[^;.:()]{0,70}(?::|\bgồm\b|\blà\b|\()")
+_COUNTED_NAMES = regex.compile(r"(?:[^;.:()]|\.(?=\p{L})){0,70}(?::|\bgồm\b|\blà\b|\()")
 
 
 _CHOSEN_IS = regex.compile(
@@ -107,7 +107,7 @@ def link_officers(scope: Scope) -> Linked:
 
 
 _POST_FIRST = regex.compile(
-    r"^\W*(?:\d\. ?)?(?:(?:các|\d{1,2}|một|hai|ba|bốn|năm|tân) )?(?:chức danh )?(?:phó chủ tịch|chủ tịch|chủ nhiệm|phó chủ nhiệm|trưởng ban nữ công|pct|ct)\b[^.;]{0,50}(?::|\blà\b|\bgồm\b)"
+    r"^\W*(?:\d\. ?)?(?:(?:các|\d{1,2}|một|hai|ba|bốn|năm|tân) )?(?:chức danh )?(?:phó chủ tịch|chủ tịch|chủ nhiệm|phó chủ nhiệm|trưởng ban nữ công|pct|ct)\b(?:[^.;]|\.(?=\p{L})){0,50}(?::|\blà\b|\bgồm\b)"
 )
 _NAME_FIRST = regex.compile(
     r"(?:[-–(:] ?|, )(?:ủy viên, )?(?:phó chủ tịch|chủ tịch|chủ nhiệm|phó chủ nhiệm|trưởng ban nữ công)\b|\b(?:có|bốn|ba|hai|\d) (?:phó )?chủ tịch: "

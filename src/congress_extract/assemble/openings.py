@@ -46,7 +46,7 @@ _OTHER_EVENT = regex.compile(
     r"hội nghị|\blễ\b|tập huấn|chỉ đạo|hướng dẫn|triển khai|chuẩn bị|kiểm tra|duyệt|nghị quyết|chào mừng|công tác|cuộc họp|họp báo|hội thảo|hội thi|hội thao|giải |góp ý|tổng kết(?! và đại hội)|gặp mặt|trù bị|kế hoạch|tọa đàm|liên hoan|giao lưu|hội diễn|nhằm|quyên góp|phát động|các hoạt động|phong trào"
 )
 _NOT_WAY = regex.compile(
-    r"\b(?:dự|tham dự|về dự|tại|lễ|hội nghị (?!đại biểu)|trao|tặng|phát biểu|được|tập huấn|quản lý|có \d+|cho biết|có thêm|thêm \d+|việc|để|thông tin)\b"
+    r"\b(?:công tác|về việc|về kế hoạch|dự|tham dự|về dự|tại|lễ|hội nghị (?!đại biểu)|trao|tặng|phát biểu|được|tập huấn|quản lý|có \d+|cho biết|có thêm|thêm \d+|việc|để|thông tin)\b"
 )
 _BELONGS = regex.compile(
     r"\([^()]{0,80}\)|,? ?(?:trực )?thuộc (?:công đoàn|cđcs|cđ|liên đoàn|lđlđ|tổng)[^,;.]{0,120}?(?= (?:đã|vừa|tổ chức|long trọng|trang trọng|tiến hành|trọng thể|chính thức)\b)"
@@ -159,7 +159,9 @@ def openings_in(reading: Reading, sentence: Sentence, unions: list[Found]) -> li
         elif _HELD_BEFORE.search(lead[-70:]) and not FUTURE.search(lead[-60:]) and not _OTHER_EVENT.search(lead[-50:]):
             out.append(Opening(sentence, start, union.end, union, "opening.held_congress", True))
         elif _AT_CONGRESS.fullmatch(lead) and not _LATER.search(after[:120]):
-            out.append(Opening(sentence, start, union.end, union, "opening.at_congress", True))
+            # "Tại Đại hội Công đoàn Việt Nam lần thứ VIII, đồng chí X được bầu …" may stand in any union's annals.
+            strong = union.value.level != "national" or not _ONE_CHOSEN.match(after)
+            out.append(Opening(sentence, start, union.end, union, "opening.at_congress", strong))
         elif _ACTS_HERE.match(
             after,
         ) and not _REFERS.search(lead):
@@ -177,6 +179,7 @@ def openings_in(reading: Reading, sentence: Sentence, unions: list[Found]) -> li
     return out
 
 
+_ONE_CHOSEN = regex.compile(r"[^.;]{0,40}, (?:đồng chí|đ/c|ông|bà)[^.;]{0,60} (?:được|trúng cử|đắc cử)")
 _THE_UNION = regex.compile(
     rf"(?:^|[,;] |\) )(?:công đoàn|cđ|cđcs)(?: (?:cơ sở|sở|trường|công ty|đơn vị|bệnh viện|cơ quan|ngành|huyện|xã|phường))?(?: (?:đã|vừa|long trọng|trọng thể|cũng|tiến hành|chính thức)){{0,4}} (?:tổ chức|tiến hành|khai mạc|mở) (?:[\p{{L}} ]{{0,24}})(?:{CONGRESS})(?!{OTHER_BODY})"
 )

@@ -13,13 +13,14 @@ from .wording import OTHER_MENTION, last_congress
 _OUTGOING = regex.compile(r"(?:ban chấp hành|bch|ban thường vụ)[^,.;]{0,50}$")
 _ACTS_NOW = regex.compile(r"[^.;]{0,40}\b(?:tổ chức|trình bày|báo cáo|trình|đã báo cáo|khai mạc|tiến hành)\b")
 _CLOSING = regex.compile(
-    r"(?:nghị quyết|nhiệm kỳ qua|kết quả|báo cáo|đánh giá|từ đại hội|tổng kết|ban chấp hành khóa|bch khóa|nhiệm kỳ trước)[^.;]{0,80}$"
+    r"(?:nghị quyết|nhiệm kỳ qua|kết quả|báo cáo|đánh giá|từ đại hội|tổng kết|ban chấp hành khóa|bch khóa|nhiệm kỳ trước|\b(?:do|mà|được) đại hội)[^.;]{0,80}$"
 )
 
 
 _OF_OTHERS = regex.compile(r",? ?(?:của )?(?:đảng|công đoàn việt nam)")
 _MEETING_BEFORE = regex.compile(r"(?:hội nghị(?! đại biểu)|phiên họp|kỳ họp|họp) (?:[^,.;]{0,30})?$")
 _SENT_BEFORE = regex.compile(r"(?:bầu|cử|đi|tham) [^.;]{0,60}dự [^.;]{0,50}$")
+_NEW_COMMITTEE = regex.compile(r"(?:\bbầu\b|ra mắt)[^.;]{0,60}(?:ban chấp hành|bch)[^.;]*$")
 _COMMITTEE_WORD = regex.compile(r"(?:ban chấp hành|bch|bầu|ra mắt)[^.;]*$")
 
 
@@ -104,7 +105,7 @@ def link_ordinal(scope: Scope) -> Linked:
             if _CLOSING.search(lead) and near_term is None:
                 score -= 3
             if own.startswith(("khóa", "nhiệm")) and near_term is None and mention is None:
-                score -= 1 if _COMMITTEE_WORD.search(lead) else 3
+                score += 1.5 if _NEW_COMMITTEE.search(lead) else -1 if _COMMITTEE_WORD.search(lead) else -3
             if score <= 0:
                 reasons.append(Reason("ordinal", f.start, f.end, f.rule, "too little says that it is this congress"))
                 continue

@@ -29,7 +29,7 @@ class Phases(NamedTuple):
         return self.names[i] if i >= 0 else "opening"
 
 
-_BODIES = r"(?:ban chấp hành|bch|ban thường vụ|btv|ủy ban kiểm tra|ubkt|đoàn đại biểu|đại biểu|chủ tịch|(?<!\d)\d{1,3} (?:đồng chí|đ/c|ủy viên))"
+_BODIES = r"(?:ban\ chấp\ hành|bch|ban\ thường\ vụ|btv|ủy\ ban\ kiểm\ tra|ubkt|đoàn\ đại\ biểu|đại\ biểu|chủ\ tịch|(?<!\d)\d{1,3}\ (?:đồng\ chí|đ/c|ủy\ viên))"
 _CUES = regex.compile(
     rf"""
     (?P<speech>
@@ -49,11 +49,11 @@ _CUES = regex.compile(
       | \b(?:báo\ cáo|đánh\ giá|tổng\ kết|kiểm\ điểm)\b(?=[^.;\n]{{0,60}}(?:kết\ quả|tổng\ kết|nhiệm\ kỳ|hoạt\ động|thực\ hiện))(?!\ kết\ quả\ (?:kiểm\ phiếu|bầu)) | \bkết\ quả\ (?:đạt\ được|hoạt\ động|thực\ hiện|nổi\ bật|nhiệm\ kỳ) | \bnổi\ bật\b | \btheo\ báo\ cáo\b | \bđã\ (?:huy\ động|vận\ động|hỗ\ trợ|chi|trao|tặng|thăm|tổ\ chức\ (?![\p{{L}}\ ]{{0,30}}(?:đại\ hội|đh\b|hội\ nghị\ đại))|xây|kết\ nạp|giới\ thiệu|phối\ hợp|triển\ khai|hoàn\ thành|thực\ hiện|đạt|có\ (?:\d|trên|hơn)|thành\ lập|phát\ triển|giải\ ngân|quyên|ủng\ hộ|đóng\ góp|tham\ gia|ký|giúp|tiếp\ nhận|cho\ vay|tạo) | \b(?:kể\ )?từ\ khi\ thành\ lập\b | \btồn\ tại,?\ hạn\ chế | \bhạn\ chế\b | \bnguyên\ nhân\b | \bbên\ cạnh\ những\ kết\ quả
     )
   | (?P<election>
-        \b(?:bầu(?:\ ra|\ được|\ lại|\ chọn)?|chỉ\ định|tín\ nhiệm|hiệp\ thương|trúng\ cử|đắc\ cử|tái\ cử|ra\ mắt|bầu\ cử)\b(?!\ không\ khí)(?=[^.;\n]{{0,160}}{_BODIES}) | {_BODIES}[^.;\n]{{0,80}}\b(?:trúng\ cử|ra\ mắt|đắc\ cử)\b | \bphiên\ họp\ (?:thứ\ nhất|đầu\ tiên|lần\ thứ\ nhất)\b | \bkỳ\ họp\ (?:thứ\ nhất|đầu\ tiên)\b | \bkết\ quả\ bầu\b | \bkết\ quả\ kiểm\ phiếu\b | \bhội\ nghị\ lần\ thứ\ nhất\b | \bbầu\ (?:trực\ tiếp|\d+) | \bbch\ (?:mới|khóa\ mới)
+        \b(?:bầu(?:\ ra|\ được|\ lại|\ chọn)?|chỉ\ định|tín\ nhiệm|hiệp\ thương|trúng\ cử|đắc\ cử|tái\ cử|ra\ mắt|bầu\ cử)\b(?!\ không\ khí)(?=[^.;\n]{{0,160}}{_BODIES}) | {_BODIES}[^.;\n]{{0,80}}\b(?:trúng\ cử|ra\ mắt|đắc\ cử)\b | \bthông\ qua\b(?=[^.;\n]{{0,20}}(?:ban\ chấp\ hành|bch)[^.;\n]{{0,80}}\bgồm\b) | \bphiên\ họp\ (?:thứ\ nhất|đầu\ tiên|lần\ thứ\ nhất)\b | \bkỳ\ họp\ (?:thứ\ nhất|đầu\ tiên)\b | \bkết\ quả\ bầu\b | \bkết\ quả\ kiểm\ phiếu\b | \bhội\ nghị\ lần\ thứ\ nhất\b | \bbầu\ (?:trực\ tiếp|\d+) | \bbch\ (?:mới|khóa\ mới)
         | (?:ban\ chấp\ hành|\bbch|ban\ thường\ vụ|\bbtv|ủy\ ban\ kiểm\ tra|\bubkt)\b[^.;:\n]{{0,60}}(?:\bcó|\bgồm|:|\bvới)\ ?\d | \bđoàn\ đại\ biểu\b[^.;\n]{{0,60}}\bdự\b[^.;\n]{{0,80}}(?:gồm|có)\ \d
     )
   | (?P<other>
-        \b(?:đến\ |tham\ |về\ )+dự\b | ^dự\ (?:đại\ hội|và\ chỉ\ đạo) | \btại\ đại\ hội,? | \bđại\ hội\ (?:đã\ )?(?:nghe|thảo\ luận|vinh\ dự|được\ nghe|bế\ mạc|thành\ công|khai\ mạc|cũng) | \bdịp\ này\b | \bnhân\ dịp\b | \bkết\ thúc\ đại\ hội\b | \bsau\ đại\ hội\b | \bvới\ (?:phương\ châm|tinh\ thần|chủ\ đề|khẩu\ hiệu)\b
+        \b(?:đến\ |tham\ |về\ )+dự\b | (?<!\p{{L}}[\ ,]{{1,2}})\bdự\ (?:đại\ hội|và\ chỉ\ đạo) | \btại\ đại\ hội,? | \bđại\ hội\ (?:đã\ )?(?:nghe|thảo\ luận|vinh\ dự|được\ nghe|bế\ mạc|thành\ công|khai\ mạc|cũng) | \bdịp\ này\b | \bnhân\ dịp\b | \bkết\ thúc\ đại\ hội\b | \bsau\ đại\ hội\b | \bvới\ (?:phương\ châm|tinh\ thần|chủ\ đề|khẩu\ hiệu)\b
     )
     """,
     regex.X,
@@ -175,6 +175,8 @@ def _no_goal(low: str, sentence: Sentence, position: int, current: Phase, term: 
         return True
     if (year := _UNTIL.match(low, position)) and term and int(year["year"]) <= term.start:
         return True  # "đến hết năm 2022" in a congress of 2023 looks back
+    if word.startswith("tập trung") and current == "results" and _DONE.search(low, sentence.start, position):
+        return True
     if _EVERY_YEAR.match(word) and current == "results":
         return True
     if word.startswith("phương hướng"):

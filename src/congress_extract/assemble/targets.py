@@ -141,12 +141,14 @@ def link_targets(scope: Scope) -> Linked:
 
 
 _VOTE_SHARE = regex.compile(
-    r"(?:với|đạt) (?:tỷ lệ|tỉ lệ|số phiếu)(?: (?:thống nhất|nhất trí|tán thành|biểu quyết|tín nhiệm|phiếu)){0,2} ?$"
+    r"(?:với (?:tỷ lệ|tỉ lệ)(?: (?:thống nhất|nhất trí|tán thành|biểu quyết|tín nhiệm|phiếu)){0,2}|(?:với|đạt) số phiếu(?: \p{L}+){0,3}|đạt (?:tỷ lệ|tỉ lệ)(?: (?:thống nhất|nhất trí|tán thành|biểu quyết|tín nhiệm|phiếu)){1,2}) ?$"
 )
 _ELECTION = regex.compile(
     r"\b(?:bầu|ban chấp hành|bch|ban thường vụ|btv|ủy ban kiểm tra|ubkt|đoàn chủ tịch|đại biểu|trúng cử|chỉ định)\b"
 )
 _LEAVE_DAYS = regex.compile(r"ngày công|phép")
+_PARTS_OF_PLAN = frozenset({"chương trình", "nhiệm vụ", "giải pháp", "nội dung", "lĩnh vực", "điểm", "mặt", "khâu đột phá"})
+_LIST_FOLLOWS = regex.compile(r"[^.;,:\d]{0,30}:")
 _COUNTS_GOALS = regex.compile(r" ?(?:chỉ tiêu|mục tiêu|nhóm)")
 
 
@@ -186,7 +188,7 @@ def _why_not(scope: Scope, sentence: Sentence, f: Found) -> str | None:
             return "narrows the subject"
         if value.unit in ("ngày", "giờ") and not _LEAVE_DAYS.search(low[f.start : f.end + 12]):
             return "a length of time"
-        if _COUNTS_GOALS.match(after):
+        if _COUNTS_GOALS.match(after) or (value.unit in _PARTS_OF_PLAN and _LIST_FOLLOWS.match(low, f.end)):
             return "how many goals there are"
     return ""
 

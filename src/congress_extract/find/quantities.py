@@ -18,8 +18,9 @@ from .numbers import NumberToken, read_number, read_words
 from .values import AmountValue
 
 _UNITS = load("units")
+_MISPRINTS: dict[str, str] = _UNITS["misprints"]
 _KNOWN = regex.compile(
-    rf" ?[\"']?(?P<unit>(?:{one_of([*_UNITS['people'], *_UNITS['bodies'], *_UNITS['things'], *_UNITS['measures']])}))(?![\p{{L}}\d])"
+    rf" ?[\"']?(?P<unit>(?:{one_of([*_UNITS['people'], *_UNITS['bodies'], *_UNITS['things'], *_UNITS['measures'], *_MISPRINTS])}))(?![\p{{L}}\d])"
     r"(?<!\btổ(?= chức\b))(?<!\bnhà(?= (?:nước|trường|giáo)\b))(?<!\btrường(?= hợp\b))(?<!\bcon(?= số\b))(?<!\bbộ(?= (?:trưởng|máy|phận)\b))(?<!\bmặt(?= (?:trận|hàng)\b))(?<!\bca(?= ngợi\b))(?<!\blần(?= thứ\b))"
 )
 _OTHER = regex.compile(r" (?P<unit>\p{Ll}+)(?![\p{L}\d])")
@@ -149,7 +150,7 @@ def read(reading: Reading, number: NumberToken) -> Found | None:
         if unit is None or unit["unit"] in _NOT_UNITS or not reading.text[unit.start("unit")].islower():
             return None
         rule = "quantity.any_noun"
-    noun = unit["unit"]
+    noun = _MISPRINTS.get(unit["unit"], unit["unit"])
     if number.spelled and low.endswith("quý ", 0, start):
         return None
     if number.spelled and (
