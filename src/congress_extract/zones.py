@@ -99,6 +99,7 @@ _CAPTION = regex.compile(
 _CREDIT = regex.compile(r"- ảnh \d+\.?$|(?:\bảnh|\bhình)\s?(?::|do\b)|\(ảnh[^)]{0,60}\)$")
 _BULLET = regex.compile(r"\s?(?:[-+*•–●▪■◦✓✔·‣»]|\(?\d{1,2}\s?[.)]|[a-zđ]\))\s?")
 _LONG = 160
+_CUT = 90
 
 
 def zone_lines(low: str, text_start: int) -> list[Line]:
@@ -116,6 +117,9 @@ def zone_lines(low: str, text_start: int) -> list[Line]:
             zone = _zone(low[start:end], seen_body)
             seen_body += zone != "noise"
         lines.append(Line(start, end, zone))
+    last = next((i for i in range(len(lines) - 1, -1, -1) if lines[i].zone != "noise"), None)
+    if last is not None and lines[last].zone == "heading" and lines[last].end - lines[last].start >= _CUT:
+        lines[last] = lines[last]._replace(zone="body")  # a page cut off in the middle of a sentence
     return lines
 
 

@@ -47,6 +47,7 @@ _ITS_COMMITTEE = regex.compile(r"(?:ban chấp hành|bch|đoàn viên|toàn th�
 _ITS_CHAIR = regex.compile(r"(?:bầu|đắc cử|tái cử|trúng cử|chỉ định|giữ chức|làm|là)(?: \p{L}+){0,4} chủ tịch $")
 _CONGRESS_OF = regex.compile(rf"{CONGRESS}[^.;]{{0,50}}\bcủa $")
 _SENDS = regex.compile(r"nghị quyết|cử |bầu ")
+_OF_LAND = regex.compile(r"(?:công đoàn|liên đoàn lao động) (?:xã|phường|đặc khu|huyện|quận|thị xã|thành phố|tỉnh)")
 _OF_TERM = regex.compile(r"[ ,(]{0,4}(?:khóa|nhi[ệê]m k[ỳì])")
 
 
@@ -93,6 +94,11 @@ def told_from_inside(reading: Reading, telling: list[Sentence], unions: list[Fou
         scores[identity] = scores.get(identity, 0) + score
         if identity not in firsts or (union.kind == "union" and firsts[identity].kind != "union"):
             firsts[identity] = union
+    if not scores and len(inside) >= 3:
+        # Only "Công đoàn xã": whose it is, the place named in the article says.
+        local = [u for u in unions if u.kind == "some_union" and _OF_LAND.fullmatch(u.value.canonical.lower())]
+        if local and len({u.value.canonical.lower() for u in local}) == 1:
+            return [Opening(acts[0], acts[0].start, acts[0].end, local[0], "opening.told_from_inside", False)]
     if not scores:
         return []
     best = max(scores, key=lambda k: (scores[k], -firsts[k].start))

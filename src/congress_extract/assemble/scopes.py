@@ -19,6 +19,7 @@ from ..reading import Reading, Sentence
 from ..record import Warning
 from ..rules import Found
 from .context import START, Opening
+from .digests import digest_openings
 from .inside import OTHERS_OWN, prepares, told_from_inside
 from .names import Names, key, same
 from .openings import headed, openings_in, the_union
@@ -55,6 +56,7 @@ def congresses(reading: Reading, found: list[Found]) -> tuple[list[Held], list[W
     ]
     told = sum(1 for s in telling if s.zone == "body" and INSIDE.search(low, s.start, s.end))
     strong = [o for o in openings if o.strong]
+    strong = sorted(strong + digest_openings(reading, unions, strong), key=lambda o: o.sentence.start)
     if len(_WILL_BE_HELD.findall(low)) >= 2 and told < 2:
         return [], []
     if not strong:
@@ -139,10 +141,13 @@ _DAY = regex.compile(
 )
 
 
+_ALONE = frozenset({"opening.under_heading", "opening.at_place", "opening.elects_committee", "opening.sets_goals"})
+
+
 def _stands_alone(reading: Reading, opening: Opening) -> bool:
     if opening.sentence.zone in ("title", "heading"):
         return False
-    if opening.rule == "opening.under_heading":
+    if opening.rule in _ALONE:
         return True
     lead = reading.low[opening.sentence.start : opening.sentence.end]
     return bool(_DAY.search(lead))
