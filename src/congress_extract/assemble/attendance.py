@@ -47,7 +47,7 @@ _UNITS = {
 _MOST = 3_000
 """No hall holds more: beyond it are the members that delegates stand for."""
 _STANDS_FOR = regex.compile(
-    r"(?:đại diện|thay mặt|mang theo|tiếng nói|ý chí|nguyện vọng|tâm tư|trí tuệ|tập hợp|quản lý|hiện có|trong đó|tổng số(?! đại biểu)|trong số|thuộc|thay cho|trực thuộc|của toàn thể|của hơn|của trên|của gần|tiêu biểu cho|cho)(?:(?!\bcùng\b)[^.;,\d]){0,60}$|\b(?:hiện có|trong đó|quản lý|tổng số(?! đại biểu))[^.;]{0,80}$"
+    r"(?:đại diện|mang theo|tiếng nói|ý chí|nguyện vọng|tâm tư|trí tuệ|tập hợp|quản lý|hiện có|trong đó|tổng số(?! đại biểu)|trong số|thuộc|thay cho|trực thuộc|của toàn thể|của hơn|của trên|của gần|tiêu biểu cho|cho)(?:(?!\bcùng\b)[^.;,\d]){0,60}$|\bthay mặt(?: \p{L}+){0,4} $|\b(?:hiện có|trong đó|quản lý|tổng số(?! đại biểu))[^.;]{0,80}$"
 )
 _SENT = regex.compile(
     r"\b(?:bầu|đi dự|cử|dự khuyết|tặng|trao|khen thưởng|tham luận|phiếu|ý kiến|tập huấn|kết nạp|thành lập|hỗ trợ|dự họp|giới thiệu|ứng cử|tán thành|biểu quyết|chăm lo|thăm|sẽ|dự kiến|đoàn đại biểu)\b[^,;]{0,44}$"
@@ -153,6 +153,7 @@ def _candidates(scope: Scope, sentence: Sentence) -> list[tuple[float, int, int,
             or (
                 _WITH_BEFORE.search(clause)
                 and not (MENTION.search(clause) or _ATTENDS_BRIEFLY.search(clause))
+                and not called
                 and not (clause.endswith("cùng với ") and _ATTENDS_BEFORE.search(low, sentence.start, f.start))
             )
         ):

@@ -21,7 +21,7 @@ TRIGGER = regex.compile(
     r"\b(?:bầu|trúng cử|đắc cử|tái cử|tái đắc cử|chỉ định|giữ chức|giữ chức vụ|giữ cương vị|giữ trọng trách|giữ vị trí|giữ trách nhiệm|làm (?:phó )?chủ tịch|làm (?:phó )?chủ nhiệm|là (?:phó )?chủ tịch|phân công|được cử|tiếp tục là|ra mắt|tín nhiệm|làm tổ trưởng|làm trưởng ban|kiêm|hiệp thương|đảm nhiệm|đảm nhận|phụ trách|giữ|chọn ra|bầu chọn|lựa chọn|đã chọn)\b"
 )
 PLANNED = regex.compile(
-    r"dự kiến|đề án|danh sách bầu cử|danh sách đề cử|danh sách gồm|danh sách bầu|ứng cử viên|ứng viên|đề cử|để bầu|giới thiệu|nhân sự gồm|số dư|số lượng .{0,30}là|cơ cấu|theo quy định|xin rút|không tái cử|nghỉ|thôi (?:tham gia|giữ)|tối đa|rút tên"
+    r"dự kiến|đề án|danh sách bầu cử|danh sách đề cử|danh sách gồm|danh sách bầu|ứng cử viên|ứng viên|đề cử|để bầu|giới thiệu|nhân sự gồm|số dư|số lượng .{0,30}là|thống nhất số lượng|cơ cấu|theo quy định|xin rút|không tái cử|nghỉ|thôi (?:tham gia|giữ)|tối đa|rút tên"
 )
 PAST = regex.compile(r"nhiệm kỳ (?:qua|vừa qua|trước|cũ)|khóa (?:cũ|trước)|nguyên là|từng ")
 

@@ -94,6 +94,7 @@ def _sessions(
     return DateValue(ordered[0], ordered[-1]), True
 
 
+_ISSUED = regex.compile(r"(?:(?!đại hội)[^.;]){0,110}\bban hành\b")
 _TOMORROW = regex.compile(r"\bmai\b")
 _FUTURE_BEFORE = regex.compile(r"\b(?:dự kiến|sẽ)\b[^.;]{0,40}$")
 _FOUNDING = regex.compile(r"quyết định|thành lập")
@@ -108,6 +109,8 @@ def _date_score(scope: Scope, sentence: Sentence, found: Found) -> float:
     if sentence.zone == "caption":
         return 0
     if _TOMORROW.search(low[found.start : found.end]):
+        return 0
+    if _ISSUED.match(low, found.end, sentence.end):
         return 0
     precise = value.first.day is not None or value.relative is not None
     opening = next((o for o in scope.openings if o.sentence == sentence and o.rule != "opening.told_from_inside"), None)

@@ -24,12 +24,15 @@ from .wording import (
 _PREPARING = regex.compile(
     r"chuẩn bị|trù bị|\bduyệt\b|buổi làm việc|làm việc với|tiến độ|hoàn thành đại hội|các kỳ đại hội|qua các kỳ|từ đại hội đến|gặp mặt|họp báo|quyết định thành lập|lễ công bố"
 )
+_MEETS_THEM = regex.compile(r"\bbuổi gặp mặt\b")
 _LOOKING_FORWARD = regex.compile(r"sẵn sàng|trước thềm|hướng tới|hướng về|gửi gắm|kỳ vọng|lịch sử|chặng đường|tiến tới")
 
 
 def prepares(reading: Reading) -> bool:
     """Whether headline and first words tell of getting ready, of history, of those who will go."""
     head = [s for s in reading.sentences if s.zone != "caption"][:3]
+    if any(_MEETS_THEM.search(reading.low, s.start, s.end) for s in reading.sentences[:5]):
+        return True
     return any(
         _PREPARING.search(reading.low, s.start, min(s.end, s.start + 260))
         or (s.zone in ("title", "heading") and _LOOKING_FORWARD.search(reading.low, s.start, s.end))

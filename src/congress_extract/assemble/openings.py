@@ -36,7 +36,7 @@ _HELD_AFTER = regex.compile(
     r"\b(?:đã |vừa |được |chính thức |long trọng |trọng thể |đang |tưng bừng )*(?:diễn ra|khai mạc|bế mạc|được tổ chức|tổ chức thành công|thành công tốt đẹp|thành công rực rỡ|kết thúc|được tiến hành|đã tổ chức|đã tiến hành|tổ chức trọng thể|tổ chức vào|vào làm việc|bước vào|làm việc|long trọng tổ chức|hoàn thành|hoàn tất|quy tụ|họp phiên|họp ngày|họp vào|có sự tham (?:gia|dự)|có \d+ đại biểu|có sự góp mặt|có mặt|tiến hành phiên|thành công)\b"
 )
 _HELD_BEFORE = regex.compile(
-    r"(?:diễn ra|khai mạc|bế mạc|tổ chức|tiến hành|kết thúc)(?: \p{L}+){0,6}?(?: phiên [^.;,]{1,40}?)?,? ?[\":]?$"
+    r"(?<!\bsớm )(?:diễn ra|khai mạc|bế mạc|tổ chức|tiến hành|kết thúc)(?: \p{L}+){0,6}?(?: phiên [^.;,]{1,40}?)?,? ?[\":]?$"
 )
 _ORGANISATION = regex.compile(
     r"(?:ngày [^,]{1,20},? )?(?P<org>(?i:trường|(?<!cơ )sở|ban|phòng|chi cục|cục|công ty|tổng công ty|bệnh viện|trung tâm|ngân hàng|viện|đại học|học viện|khoa|ubnd|ủy ban nhân dân|kho bạc|xí nghiệp|nhà máy|tập đoàn|huyện|văn phòng|bảo hiểm xã hội|chi nhánh|báo|đài|trạm|tòa án|điện lực)\b)"

@@ -141,7 +141,7 @@ def link_targets(scope: Scope) -> Linked:
 
 
 _VOTE_SHARE = regex.compile(
-    r"(?:với (?:tỷ lệ|tỉ lệ)(?: (?:thống nhất|nhất trí|tán thành|biểu quyết|tín nhiệm|phiếu)){0,2}|(?:với|đạt) số phiếu(?: \p{L}+){0,3}|đạt (?:tỷ lệ|tỉ lệ)(?: (?:thống nhất|nhất trí|tán thành|biểu quyết|tín nhiệm|phiếu)){1,2}) ?$"
+    r"(?:với (?:tỷ lệ|tỉ lệ)(?: (?:thống nhất|nhất trí|tán thành|biểu quyết|tín nhiệm|phiếu)){0,2}|(?:với|đạt) số phiếu(?: \p{L}+){0,3}|đạt (?:tỷ lệ|tỉ lệ)(?: (?:thống nhất|nhất trí|tán thành|biểu quyết|tín nhiệm|phiếu)){1,2})(?: là| đạt)? ?$"
 )
 _ELECTION = regex.compile(
     r"\b(?:bầu|ban chấp hành|bch|ban thường vụ|btv|ủy ban kiểm tra|ubkt|đoàn chủ tịch|đại biểu|trúng cử|chỉ định)\b"

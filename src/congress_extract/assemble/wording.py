@@ -15,7 +15,7 @@ REFERRED = regex.compile(
     r"(?:nghị quyết|văn kiện|chào mừng|mừng|chúc mừng thành công|tiến tới|hướng tới|hướng đến|trước thềm|trước|sau|chuẩn bị(?: cho| tổ chức)?|phục vụ|kế hoạch tổ chức|kế hoạch|việc tổ chức|tinh thần|theo|chỉ đạo|hướng dẫn|thông báo|từ|kể từ|dự thảo|báo cáo|lập thành tích|công tác tổ chức|công tác|tiểu ban|kịch bản|đề án|lộ trình|tiến độ|về|bầu|dự|đi dự|tham dự|tham gia|trình|tại|qua|sự kiện|kỷ niệm|thành công|kết quả|đợt|mùa|thời gian|thời điểm|quy trình|diễn biến|trong|chủ đề|cờ|vào|phiên trù bị|họp trù bị|trù bị)(?: (?:thành công|các kỳ|các|tổ chức|toàn quốc|hoạt động))*(?: của)? $"
 )
 FUTURE = regex.compile(
-    r"\b(?:sẽ|dự kiến|sắp|chuẩn bị|trước khi|đang chuẩn bị|tiến tới|hướng tới|kế hoạch|phải hoàn thành|hoàn thành trước|chưa|yêu cầu|đề nghị|chọn|được chọn|chỉ đạo|hướng dẫn|rút kinh nghiệm|thống nhất chủ trương|chủ trương|lịch|dự thảo|mong|đề xuất|lộ trình|cho phép|đồng ý|phải|cần|thẩm định|duyệt|nếu|để)\b"
+    r"\b(?:sẽ|dự kiến|sắp|sớm (?:tổ chức|tiến hành)|chuẩn bị|trước khi|đang chuẩn bị|tiến tới|hướng tới|kế hoạch|phải hoàn thành|hoàn thành trước|chưa|yêu cầu|đề nghị|chọn|được chọn|chỉ đạo|hướng dẫn|rút kinh nghiệm|thống nhất chủ trương|chủ trương|lịch|dự thảo|mong|đề xuất|lộ trình|cho phép|đồng ý|phải|cần|thẩm định|duyệt|nếu|để)\b"
 )
 # Told from inside.
 INSIDE = regex.compile(
