@@ -79,7 +79,7 @@ _NARROWED = regex.compile(
 )
 _VOTES = regex.compile(r"phiếu|tán thành|biểu quyết|nhất trí|đại biểu (?:có mặt|tham dự|dự)|số dư|trúng cử|tín nhiệm")
 _VERB = regex.compile(
-    r"(?<![\p{L}])(?:được|đạt|có|tham gia|thực hiện|hoàn thành|không|là|tổ chức|chấp hành|xếp loại|đăng ký|ký|gia nhập|trở thành|biết|sử dụng|vào|hưởng|đảm bảo|bảo đảm|xây dựng|tiếp cận|nắm|công nhận|triển khai|cam kết|hưởng ứng|đóng|trích|nộp|mua|học tập|ứng dụng|thành lập|phát động|duy trì|cài đặt|đều|trực tiếp|thường xuyên|xuất sắc|giữ vững|giỏi|vững mạnh|hằng năm|hàng năm|mỗi năm|đi|tăng|giảm|cải|biên soạn|làm|để|thuộc diện|khi|đánh giá|vượt|bằng|cho|tự|ra|bị|vi phạm|nâng|hỗ trợ|tiêu biểu|gương mẫu|tích cực|dùng|lập|khám|trên địa bàn|trong|tại|từ|ở|được xếp|kết nạp|thương lượng|đủ|mắc|sinh|phải|quản lý|lưu|số hóa|đọc|dành|gửi|giới thiệu|bồi dưỡng|kiểm tra|chuyển|hoạt động|yên tâm|nhận|thông qua)(?![\p{L}])"
+    r"(?<![\p{L}])(?:được|đạt|có|tham gia|thực hiện|hoàn thành|không|là|tổ chức|chấp hành|xếp loại|đăng ký|ký|gia nhập|trở thành|biết|sử dụng|vào|hưởng|đảm bảo|bảo đảm|xây dựng|tiếp cận|nắm|công nhận|triển khai|cam kết|hưởng ứng|đóng|trích|nộp|mua|học tập|ứng dụng|thành lập|phát động|duy trì|cài đặt|đều|trực tiếp|thường xuyên|xuất sắc|giữ vững|giỏi|vững mạnh|hằng năm|hàng năm|mỗi năm|đi|tăng|giảm|cải|biên soạn|làm|để|thuộc diện|khi|đánh giá|vượt|bằng|cho|tự|ra|bị|vi phạm|nâng|hỗ trợ|tiêu biểu|gương mẫu|tích cực|dùng|(?<!công )(?<!độc )lập|khám|trên địa bàn|trong|tại|từ|ở|được xếp|kết nạp|thương lượng|đủ|mắc|sinh|phải|quản lý|lưu|số hóa|đọc|dành|gửi|giới thiệu|bồi dưỡng|kiểm tra|chuyển|hoạt động|yên tâm|nhận|thông qua)(?![\p{L}])"
 )
 _BULLET = regex.compile(r"^[\s\-+*•–●▪■◦✓✔·‣»]*(?:\(?\d{1,2}\s?[.)]|[a-zđ]\))?\s*")
 _LEAD = regex.compile(
@@ -144,12 +144,12 @@ _VOTE_SHARE = regex.compile(
     r"(?:với (?:tỷ lệ|tỉ lệ)(?: (?:thống nhất|nhất trí|tán thành|biểu quyết|tín nhiệm|phiếu)){0,2}|(?:với|đạt) số phiếu(?: \p{L}+){0,3}|đạt (?:tỷ lệ|tỉ lệ)(?: (?:thống nhất|nhất trí|tán thành|biểu quyết|tín nhiệm|phiếu)){1,2})(?: là| đạt)? ?$"
 )
 _ELECTION = regex.compile(
-    r"\b(?:bầu|ban chấp hành|bch|ban thường vụ|btv|ủy ban kiểm tra|ubkt|đoàn chủ tịch|đại biểu|trúng cử|chỉ định)\b"
+    r"\b(?:bầu|đề cử|ứng cử|ban chấp hành|bch|ban thường vụ|btv|ủy ban kiểm tra|ubkt|đoàn chủ tịch|đại biểu|trúng cử|chỉ định)\b"
 )
 _LEAVE_DAYS = regex.compile(r"ngày công|phép")
 _PARTS_OF_PLAN = frozenset({"chương trình", "nhiệm vụ", "giải pháp", "nội dung", "lĩnh vực", "điểm", "mặt", "khâu đột phá"})
 _LIST_FOLLOWS = regex.compile(r"[^.;,:\d]{0,30}:")
-_COUNTS_GOALS = regex.compile(r" ?(?:chỉ tiêu|mục tiêu|nhóm)")
+_COUNTS_GOALS = regex.compile(r" ?(?:chỉ tiêu|mục tiêu|nhóm (?:chỉ tiêu|mục tiêu|nhiệm vụ|giải pháp|vấn đề)|nhóm[,.;]|nhóm$)")
 
 
 def _why_not(scope: Scope, sentence: Sentence, f: Found) -> str | None:
@@ -283,7 +283,7 @@ def _target(
         at = shown.lower().rfind(unit)
         noun = shown[at : at + len(unit)] if at >= 0 else unit
         noun = _TRAILING_HEDGE.sub("", noun)
-    subject, action = _split(f.kind, before, noun, after, previous)
+    subject, action = _split(f.kind, before, noun, after, previous, text[f.start - 1] == "(")
     clause = low[begin:end]
     per: Literal["year", "term"] | None = None
     if _YEARLY.search(clause) or in_yearly_list or _YEARLY.search(low[sentence.start : f.start][-90:]):
@@ -303,7 +303,7 @@ def _target(
 
 
 _AMOUNT_WORDS = regex.compile(
-    r"(?i)(?:(?:với|và|có|tổng|mức|kinh phí|số tiền|trị giá|giá trị|tổng kinh phí|hỗ trợ|mỗi|nhà|căn|suất|từ|bình quân|là|người)(?: |$)){0,8}+$"
+    r"(?i)(?:(?:với|và|có|tổng|mức|kinh phí|số tiền|trị giá|giá trị|tổng kinh phí|hỗ trợ|mỗi|nhà|căn|suất|từ|bình quân|là|người|định mức|mức chi)(?: |$)){0,8}+$"
 )
 
 
@@ -323,13 +323,17 @@ _SHARE_VERB = regex.compile(
 )
 
 
-def _split(kind: str, before: str, noun: str, after: str, previous: Target | None) -> tuple[str, str]:
+def _split(
+    kind: str, before: str, noun: str, after: str, previous: Target | None, opens_bracket: bool
+) -> tuple[str, str]:
     """Divides the words around a number into whose and what."""
     verb = _VERB.search(after.lower())
     head = after[: verb.start()].strip(_TRIM) if verb else after
     rest = _quotes_paired(after[verb.start() :].strip(_TRIM)) if verb else ""
     head = _quotes_paired(_HOW_OFTEN.sub("", head).strip(_TRIM))
     before = _quotes_paired(before)
+    if opens_bracket and previous is not None:
+        return previous.subject or "", " ".join(filter(None, (previous.action, rest)))  # "giới thiệu 150 người (30 người/năm)"
     if kind == "quantity":
         subject = f"{noun} {head}".strip()
         return subject, " ".join(filter(None, (before, rest)))
