@@ -37,6 +37,11 @@ _UNITS = {
     "cán bộ, đoàn viên": 2,
     "đoàn viên công đoàn ưu tú": 2,
     "cán bộ": 0.5,
+    "cán bộ, viên chức": 0.5,
+    "cán bộ, công chức": 0.5,
+    "cán bộ, công chức, viên chức": 0.5,
+    "công chức, viên chức": 0.5,
+    "viên chức": 0.5,
     "công nhân": 0.5,
     "người": 0.5,
     "lao động": 0.2,
@@ -158,7 +163,11 @@ def _candidates(scope: Scope, sentence: Sentence) -> list[tuple[float, int, int,
             )
         ):
             continue
-        if weight < 2 and not _ATTENDS_BEFORE.search(clause):
+        if (
+            weight < 2
+            and not _ATTENDS_BEFORE.search(clause)
+            and not (clause.endswith("toàn thể ") and _ATTENDS_BEFORE.search(low, sentence.start, f.start))
+        ):
             continue
         score = (
             weight + 1.5 * bool(at_once) + 0.5 * bool(called) + bool(_PRESENT.search(clause)) - ("triệu tập" in clause)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import regex
 
 from ..find.numbers import read_words
@@ -81,7 +83,33 @@ def link_results(scope: Scope) -> Linked:
                     continue
                 out[achieved, total] = Result(**scope.at(start, end), achieved=achieved, total=total)
                 reasons.append(Reason("results", start, end, rule, ""))
+    if not out and (found := _in_two_sentences(scope)):
+        start, end, achieved, total = found
+        reasons.append(Reason("results", start, end, "results.two_sentences", ""))
+        return Linked((Result(**scope.at(start, end), achieved=achieved, total=total),), tuple(reasons))
     return Linked(tuple(out.values()), tuple(reasons))
+
+
+_SET_THEN = regex.compile(rf"(?:đề ra|đặt ra|có|gồm|trong) (?P<b>{_N}) {_GOALS}(?! phấn đấu)")
+_ALREADY = regex.compile(r"\b(?:đã|đều|cơ bản|vượt)\b")
+_REACHED_NOW = regex.compile(
+    rf"(?<![\d/.,])\b(?P<a>{_N}) {_GOALS} (?:đã |cơ bản |đều ){{0,3}}{_REACHED}|\b(?:đã )?{_REACHED} (?:và vượt )?(?P<a>{_N}) {_GOALS}"
+)
+
+
+def _in_two_sentences(scope: Scope) -> tuple[int, int, int, int] | None:
+    """`Đại hội trước đề ra 16 chỉ tiêu. Đến nay, 14 chỉ tiêu đã đạt và vượt.`"""
+    low = scope.reading.low
+    for first, second in pairwise(scope.telling()):
+        if first.line != second.line:
+            continue
+        given = _SET_THEN.search(low, first.start, first.end)
+        reached = _REACHED_NOW.search(low, second.start, second.end) if given else None
+        if given and reached and _ALREADY.search(reached[0]) and not _AIMS.search(low, second.start, reached.end()):
+            total, achieved = _number(given["b"]), _number(next(g for g in reached.captures("a") if g))
+            if total and achieved and achieved <= total:
+                return reached.start(), reached.end(), achieved, total
+    return None
 
 
 def _number(written: str | None) -> int | None:

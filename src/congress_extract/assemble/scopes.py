@@ -218,7 +218,9 @@ def _named_after(reading: Reading, union: Found) -> list[Found]:
                     continue
                 end = name_end(text, low, start + len(word), start)
                 name = text[start:end]
-                if len(name.split()) < len(word.split()) + 1 or not any(c.isupper() or c.isdigit() for c in name[len(word) :]):
+                if len(name.split()) < len(word.split()) + 1 or not any(
+                    c.isupper() or c.isdigit() for c in name[len(word) :]
+                ):
                     continue
                 full = f"{head[0] if head else 'Công đoàn'} {name}"
                 return [Found("union", start, end, union_value(full), "union.of_organisation")]

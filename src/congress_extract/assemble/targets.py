@@ -137,7 +137,22 @@ def link_targets(scope: Scope) -> Linked:
             seen.add(identity)
             out.append(target)
             reasons.append(Reason("targets", f.start, f.end, f.rule, ""))
-    return Linked(tuple(out), tuple(reasons))
+    return Linked(tuple(_without_headlines(scope, out)), tuple(reasons))
+
+
+def _without_headlines(scope: Scope, targets: list[Target]) -> list[Target]:
+    """A headline's number that the text below says again is one target."""
+    text_start = scope.reading.text_start
+    headlines = {
+        scope.at(s.start, s.end)["span"] for s in scope.sentences if s.zone == "heading" and s.start >= text_start
+    }
+    above = [t for t in targets if any(start <= t.span[0] < end for start, end in headlines)]
+    below = {(t.value, t.value_max, t.unit, t.comparator) for t in targets if t not in above}
+    return [
+        t
+        for t in targets
+        if t not in above or t.unit == "percent" or (t.value, t.value_max, t.unit, t.comparator) not in below
+    ]
 
 
 _VOTE_SHARE = regex.compile(
@@ -147,9 +162,13 @@ _ELECTION = regex.compile(
     r"\b(?:bầu|đề cử|ứng cử|ban chấp hành|bch|ban thường vụ|btv|ủy ban kiểm tra|ubkt|đoàn chủ tịch|đại biểu|trúng cử|chỉ định)\b"
 )
 _LEAVE_DAYS = regex.compile(r"ngày công|phép")
-_PARTS_OF_PLAN = frozenset({"chương trình", "nhiệm vụ", "giải pháp", "nội dung", "lĩnh vực", "điểm", "mặt", "khâu đột phá"})
+_PARTS_OF_PLAN = frozenset(
+    {"chương trình", "nhiệm vụ", "giải pháp", "nội dung", "lĩnh vực", "điểm", "mặt", "khâu đột phá"}
+)
 _LIST_FOLLOWS = regex.compile(r"[^.;,:\d]{0,30}:")
-_COUNTS_GOALS = regex.compile(r" ?(?:chỉ tiêu|mục tiêu|nhóm (?:chỉ tiêu|mục tiêu|nhiệm vụ|giải pháp|vấn đề)|nhóm[,.;]|nhóm$)")
+_COUNTS_GOALS = regex.compile(
+    r" ?(?:chỉ tiêu|mục tiêu|nhóm (?:chỉ tiêu|mục tiêu|nhiệm vụ|giải pháp|vấn đề)|nhóm[,.;]|nhóm$)"
+)
 
 
 def _why_not(scope: Scope, sentence: Sentence, f: Found) -> str | None:
@@ -333,7 +352,9 @@ def _split(
     head = _quotes_paired(_HOW_OFTEN.sub("", head).strip(_TRIM))
     before = _quotes_paired(before)
     if opens_bracket and previous is not None:
-        return previous.subject or "", " ".join(filter(None, (previous.action, rest)))  # "giới thiệu 150 người (30 người/năm)"
+        return previous.subject or "", " ".join(
+            filter(None, (previous.action, rest))
+        )  # "giới thiệu 150 người (30 người/năm)"
     if kind == "quantity":
         subject = f"{noun} {head}".strip()
         return subject, " ".join(filter(None, (before, rest)))
