@@ -145,6 +145,8 @@ def _zone(line: str, seen: int) -> Zone:
         and _WIDGET.fullmatch(stripped)
     ):
         return "noise"
+    if _TEASERS.fullmatch(stripped):
+        return "noise"
     if len(stripped) > _LONG * 2 or _BULLET.match(stripped):
         return "body"
     ends = stripped[-1]
@@ -158,6 +160,8 @@ def _zone(line: str, seen: int) -> Zone:
     return "heading" if len(stripped) < 200 and not (len(stripped) > 100 and _STOP_INSIDE.search(stripped)) else "body"
 
 
+# Headlines of other articles run together: "Công đoàn phường A: đổi mới … Công đoàn phường B: sáng tạo …".
+_TEASERS = regex.compile(r"(?:công đoàn|liên đoàn|đại hội|lđlđ)[^.:;!?]{4,90}: [^.:;!?]{10,150}(?:công đoàn|liên đoàn|đại hội|lđlđ)[^.:;!?]{4,90}: [^.;!?]{10,300}")
 _STOP_INSIDE = regex.compile(r"[\p{Ll}\d)](?<!\b(?:tp|ts|ths|tx|q|p|gs|pgs|đ|tt|st))[.!?] \p{L}{2}")
 
 
