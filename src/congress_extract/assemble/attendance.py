@@ -14,7 +14,7 @@ from .context import Linked, Reason, Scope
 from .delegation import SENT as DELEGATION_SENT
 from .delegation import begins as delegation_begins
 from .names import same
-from .wording import MENTION
+from .wording import MENTION, WILL
 
 _UNITS = {
     "đại biểu": 4,
@@ -52,7 +52,7 @@ _UNITS = {
 _MOST = 3_000
 """No hall holds more: beyond it are the members that delegates stand for."""
 _STANDS_FOR = regex.compile(
-    r"(?:đại diện|mang theo|tiếng nói|ý chí|nguyện vọng|tâm tư|trí tuệ|tập hợp|quản lý|hiện có|trong đó|tổng số(?! đại biểu)|trong số|thuộc|thay cho|trực thuộc|của toàn thể|của hơn|của trên|của gần|tiêu biểu cho|cho)(?:(?!\bcùng\b)[^.;,\d]){0,60}$|\bthay mặt(?: \p{L}+){0,4} $|\b(?:hiện có|trong đó|quản lý|tổng số(?! đại biểu))[^.;]{0,80}$"
+    r"(?:đại diện|mang theo|tiếng nói|ý chí|nguyện vọng|tâm tư|trí tuệ|tập hợp|(?<!ban )quản lý(?! (?:các )?(?:khu|kcn|kkt|dự án))|hiện có|trong đó|tổng số(?! đại biểu)|trong số|thuộc|thay cho|trực thuộc|của toàn thể|của hơn|của trên|của gần|tiêu biểu cho|cho)(?:(?!\bcùng\b)[^.;,\d]){0,60}$|\bthay mặt(?: \p{L}+){0,4} $|\b(?:hiện có|trong đó|(?<!ban )quản lý(?! (?:các )?(?:khu|kcn|kkt|dự án))|tổng số(?! đại biểu))[^.;]{0,80}$"
 )
 _SENT = regex.compile(
     r"\b(?:bầu|đi dự|cử|dự khuyết|tặng|trao|khen thưởng|tham luận|phiếu|ý kiến|tập huấn|kết nạp|thành lập|hỗ trợ|dự họp|giới thiệu|ứng cử|tán thành|biểu quyết|chăm lo|thăm|sẽ|dự kiến|đoàn đại biểu)\b[^,;]{0,44}$"
@@ -146,7 +146,7 @@ def _candidates(scope: Scope, sentence: Sentence) -> list[tuple[float, int, int,
             continue
         if _OTHER_MEETING.search(clause) and not MENTION.search(clause) and "hội nghị đại biểu" not in low:
             continue
-        if _of_another(scope, sentence, f.start):
+        if _of_another(scope, sentence, f.start) or WILL.search(low, sentence.start, f.start):
             continue
         at_once = _AT_ONCE.search(clause)
         called = _CALLED.match(after)

@@ -144,6 +144,7 @@ _NOT_COUNTED = regex.compile(r"(?:khuyết|nữ|dự kiến|đề án|danh sách
 _TERM_LEAD = regex.compile(r"^(?:[^,;.]{0,160}(?:nhiệm kỳ|khóa)[^,;.]{0,30})")
 _ELECTED_BEFORE = regex.compile(r"(?:trúng cử|đã bầu|bầu được|kết quả|bầu đủ|đã tín nhiệm bầu|bầu ra)[^.;]*$")
 _TO_ELECT_FROM = regex.compile(r"[^.;,]{0,30}(?:để bầu|ứng cử|đề cử)")
+_AGREED = regex.compile(r"(?:thống nhất|quyết định|thông qua|biểu quyết) (?:về )?số lượng[^.;]*$")
 _NOT_YET = regex.compile(r"\b(?:sẽ|lâm thời)\b")
 _BY_PLAN = regex.compile(r"[^;.(]{0,40}theo đề án")
 _OUT_OF = regex.compile(r"\btrong(?: \p{L}+){0,2} ?$")
@@ -228,6 +229,8 @@ def _sizes(scope: Scope, sentence: Sentence) -> list[tuple[Body, float, int, int
             tail
         ):
             why = "planned or nominated, not elected"
+        elif _AGREED.search(clause) and not _ELECTED_BEFORE.search(clause[-60:]):
+            why = "planned or provisional"
         elif _NOT_YET.search(clause[-90:]) or _BY_PLAN.match(tail):
             why = "planned or provisional"
         elif _SUMMED.search(clause):

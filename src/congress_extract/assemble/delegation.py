@@ -10,7 +10,7 @@ from .context import Linked, Reason, Scope
 from .names import same
 
 SENT = regex.compile(
-    r"(?:\b(?:bầu|cử|chọn|bầu chọn|lựa chọn|suy cử|chỉ định|hiệp thương|thông qua|tín nhiệm|quyết định|trúng cử|đề cử)\b[^.]{0,260}\b(?:đi |về |tham |được )?dự\b[^.]{0,40}(?:đại hội|đh|hội nghị đại biểu|cấp trên))|(?:đoàn đại biểu|(?<!\d )đại biểu)[^.]{0,40}\b(?:đi |tham |về )?dự (?:đại hội|đh)[^.]{0,120}(?:gồm|có|\d|chính thức|dự khuyết)|\bđi dự (?:đại hội|đh)\b|^\W*dự đại hội [^.]{0,80}\bbầu\b|trúng cử đại biểu|đại biểu chính thức[^.]{0,60}trúng cử"
+    r"(?:\b(?:bầu|cử|chọn|bầu chọn|lựa chọn|suy cử|chỉ định|hiệp thương|thông qua|tín nhiệm|quyết định|trúng cử|đề cử)\b[^.]{0,260}\b(?:đi |về |tham |được )?dự\b[^.]{0,40}(?:đại hội|đh|hội nghị đại biểu|cấp trên))|(?:đoàn đại biểu|(?<!\d )đại biểu)[^.]{0,40}\b(?:đi |tham |về )?dự (?:đại hội|đh)[^.]{0,120}(?:gồm|có|\d|chính thức|dự khuyết)|\bđi dự (?:đại hội|đh)\b|^\W*dự đại hội (?!có \d)[^.]{0,80}\bbầu\b|trúng cử đại biểu|đại biểu chính thức[^.]{0,60}trúng cử"
 )
 _NOT_OURS = regex.compile(
     r"(?:các|(?<!\d)\d++) (?:công đoàn cơ sở|cđcs|đơn vị|công đoàn)[^.;]{0,40}\b(?:đã )?bầu|đại hội đảng|đảng bộ[^.;]{0,40}bầu"

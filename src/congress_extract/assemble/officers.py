@@ -27,7 +27,7 @@ _AND = regex.compile(
     r"^(?:,| và| kiêm| đồng thời| đồng thời là| kiêm nhiệm|, kiêm| kiêm giữ chức|, đồng thời|, đồng thời giữ chức| và giữ chức|, giữ chức)*(?: (?:giữ|chức|làm|là|chức vụ|chức danh))* ?$"
 )
 _JOIN = regex.compile(
-    r"^(?: ?\((?:tái (?:đắc )?cử|lần đầu|nữ|bầu mới|mới|phó chủ tịch thường trực|thường trực|tái nhiệm|[^()]{0,80})\)| (?:tái cử|tái đắc cử|lần đầu)(?=,))?(?:,|;| và| cùng|,? và)?(?: (?:các |hai |ba |\d+ )?(?:đồng chí|đ/c|đ\.c|ông|bà|anh|chị|thầy|cô)s?)*:? ?(?:\d{1,2}[.)])? ?$"
+    r"^(?:,? sinh (?:ngày [\d/.\-]+|năm \d{4}))?(?: ?\((?:tái (?:đắc )?cử|lần đầu|nữ|bầu mới|mới|phó chủ tịch thường trực|thường trực|tái nhiệm|[^()]{0,80})\)| (?:tái cử|tái đắc cử|lần đầu)(?=,))?(?:,|;| và| cùng|,? và)?(?: (?:các |hai |ba |\d+ )?(?:đồng chí|đ/c|đ\.c|ông|bà|anh|chị|thầy|cô)s?)*:? ?(?:\d{1,2}[.)])? ?$"
 )
 _AGAIN = regex.compile(
     r"tái (?:đắc )?cử|tái nhiệm|bầu lại|tiếp tục|tái bầu|tái trúng cử|tiếp tục được|lại được|thêm một nhiệm kỳ|nhiệm kỳ thứ (?:hai|ba|2|3)"
@@ -40,7 +40,7 @@ _PENDING = regex.compile(
     r"\b(?:bầu|bầu ra|bầu cử|bầu trực tiếp|bầu lại|chức danh|chức vụ|chức|chỉ định|cử|giữ chức|phân công|các chức danh|hiệp thương|gồm|với)(?: (?:chức danh|chức vụ|chức|trực tiếp|các|tân|ra|giữ|vị trí|đồng chí))*,? ?$"
 )
 _NAMES_AFTER = regex.compile(
-    r"^[^;.]{0,90}?(?::|\blà\b|\bđối với\b|\bcho\b|\bthuộc về\b|\(|\bgồm\b| - |,)[^;.]{0,40}$|^ ?$|^[^;,.]{0,60}(?: cho| là|:)? ?$"
+    r"^[^;.]{0,90}?(?::|\blà\b|\bđối với\b|\bcho\b|\bthuộc về\b|\(|\bgồm\b| - |,)[^;.]{0,40}$|^ ?$|^[^;,.]{0,60}(?: cho| là|:)? ?(?:\d{1,2}[.)] ?)?$"
 )
 _COUNT_BEFORE = regex.compile(r"(?:\d{1,2}|một|hai|ba|bốn|năm|sáu|các) (?:(?:đồng chí|đ/c|ông|bà|chức danh|vị) )?$")
 _COUNTED_NAMES = regex.compile(r"(?:[^;.:()]|\.(?=\p{L})){0,70}(?::|\bgồm\b|\blà\b|\()")
@@ -186,11 +186,13 @@ def _read(scope: Scope, sentence: Sentence) -> list[Given]:
             own_post = position + 1 < len(rows) and rows[position + 1][1] == "post"
             if pending is not None and group and _JOIN.fullmatch(gap) and not (";" in gap and own_post):
                 out.append(_given(scope, sentence, person, pending, selection, "officer.post_then_name"))
+                taken.add(person.start)
                 group.append(person)
                 continue
             pending = None
             if (
                 group
+                and not (";" in gap and group[-1].start in taken)
                 and _JOIN.fullmatch(low[max(group[-1].end, min(group[-1].value.full_end, at)) : at])
                 and last_post_end < group[-1].start
             ):

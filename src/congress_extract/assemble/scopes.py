@@ -94,10 +94,18 @@ def _groups(reading: Reading, strong: list[Opening], every: list[Opening], told:
             home.append(opening)
         elif not groups or _stands_alone(reading, opening):
             groups.append([opening])
+    groups = _told_below(groups, reading)
     for opening in every:
         if not opening.strong and opening.union.kind == "union" and (home := _home(groups, opening)):
             home.append(opening)
     return [g for g in groups if not _is_history(reading, g)]
+
+
+def _told_below(groups: list[list[Opening]], reading: Reading) -> list[list[Opening]]:
+    """A headline's congress that the text tells of under another name: the text's name stands."""
+    first = next((s.start for s in reading.sentences if s.zone == "body"), 0)
+    below = [g for g in groups if any(o.sentence.start >= first for o in g)]
+    return below or groups
 
 
 def _home(groups: list[list[Opening]], opening: Opening) -> list[Opening] | None:
