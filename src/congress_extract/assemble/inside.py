@@ -28,6 +28,15 @@ _MEETS_THEM = regex.compile(r"\bbuổi gặp mặt\b")
 _LOOKING_FORWARD = regex.compile(r"sẵn sàng|trước thềm|hướng tới|hướng về|gửi gắm|kỳ vọng|lịch sử|chặng đường|tiến tới")
 
 
+_WILL_TAKE_PLACE = regex.compile(rf"{CONGRESS}[^.;]{{0,90}} (?:sẽ|sắp) (?:được |chính thức )?(?:diễn ra|tổ chức|khai mạc)\b")
+
+
+def announces(reading: Reading) -> bool:
+    """Whether the headline says that the congress will take place."""
+    head = [s for s in reading.sentences if s.zone in ("title", "heading")][:2]
+    return any(_WILL_TAKE_PLACE.search(reading.low, s.start, s.end) for s in head)
+
+
 def prepares(reading: Reading) -> bool:
     """Whether headline and first words tell of getting ready, of history, of those who will go."""
     head = [s for s in reading.sentences if s.zone != "caption"][:3]

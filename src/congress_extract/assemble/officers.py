@@ -40,7 +40,7 @@ _PENDING = regex.compile(
     r"\b(?:bầu|bầu ra|bầu cử|bầu trực tiếp|bầu lại|chức danh|chức vụ|chức|chỉ định|cử|giữ chức|phân công|các chức danh|hiệp thương|gồm|với)(?: (?:chức danh|chức vụ|chức|trực tiếp|các|tân|ra|giữ|vị trí|đồng chí))*,? ?$"
 )
 _NAMES_AFTER = regex.compile(
-    r"^[^;.]{0,90}?(?::|\blà\b|\bđối với\b|\bcho\b|\bthuộc về\b|\(|\bgồm\b| - |,)[^;.]{0,40}$|^ ?$|^[^;,.]{0,60}(?: cho| là|:)? ?(?:\d{1,2}[.)] ?)?$"
+    r"^(?:[^;.]|\.(?=\p{L})){0,90}?(?::|\blà\b|\bđối với\b|\bcho\b|\bthuộc về\b|\(|\bgồm\b| - |,)[^;.]{0,40}$|^ ?$|^[^;,.]{0,60}(?: cho| là|:)? ?(?:\d{1,2}[.)] ?)?$"
 )
 _COUNT_BEFORE = regex.compile(r"(?:\d{1,2}|một|hai|ba|bốn|năm|sáu|các) (?:(?:đồng chí|đ/c|ông|bà|chức danh|vị) )?$")
 _COUNTED_NAMES = regex.compile(r"(?:[^;.:()]|\.(?=\p{L})){0,70}(?::|\bgồm\b|\blà\b|\()")

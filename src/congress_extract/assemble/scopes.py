@@ -20,7 +20,7 @@ from ..record import Warning
 from ..rules import Found
 from .context import START, Opening
 from .digests import digest_openings
-from .inside import OTHERS_OWN, prepares, told_from_inside
+from .inside import OTHERS_OWN, announces, prepares, told_from_inside
 from .names import Names, key, same
 from .openings import headed, openings_in, the_union
 from .wording import ANY_MENTION, CONGRESS, INSIDE, MENTION, SIGNS
@@ -57,7 +57,7 @@ def congresses(reading: Reading, found: list[Found]) -> tuple[list[Held], list[W
     told = sum(1 for s in telling if s.zone == "body" and INSIDE.search(low, s.start, s.end))
     strong = [o for o in openings if o.strong]
     strong = sorted(strong + digest_openings(reading, unions, strong), key=lambda o: o.sentence.start)
-    if len(_WILL_BE_HELD.findall(low)) >= 2 and told < 2:
+    if (len(_WILL_BE_HELD.findall(low)) >= 2 and told < 2) or announces(reading):
         return [], []
     if not strong:
         if prepares(reading):

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import regex
 
-CONGRESS = r"(?:đ[ạa][iị] h[ộô]i|đạo hội|đh(?!\w)|hội nghị đại biểu|hội nghị toàn thể(?= đoàn viên))"
+CONGRESS = r"(?:đ[ạa][iị] h[ộô]i|đạo hội|đh(?!\w)|đh(?=cđ(?!\w))|hội nghị đại biểu|hội nghị toàn thể(?= đoàn viên))"
 OTHER_BODY = r"(?: đại biểu| toàn thể| điểm| lần thứ \w+| toàn quốc| nhiệm kỳ| thành lập| bất thường)* ?(?:đảng|chi bộ|chi đoàn|chi hội|đoàn(?! viên| kết| thể)|hội(?! nghị)|phụ nữ|nông dân|cựu chiến binh|ccb|thi đua|cổ đông|đồng cổ|đồng\b|thể dục|tdtt|thể thao|khỏe|mặt trận|mttq|liên hiệp|liên minh|hiệp hội|thành viên hợp|hợp tác xã|htx|sinh viên|thanh niên|tncs|văn nghệ|nhà báo|luật gia|chữ thập|người cao tuổi|ii+ của đảng|xi+ của đảng|[ivx]+ (?:của )?đảng|lần thứ [ivx\d]+ (?:của )?đảng|lần thứ [ivx\d]+,? đảng|các dân tộc|dân tộc|võ thuật|giới|hội đồng)"
-MENTION = regex.compile(rf"(?<![\p{{L}}]){CONGRESS}(?!{OTHER_BODY})(?![\p{{L}}])")
-ANY_MENTION = regex.compile(rf"(?<![\p{{L}}]){CONGRESS}(?![\p{{L}}])")
+_END = r"(?:(?![\p{L}])|(?<=đh)(?=cđ))"
+MENTION = regex.compile(rf"(?<![\p{{L}}]){CONGRESS}(?!{OTHER_BODY}){_END}")
+ANY_MENTION = regex.compile(rf"(?<![\p{{L}}]){CONGRESS}{_END}")
 OTHER_MENTION = regex.compile(rf"(?<![\p{{L}}]){CONGRESS}{OTHER_BODY}")
 
 # Right before `đại hội`: it is only referred to, or still to come.
 REFERRED = regex.compile(
-    r"(?:nghị quyết|văn kiện|chào mừng|mừng|chúc mừng thành công|tiến tới|hướng tới|hướng đến|trước thềm|trước|sau|chuẩn bị(?: cho| tổ chức)?|phục vụ|kế hoạch tổ chức|kế hoạch|việc tổ chức|tinh thần|theo|chỉ đạo|hướng dẫn|thông báo|từ|kể từ|dự thảo|báo cáo|lập thành tích|công tác tổ chức|công tác|tiểu ban|kịch bản|đề án|lộ trình|tiến độ|về|bầu|dự|đi dự|tham dự|tham gia|trình|tại|qua|sự kiện|kỷ niệm|(?<!^tổ chức )thành công|kết quả|đợt|mùa|thời gian|thời điểm|quy trình|diễn biến|trong|chủ đề|cờ|vào|phiên trù bị|họp trù bị|trù bị)(?: (?:thành công|các kỳ|các|tổ chức|toàn quốc|hoạt động))*(?: của)? $"
+    r"(?:nghị quyết|văn kiện|chào mừng|mừng|chúc|chúc mừng thành công|tiến tới|hướng tới|hướng đến|trước thềm|trước|sau|chuẩn bị(?: cho| tổ chức)?|phục vụ|kế hoạch tổ chức|kế hoạch|việc tổ chức|tinh thần|theo|chỉ đạo|hướng dẫn|thông báo|từ|kể từ|dự thảo|báo cáo|lập thành tích|công tác tổ chức|công tác|tiểu ban|kịch bản|đề án|lộ trình|tiến độ|về|bầu|dự|đi dự|tham dự|tham gia|trình|tại|qua|sự kiện|kỷ niệm|(?<!^tổ chức )thành công|kết quả|đợt|mùa|thời gian|thời điểm|quy trình|diễn biến|trong|chủ đề|cờ|vào|phiên trù bị|họp trù bị|trù bị)(?: (?:thành công|các kỳ|các|tổ chức|toàn quốc|hoạt động))*(?: của)? $"
 )
 FUTURE = regex.compile(
     r"\b(?:sẽ|dự kiến|sắp|sớm (?:tổ chức|tiến hành)|chuẩn bị|trước khi|đang chuẩn bị|tiến tới|hướng tới|kế hoạch|phải hoàn thành|hoàn thành trước|chưa|yêu cầu|đề nghị|chọn|được chọn|chỉ đạo|hướng dẫn|rút kinh nghiệm|thống nhất chủ trương|chủ trương|lịch|dự thảo|mong|đề xuất|lộ trình|cho phép|đồng ý|phải|cần|thẩm định|duyệt|nếu|để)\b"

@@ -23,7 +23,7 @@ from .values import UnionValue
 _LEXICON = load("unions")
 _SURNAMES = load("surnames")
 _HEADS = one_of(_LEXICON["heads"])
-_HEAD = regex.compile(rf"(?<![\p{{L}}\d])(?:{_HEADS})(?![\p{{L}}\d&])")
+_HEAD = regex.compile(rf"(?:(?<![\p{{L}}\d])|(?<=(?<!\p{{L}})đh))(?:{_HEADS})(?![\p{{L}}\d&])")
 _INSIDE = one_of(_LEXICON["inside"]).replace(" ", r"\ ")
 _CAPITALISED = one_of([*_LEXICON["capitalised"], *_LEXICON["inside"]]).replace(" ", r"\ ")
 # Capitalised words that begin something else.
