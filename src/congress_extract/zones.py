@@ -161,7 +161,9 @@ def _zone(line: str, seen: int) -> Zone:
 
 
 # Headlines of other articles run together: "Công đoàn phường A: đổi mới … Công đoàn phường B: sáng tạo …".
-_TEASERS = regex.compile(r"(?:công đoàn|liên đoàn|đại hội|lđlđ)[^.:;!?]{4,90}: [^.:;!?]{10,150}(?:công đoàn|liên đoàn|đại hội|lđlđ)[^.:;!?]{4,90}: [^.;!?]{10,300}")
+_TEASERS = regex.compile(
+    r"(?:công đoàn|liên đoàn|đại hội|lđlđ)[^.:;!?]{4,90}: [^.:;!?]{10,150}(?:công đoàn|liên đoàn|đại hội|lđlđ)[^.:;!?]{4,90}: [^.;!?]{10,300}"
+)
 _STOP_INSIDE = regex.compile(r"[\p{Ll}\d)](?<!\b(?:tp|ts|ths|tx|q|p|gs|pgs|đ|tt|st))[.!?] \p{L}{2}")
 
 

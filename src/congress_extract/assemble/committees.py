@@ -229,9 +229,11 @@ def _sizes(scope: Scope, sentence: Sentence) -> list[tuple[Body, float, int, int
             tail
         ):
             why = "planned or nominated, not elected"
-        elif _AGREED.search(clause) and not _ELECTED_BEFORE.search(clause[-60:]):
-            why = "planned or provisional"
-        elif _NOT_YET.search(clause[-90:]) or _BY_PLAN.match(tail):
+        elif (
+            (_AGREED.search(clause) and not _ELECTED_BEFORE.search(clause[-60:]))
+            or _NOT_YET.search(clause[-90:])
+            or _BY_PLAN.match(tail)
+        ):
             why = "planned or provisional"
         elif _SUMMED.search(clause):
             why = "summed over other unions"

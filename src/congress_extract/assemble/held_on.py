@@ -19,7 +19,9 @@ _NOT_EVENT = regex.compile(
     r"(?:\bquyết định|\bsinh|\bsố|\bthành lập|\bkỷ niệm|\btrước(?! khi bế mạc| giờ bế mạc)|\bđến hết|\bnghị quyết|\bkế hoạch|\bhướng dẫn|\bchỉ thị|\btính đến|\btừ|\bkể từ|\bđịnh kỳ|\bvào|\bra đời|\bchia tách)(?: [^,.;]{0,30})?$"
 )
 _NOT_EVENT_WEAK = regex.compile(r"\b(?:vào|từ|định kỳ)(?: (?:lúc|hồi|ngày))?[^,.;]{0,24}$")
-_SESSION = regex.compile(r"khai mạc|bế mạc|kết thúc|diễn ra|tổ chức|phiên|làm việc|tiến hành|long trọng|trọng thể|đã họp")
+_SESSION = regex.compile(
+    r"khai mạc|bế mạc|kết thúc|diễn ra|tổ chức|phiên|làm việc|tiến hành|long trọng|trọng thể|đã họp"
+)
 
 
 def link_held_on(scope: Scope) -> Linked:

@@ -28,7 +28,9 @@ _MEETS_THEM = regex.compile(r"\bbuổi gặp mặt\b")
 _LOOKING_FORWARD = regex.compile(r"sẵn sàng|trước thềm|hướng tới|hướng về|gửi gắm|kỳ vọng|lịch sử|chặng đường|tiến tới")
 
 
-_WILL_TAKE_PLACE = regex.compile(rf"{CONGRESS}[^.;]{{0,90}} (?:sẽ|sắp) (?:được |chính thức )?(?:diễn ra|tổ chức|khai mạc)\b")
+_WILL_TAKE_PLACE = regex.compile(
+    rf"{CONGRESS}[^.;]{{0,90}} (?:sẽ|sắp) (?:được |chính thức )?(?:diễn ra|tổ chức|khai mạc)\b"
+)
 
 
 def announces(reading: Reading) -> bool:

@@ -33,7 +33,7 @@ _HOLDS_AFTER = regex.compile(
     rf"^[ ,\-:]{{0,3}}+(?:\([^()]{{0,80}}\))?[ ,]{{0,3}}+(?P<way>(?:[^.;!?]{{0,90}}?\b)?)(?P<verb>tổ chức|t/c|tiến hành|khai mạc|bế mạc|mở|bước vào|hoàn tất)\b(?P<mid>[^.;!?]{{0,110}}?)(?P<congress>{CONGRESS})(?!{OTHER_BODY})(?![\p{{L}}])"
 )
 _HELD_AFTER = regex.compile(
-    r"\b(?:đã |vừa |được |chính thức |long trọng |trọng thể |đang |tưng bừng )*(?:diễn ra|khai mạc|bế mạc|được tổ chức|tổ chức thành công|thành công tốt đẹp|thành công rực rỡ|kết thúc|được tiến hành|đã tổ chức|đã tiến hành|tổ chức trọng thể|tổ chức vào|vào làm việc|bước vào|làm việc|long trọng tổ chức|hoàn thành|hoàn tất|quy tụ|họp phiên|họp ngày|họp vào|có sự tham (?:gia|dự)|có \d+ đại biểu|có sự góp mặt|có mặt|tiến hành phiên|thành công)\b"
+    r"\b(?:đã |vừa |được |chính thức |long trọng |trọng thể |đang |tưng bừng )*(?:diễn ra|khai mạc|bế mạc|được tổ chức|tổ chức thành công|thành công tốt đẹp|thành công rực rỡ|kết thúc|được tiến hành|đã tổ chức|đã tiến hành|tổ chức trọng thể|tổ chức vào|vào làm việc|bước vào|làm việc|long trọng tổ chức|hoàn thành|hoàn tất|quy tụ|bắt đầu (?:lúc|từ|vào)|họp phiên|họp ngày|họp vào|có sự tham (?:gia|dự)|có \d+ đại biểu|có sự góp mặt|có mặt|tiến hành phiên|thành công)\b"
 )
 _HELD_BEFORE = regex.compile(
     r"(?<!\bsớm )(?:diễn ra|khai mạc|bế mạc|tổ chức|tiến hành|kết thúc)(?: \p{L}+){0,6}?(?: phiên [^.;,]{1,40}?)?,? ?[\":]?$"
@@ -70,6 +70,7 @@ _ACTS_HERE = regex.compile(
 _REFERS = regex.compile(r"\b(?:sẽ|chào mừng|đoàn đại biểu|về việc|gặp mặt|trước)\b")
 _GOING_TO = regex.compile(r"đi dự|đoàn đại biểu|gặp mặt|tiễn|sẽ")
 _TERM_OR_ORDINAL = regex.compile(r"nhi[ệê]m k[ỳì]|lần thứ|khóa")
+_DATE = regex.compile(r"\b\d{1,2} ?[/.\-] ?\d{1,2}\b|\bngày \d{1,2}\b")
 _DAY_OR_ATTEND = regex.compile(r"\b(?:dự|ngày|sáng|chiều)\b")
 
 
@@ -168,7 +169,9 @@ def openings_in(reading: Reading, sentence: Sentence, unions: list[Found]) -> li
             out.append(Opening(sentence, start, union.end, union, "opening.congress_acts", True))
         elif _ATTENDED.search(lead) and not _GOING_TO.search(lead) and not heading:
             out.append(Opening(sentence, start, union.end, union, "opening.attended", False))
-        elif _TERM_OR_ORDINAL.search(text) and (heading or _DAY_OR_ATTEND.search(lead[:40]) or not lead.strip()):
+        elif _TERM_OR_ORDINAL.search(text) and (
+            heading or _DAY_OR_ATTEND.search(lead[:40]) or _DATE.search(lead) or not lead.strip()
+        ):
             out.append(Opening(sentence, start, union.end, union, "opening.congress_of_term", False))
         elif heading:
             out.append(Opening(sentence, start, union.end, union, "opening.headline", False))

@@ -23,7 +23,7 @@ from .digests import digest_openings
 from .inside import OTHERS_OWN, announces, prepares, told_from_inside
 from .names import Names, key, same
 from .openings import headed, openings_in, the_union
-from .wording import ANY_MENTION, CONGRESS, INSIDE, MENTION, SIGNS
+from .wording import ANY_MENTION, CONFERENCE_ACTS, CONGRESS, INSIDE, MENTION, SIGNS
 
 
 class Held(NamedTuple):
@@ -55,6 +55,8 @@ def congresses(reading: Reading, found: list[Found]) -> tuple[list[Held], list[W
         s for s in reading.sentences if ANY_MENTION.search(low, s.start, s.end) or low.find("bầu ", s.start, s.end) >= 0
     ]
     told = sum(1 for s in telling if s.zone == "body" and INSIDE.search(low, s.start, s.end))
+    if "hội nghị đại biểu" in low:
+        told += sum(1 for s in reading.sentences if s.zone == "body" and CONFERENCE_ACTS.search(low, s.start, s.end))
     strong = [o for o in openings if o.strong]
     strong = sorted(strong + digest_openings(reading, unions, strong), key=lambda o: o.sentence.start)
     if (len(_WILL_BE_HELD.findall(low)) >= 2 and told < 2) or announces(reading):

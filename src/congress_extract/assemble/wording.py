@@ -22,6 +22,9 @@ FUTURE = regex.compile(
 INSIDE = regex.compile(
     rf"(?:\b(?:tại|trong) (?:{CONGRESS})(?!{OTHER_BODY})(?! (?:công đoàn|lần|đại biểu|tới|sắp))|(?<![\p{{L}}])(?:{CONGRESS}) (?:đã |cũng đã |cũng |còn |vừa |sáng suốt |tiến hành |nhất trí |đã sáng suốt |đã tiến hành |đã nhất trí |đã thống nhất |vinh dự |lần này )*(?:bầu|thông qua|nghe|thảo luận|đánh giá|biểu quyết|đề ra|xác định|quyết nghị|công bố|đón|được nghe|tổng kết|thống nhất|chỉ định|tín nhiệm|ghi nhận|đặt ra|bế mạc|diễn ra|thành công|kết thúc|nhất trí|hiệp thương|tiến hành|lựa chọn|phấn đấu|kêu gọi|đưa ra|dành)|(?:^|\W)(?:đến |tham |về |cùng |tới |đến tham |có mặt |đến tham |tham dự và |đến dự và |về dự và |tới dự và )*(?:dự|dự và chỉ đạo|dự & chỉ đạo|tham dự|dự, chỉ đạo|dự có|dự chỉ đạo) (?:với )?(?:{CONGRESS})(?: có|,| và chỉ đạo|\.|,? về phía)|(?:phát biểu|khai mạc|chỉ đạo|bế mạc)(?: chỉ đạo| chào mừng| chúc mừng| khai mạc| bế mạc)? (?:tại )?(?:{CONGRESS})(?!{OTHER_BODY})|bầu (?:ra |được )?(?:ban chấp hành|bch|\d+ (?:đồng chí|đ/c|ủy viên)))"
 )
+CONFERENCE_ACTS = regex.compile(
+    r"\bhội nghị (?:đã |cũng |còn |tiến hành |nhất trí )*(?:nghe|công bố|thông qua|thảo luận|thống nhất|bầu|quyết nghị|biểu quyết|chỉ định|đề ra)\b"
+)
 COUNTED_CONGRESSES = regex.compile(
     r"(?<![\d/.\-])\b(?:(?!(?:19|20)\d\d )\d+(?:[./]\d+)*|các|nhiều|hàng trăm|toàn bộ|những|100%) (?:công đoàn|cđcs|đơn vị|liên đoàn|đại hội|huyện|cđ|lđlđ|nghiệp đoàn|đồng chí|phường|xã)"
 )

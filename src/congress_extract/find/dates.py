@@ -87,7 +87,9 @@ RULES = (
     ),
     Rule(
         "date.span_words",
-        regex.compile(rf"(?P<d0>{_DAY})(?:, ?{_DAY}(?=,| và)){{0,4}}(?: tháng (?P<m0>{_MONTH}))?{_AND}{_D} tháng {_M}(?:(?:,? năm |{_SEP}){_Y})?"),
+        regex.compile(
+            rf"(?P<d0>{_DAY})(?:, ?{_DAY}(?=,| và)){{0,4}}(?: tháng (?P<m0>{_MONTH}))?{_AND}{_D} tháng {_M}(?:(?:,? năm |{_SEP}){_Y})?"
+        ),
         _interval,
     ),
     Rule("date.slash", regex.compile(rf"{_D} ?(?P<sep>[/.\-]) ?{_M} ?(?P=sep) ?{_Y2}(?![/.,\-]?\d)"), _single),
