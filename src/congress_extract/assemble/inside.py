@@ -25,6 +25,9 @@ _PREPARING = regex.compile(
     r"chuẩn bị|trù bị|\bduyệt\b|buổi làm việc|làm việc với|tiến độ|hoàn thành đại hội|các kỳ đại hội|qua các kỳ|từ đại hội đến|gặp mặt|họp báo|quyết định thành lập|lễ công bố"
 )
 _MEETS_THEM = regex.compile(r"\bbuổi gặp mặt\b")
+_COMMITTEE_MEETS = regex.compile(
+    r"\b(?:ban chấp hành|bch)\b[^.;]{0,90}\b(?:họp|tổ chức|tiến hành)(?: \p{L}+)? (?:hội nghị|kỳ họp|phiên họp) (?:lần thứ|bch|ban chấp hành)"
+)
 _LOOKING_FORWARD = regex.compile(r"sẵn sàng|trước thềm|hướng tới|hướng về|gửi gắm|kỳ vọng|lịch sử|chặng đường|tiến tới")
 
 
@@ -46,6 +49,7 @@ def prepares(reading: Reading) -> bool:
         return True
     return any(
         _PREPARING.search(reading.low, s.start, min(s.end, s.start + 260))
+        or _COMMITTEE_MEETS.search(reading.low, s.start, s.end)
         or (s.zone in ("title", "heading") and _LOOKING_FORWARD.search(reading.low, s.start, s.end))
         for s in head
     )

@@ -58,7 +58,7 @@ _HEADLINE_CONGRESS = regex.compile(
     rf"^[ ,:\-]*(?:tổ chức thành công |tổ chức |long trọng )?(?:{CONGRESS})(?!{OTHER_BODY})"
 )
 _STILL_TO_COME = regex.compile(r"\b(?:sẽ|dự kiến|sắp)\b")
-_PREPARATORY = regex.compile(r"[^.;]{0,120}(?:họp|tổ chức|tiến hành|diễn ra) (?:phiên )?(?:họp )?trù bị")
+_PREPARATORY = regex.compile(r"[^.;]{0,120}(?:họp|tổ chức|tiến hành|diễn ra|làm việc|bước vào|khai mạc) (?:phiên )?(?:họp )?trù bị")
 _DEADLINE = regex.compile(r"(?: và hoàn thành)? (?:trước|xong trước)\b")
 _NOT_HELD_HERE = regex.compile(
     r"\b(?:sẽ|dự kiến|để|sắp|chuẩn bị|chọn|trước khi|trước|khi|được (?:bầu|trao|tặng)|năm (?:19|20)\d\d|công tác|tập trung|nghị quyết)\b"
