@@ -70,6 +70,7 @@ _ACTS_HERE = regex.compile(
 _REFERS = regex.compile(r"\b(?:sẽ|chào mừng|đoàn đại biểu|về việc|gặp mặt|trước)\b")
 _GOING_TO = regex.compile(r"đi dự|đoàn đại biểu|gặp mặt|tiễn|sẽ")
 _TERM_OR_ORDINAL = regex.compile(r"nhi[ệê]m k[ỳì]|lần thứ|khóa")
+_REPORTS_RESULT = regex.compile(r"(?:báo cáo|thông báo)(?: nhanh)? kết quả $")
 _DATE = regex.compile(r"\b\d{1,2} ?[/.\-] ?\d{1,2}\b|\bngày \d{1,2}\b")
 _DAY_OR_ATTEND = regex.compile(r"\b(?:dự|ngày|sáng|chiều)\b")
 
@@ -141,6 +142,7 @@ def openings_in(reading: Reading, sentence: Sentence, unions: list[Found]) -> li
                 and not _ACTS_AT.search(lead[-12:])
                 and not _AT_CONGRESS.fullmatch(lead)
                 and not _ATTENDED.search(lead)
+                and not (heading and _REPORTS_RESULT.search(lead))
             )
             or future_before(lead)
             or COUNTED_CONGRESSES.search(lead[-40:])
@@ -216,7 +218,7 @@ def headed(reading: Reading, sentence: Sentence, unions: list[Found]) -> list[Op
         alone = (
             line.start <= union.start
             and union.end <= line.end
-            and (line.end - line.start) - (union.end - union.start) <= 24
+            and (line.end - line.start) - (union.end - union.start) <= 40
             and union.start - line.start <= 6
         )
         return [Opening(sentence, sentence.start, sentence.end, union, "opening.under_heading", True)] if alone else []

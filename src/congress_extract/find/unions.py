@@ -58,7 +58,7 @@ _STEP = rf"""
           | {_UPPER}
           | và(?=\ (?!{_BLOCKED})(?:\p{{Lu}}|các\ khu|các\ kcn|đào\ tạo|du\ lịch|xã\ hội|phát\ triển|công\ nghiệp|môi\ trường))(?!\ \p{{Lu}}\p{{L}}*\ (?:Văn|Thị)\b)
           | số\ \d+
-          | (?<=(?:\p{{Lu}}[\p{{L}}]*|khu\ vực|quận|phường|tổ|đội|cụm)\ )\d{{1,3}}(?![\d./%,-]|\ (?i:{_COUNTED})\b)
+          | (?<=(?:\p{{Lu}}[\p{{L}}]*|khu\ vực|quận|phường|tổ|đội|cụm|giới|xưởng|khai\ thác|nghiệp|máy)\ )\d{{1,3}}(?![\d./%,-]|\ (?i:{_COUNTED})\b)
           | [IVX]+\b
         )
       | ,\ (?=(?i:thể\ thao\ và|thương\ binh\ và|thể\ thao,|lâm\ nghiệp\ và))
