@@ -151,7 +151,7 @@ def _candidates(scope: Scope, sentence: Sentence) -> list[tuple[float, int, int,
         at_once = _AT_ONCE.search(clause)
         called = _CALLED.match(after)
         begins = f.start - sentence.start < 6
-        if not (at_once or (called and (weight >= 4 or begins))):
+        if not (at_once or (called and (weight >= 4 or begins)) or (begins and weight >= 4)):
             continue
         if weight < 4 and (
             not at_once

@@ -29,7 +29,8 @@ _NOT_BETWEEN = regex.compile(
 _ROLE_COUNT = regex.compile(r"^ ?(?:phó chủ tịch|chủ tịch|ủy viên ban thường vụ(?= và)|nữ\b|là nữ|dự khuyết|khuyết)")
 
 
-_NEW_COMMITTEE = regex.compile(r"khóa mới|nhiệm kỳ mới|gồm|phiên họp")
+_NEW_COMMITTEE = regex.compile(
+    r"^\W*(?:ban chấp hành|bch|btv|ban thường vụ|ubkt|ủy ban kiểm tra):? \d|khóa mới|nhiệm kỳ mới|gồm|phiên họp")
 
 
 def link_committees(scope: Scope) -> dict[Body, Linked]:

@@ -40,7 +40,7 @@ _CUES = regex.compile(
   | (?P<goals>
         \bphấn\ đấu\b(?!,?\ tu\ dưỡng|\ của|\ nâng\ cao\ tay) | \bmục\ tiêu\b(?!\ kép) | \b(?:các|những|một\ số|hệ\ thống|\d+|nhiều|thông\ qua|đặt\ ra|đề\ ra|với|bao\ gồm)\ (?:\d+\ )?(?:nhóm\ )?chỉ\ tiêu\b(?!\ (?:nghị\ quyết|của\ nghị\ quyết|nhiệm\ kỳ\ (?:qua|trước)|đều|đã|đạt|hoàn\ thành|vượt|do\ đại\ hội|mà|cơ\ bản\ đạt))(?=[^.;\n]{{0,60}}(?:phấn\ đấu|nhiệm\ kỳ|đến\ năm|như|sau|cụ\ thể|chủ\ yếu|cơ\ bản|quan\ trọng|gồm|:|thi\ đua|chính|trong\ 5|h[ằà]ng\ năm|mỗi\ năm|,|$))
       | \bđề\ ra\b(?=[^.;\n]{{0,50}}(?:chỉ\ tiêu|mục\ tiêu|phương\ hướng|nhiệm\ vụ|:|phấn\ đấu)) | \bđặt\ ra\b(?=[^.;\n]{{0,50}}(?:chỉ\ tiêu|mục\ tiêu|:)) | \bphương\ hướng\b | \bquyết\ nghị\b | \bquyết\ tâm\b
-      | \b(?:nhiệm\ kỳ|nk)\ (?:tới|mới|này|tiếp\ theo)\b(?!\ (?:gồm|có|ra\ mắt)) | \btrong\ (?:nhiệm\ kỳ\ |5\ năm\ |năm\ năm\ |thời\ gian\ |những\ năm\ )(?:tới|mới|tiếp\ theo)\b | \bthời\ gian\ tới\b | \bbước\ (?:vào|sang)\ nhiệm\ kỳ\b
+      | \b(?:nhiệm\ kỳ|nk)\ (?:tới|mới|này|tiếp\ theo)\b(?!\ (?:gồm|có|ra\ mắt)) | \btrong\ (?:nhiệm\ kỳ\ |5\ năm\ |năm\ năm\ |thời\ gian\ |những\ năm\ )(?:tới|mới|tiếp\ theo)\b | \bthời\ gian\ tới\b | \b(?:5|năm)\ năm\ tới\b | \bnghị\ quyết\b[^.;:\n]{{0,24}}\ ghi\b | \bbước\ (?:vào|sang)\ nhiệm\ kỳ\b
       | (?<!tính\ )\bđến\ (?:hết\ |cuối\ )?(?:năm\ 20[1-4]\d|nhiệm\ kỳ|20[1-4]\d)\b(?!\ đã) | \bxác\ định\b(?=[^.;\n]{{0,50}}(?:mục\ tiêu|chỉ\ tiêu|phương\ hướng|nhiệm\ vụ|:|tập\ trung|tiếp\ tục)) | \b(?:hằng|hàng)\ năm,?\ (?:có|phấn\ đấu|từ|trên|ít\ nhất|\d|:)
       | (?:chỉ\ tiêu|nhiệm\ vụ|khâu\ đột\ phá)(?:\ [\p{{L}}]+){{0,5}}\ ?: | \bchỉ\ tiêu\ (?:phấn\ đấu|cụ\ thể|chủ\ yếu) | \btập\ trung\ (?:thực\ hiện|vào)\b
     )
