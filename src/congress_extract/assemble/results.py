@@ -29,7 +29,7 @@ _SHARES = (
     (
         "results.of_goals",
         regex.compile(
-            rf"\b(?P<b>{_N}) {_GOALS}[^.;\d]{{0,110}}?,? (?:thì |đã |có |trong đó có |trong đó |đến nay có |đã có |có tới )+(?P<a>{_N})(?:/\d+)? (?:{_GOALS} )?(?:cơ bản )?(?:đã )?{_REACHED}"
+            rf"\b(?P<b>{_N}) {_GOALS}[^.;\d]{{0,110}}?,? (?:thì |đã |có |đến nay |trong đó có |trong đó |đến nay có |đã có |có tới )+(?P<a>{_N})(?:/\d+)? (?:{_GOALS} )?(?:cơ bản )?(?:đã )?{_REACHED}"
         ),
     ),
     (
@@ -47,6 +47,7 @@ _SHARES = (
 )
 
 
+_AND_MORE = regex.compile(rf"(?: kế hoạch| mức)?(?:, và|,| và) (?P<n>{_N}) (?:{_GOALS} )?{_REACHED}")
 _REACHED_BEFORE = regex.compile(rf"{_REACHED}|nghị quyết|nhiệm kỳ qua")
 _AIMS = regex.compile(r"\b(?:sẽ|phấn đấu|quyết tâm)\b")
 
@@ -64,6 +65,8 @@ def link_results(scope: Scope) -> Linked:
             for match in pattern.finditer(low, sentence.start, sentence.end):
                 total = _number(match["b"])
                 achieved = _number(match["a"]) if match["a"] else total
+                if achieved and match["a"] and (more := _AND_MORE.match(low, match.end(), sentence.end)):
+                    achieved += _number(more["n"]) or 0  # "có 11 chỉ tiêu vượt, 2 chỉ tiêu đạt"
                 if achieved is None or total is None or not 0 < achieved <= total or total > 200:
                     continue
                 start, end = match.span()

@@ -169,6 +169,10 @@ def link_previous_term(scope: Scope) -> Linked:
             score = 1.0 + (scope.phases.at(f.start) == "results") - abs(value.end - new.start) * 0.3
             if score > best_score:
                 best, best_score = f, score
+    if best is None and (years := _years_looked_back_on(scope)):
+        start, end, first, last = years
+        reasons.append(Reason("previous_term", start, end, "term.years_looked_back_on", ""))
+        return Linked(Term(**scope.at(start, end), start=first, end=last), tuple(reasons))
     if best is None:
         return Linked(None, tuple(reasons))
     reasons.append(Reason("previous_term", best.start, best.end, best.rule, ""))
@@ -178,6 +182,22 @@ def link_previous_term(scope: Scope) -> Linked:
 _OFFICE_ELSEWHERE = regex.compile(
     r"(?:ủy viên|chủ tịch|phó chủ tịch)[^.;:]{0,50}(?:lđlđ|liên đoàn lao động|công đoàn)[^.;:,]{0,22}$"
 )
+
+
+_LOOKS_BACK = regex.compile(
+    r"\b(?:nhìn lại|chặng đường|(?:5|năm) năm|tổng kết[^.;\n]{0,60}giai đoạn)(?: \p{L}+| 5| \(){0,4}? ?(?P<years>(?P<a>20\d\d) ?[-–] ?(?P<b>20\d\d))"
+)
+
+
+def _years_looked_back_on(scope: Scope) -> tuple[int, int, int, int] | None:
+    """`Nhìn lại chặng đường 2017 - 2022` before a term that opens when these years end."""
+    term = scope.term
+    for sentence in scope.telling():
+        for match in _LOOKS_BACK.finditer(scope.reading.low, sentence.start, sentence.end):
+            first, last = int(match["a"]), int(match["b"])
+            if term and first < last and last in (term.start - 1, term.start):
+                return *match.span("years"), first, last
+    return None
 
 
 def _holds_office_elsewhere(scope: Scope, found: Found, sentence: Sentence, lead: str) -> bool:
