@@ -172,7 +172,7 @@ def openings_in(reading: Reading, sentence: Sentence, unions: list[Found]) -> li
         elif _ATTENDED.search(lead) and not _GOING_TO.search(lead) and not heading:
             out.append(Opening(sentence, start, union.end, union, "opening.attended", False))
         elif _TERM_OR_ORDINAL.search(text) and (
-            heading or _DAY_OR_ATTEND.search(lead[:40]) or _DATE.search(lead) or not lead.strip()
+            heading or _DAY_OR_ATTEND.search(lead[:40]) or _DATE.search(lead) or not lead.strip() or lead.endswith("đoàn chủ tịch ")
         ):
             out.append(Opening(sentence, start, union.end, union, "opening.congress_of_term", False))
         elif heading:

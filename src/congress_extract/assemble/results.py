@@ -33,6 +33,12 @@ _SHARES = (
         ),
     ),
     (
+        "results.of_set",
+        regex.compile(
+            rf"\btrong (?:tổng )?(?:số )?(?P<b>{_N}) {_GOALS}[^.;\d]{{0,110}}?,? (?:{_GOALS} )?(?P<a>{_N}) (?:{_GOALS} )(?:đã |cơ bản ){{0,2}}{_REACHED}"
+        ),
+    ),
+    (
         "results.reached",
         regex.compile(
             rf"\b{_REACHED}(?: và vượt| vượt| đạt| và hoàn thành){{0,2}}+ (?:được )?(?P<a>{_N}) (?:trong|trên|trong tổng số|trong số) (?:tổng số )?(?P<b>{_N}) {_GOALS}"
