@@ -326,6 +326,8 @@ _AMOUNT_WORDS = regex.compile(
 )
 
 
+_TIMES = frozenset({"lần", "lượt"})
+_ONLY_YEARLY = regex.compile(r"(?i)(?:ít nhất |bình quân )?(?:(?:mỗi|hằng|hàng|một) (?:năm|quý|tháng))?")
 _HOW_OFTEN = regex.compile(r"(?i)(?:^| )(?:/ ?(?:năm|tháng|quý|nhiệm kỳ)|(?:một|mỗi|hằng|hàng) (?:năm|tháng))$")
 
 
@@ -355,6 +357,8 @@ def _split(
         return previous.subject or "", " ".join(
             filter(None, (previous.action, rest))
         )  # "giới thiệu 150 người (30 người/năm)"
+    if kind == "quantity" and noun in _TIMES and not head and previous is not None and _ONLY_YEARLY.fullmatch(before):
+        return previous.subject or "", previous.action or ""  # "được khám sức khỏe định kỳ mỗi năm 1 lần"
     if kind == "quantity":
         subject = f"{noun} {head}".strip()
         return subject, " ".join(filter(None, (before, rest)))
