@@ -30,7 +30,8 @@ _ROLE_COUNT = regex.compile(r"^ ?(?:phó chủ tịch|chủ tịch|ủy viên ba
 
 
 _NEW_COMMITTEE = regex.compile(
-    r"^\W*(?:ban chấp hành|bch|btv|ban thường vụ|ubkt|ủy ban kiểm tra):? \d|khóa mới|nhiệm kỳ mới|gồm|phiên họp")
+    r"^\W*(?:ban chấp hành|bch|btv|ban thường vụ|ubkt|ủy ban kiểm tra):? \d|khóa mới|nhiệm kỳ mới|gồm|phiên họp"
+)
 
 
 def link_committees(scope: Scope) -> dict[Body, Linked]:

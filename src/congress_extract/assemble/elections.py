@@ -45,7 +45,7 @@ _SHORT_POST = regex.compile(
     r"(?<=\b(?:cử|chức|giữ|làm|là|bầu|lại) )CT(?![\p{L}\d])|(?<=[-–:(,] ?)CT(?![\p{L}\d])|(?<![\p{L}])CN UBKT(?![\p{L}])"
 )
 _ELSEWHERE = regex.compile(
-    r"^ ?(?:ubnd|ủy ban nhân dân|hđnd|hội đồng|hđqt|hđtv|mttq|ubmttq|mặt trận|ủy ban (?!kiểm tra)|ubmt|hội(?! nghị)|nước|quốc hội|danh dự|đoàn(?! viên)|tập đoàn|công ty|đại hội|phiên|liên hiệp|liên minh|hiệp hội|chi hội|tọa)"
+    r"^ ?(?:ubnd|ủy ban nhân dân|hđnd|hội đồng|hđqt|hđtv|mttq|ubmttq|mặt trận|ủy ban (?!kiểm tra)|ubmt|hội(?! nghị)|nước|quốc hội|danh dự|đoàn(?! viên)|tập đoàn|công ty|đại hội|phiên|liên hiệp|liên minh|hiệp hội|chi hội|tọa|(?:công đoàn )?một )"
 )
 
 

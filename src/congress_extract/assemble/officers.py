@@ -18,10 +18,10 @@ from .context import Linked, Reason, Scope
 from .elections import TRIGGER, Post, people, posts
 
 _GIVEN = regex.compile(
-    r"\b(?:giữ|chức|chức vụ|chức danh|cương vị|vị trí|làm|là|bầu|bầu lại|bầu ra|đắc cử|tái cử|tái đắc cử|tái đắc cử chức|trúng cử|trúng|kiêm|kiêm nhiệm|kiêm giữ chức|đảm nhiệm|đảm nhận|phụ trách|trọng trách|nhiệm vụ|vai trò|trách nhiệm|cử|phân công|chỉ định|tiếp tục|với tư cách|kiêm chức)(?: (?:giữ|chức|chức vụ|chức danh|vị trí|là|làm|tân|lại|ra|tiếp|các|vào|\"|nhiệm vụ|cương vị))* ?\"?$"
+    r"\b(?:giữ|chức|chức vụ|chức danh|cương vị|vị trí|làm|là|bầu|bầu lại|bầu ra|đắc cử|tái cử|tái đắc cử|tái đắc cử chức|trúng cử|trúng|trở thành|làm tiếp|kiêm|kiêm nhiệm|kiêm giữ chức|đảm nhiệm|đảm nhận|phụ trách|trọng trách|nhiệm vụ|vai trò|trách nhiệm|cử|phân công|chỉ định|tiếp tục|với tư cách|kiêm chức)(?: (?:giữ|chức|chức vụ|chức danh|vị trí|là|làm|tân|lại|ra|tiếp|các|vào|\"|nhiệm vụ|cương vị))* ?\"?$"
 )
 _GIVEN_VERB = regex.compile(
-    r"\b(?:bầu|tái cử|đắc cử|tái đắc cử|trúng cử|giữ|làm|chỉ định|phân công|cử|kiêm|đảm nhiệm|đảm nhận|phụ trách|tín nhiệm|tiếp tục|hiệp thương|là)\b"
+    r"\b(?:bầu|tái cử|đắc cử|tái đắc cử|trúng cử|trở thành|giữ|làm|chỉ định|phân công|cử|kiêm|đảm nhiệm|đảm nhận|phụ trách|tín nhiệm|tiếp tục|hiệp thương|là)\b"
 )
 _AND = regex.compile(
     r"^(?:,| và| kiêm| đồng thời| đồng thời là| kiêm nhiệm|, kiêm| kiêm giữ chức|, đồng thời|, đồng thời giữ chức| và giữ chức|, giữ chức)*(?: (?:giữ|chức|làm|là|chức vụ|chức danh))* ?$"
@@ -30,7 +30,7 @@ _JOIN = regex.compile(
     r"^(?:,? sinh (?:ngày [\d/.\-]+|năm \d{4}))?(?: ?\((?:tái (?:đắc )?cử|lần đầu|nữ|bầu mới|mới|phó chủ tịch thường trực|thường trực|tái nhiệm|[^()]{0,80})\)| (?:tái cử|tái đắc cử|lần đầu)(?=,))?(?:,|;| và| cùng|,? và)?(?: (?:các |hai |ba |\d+ )?(?:đồng chí|đ/c|đ\.c|ông|bà|anh|chị|thầy|cô)s?)*:? ?(?:\d{1,2}[.)])? ?$"
 )
 _AGAIN = regex.compile(
-    r"tái (?:đắc )?cử|tái nhiệm|bầu lại|tiếp tục|tái bầu|tái trúng cử|tiếp tục được|lại được|thêm một nhiệm kỳ|nhiệm kỳ thứ (?:hai|ba|2|3)"
+    r"tái (?:đắc )?cử|tái nhiệm|bầu lại|tiếp tục|tái bầu|làm tiếp|giữ tiếp|tái trúng cử|tiếp tục được|lại được|thêm một nhiệm kỳ|nhiệm kỳ thứ (?:hai|ba|2|3)"
 )
 _NEW = regex.compile(
     r"lần đầu|bầu mới|thay (?:thế )?(?:cho )?(?:đồng chí|ông|bà|đ/c|anh|chị|thầy|cô|người tiền nhiệm)|nhân tố mới|gương mặt mới|mới tham gia|thay \p{Lu}"
@@ -144,6 +144,9 @@ _POST_FOLLOWS = regex.compile(r"\s?[-–:,(]\s?(?:giữ chức |làm |là )?")
 _FORMER = regex.compile(r"khóa (?:cũ|trước)|nguyên $")
 
 
+_REPLACED = regex.compile(r"\bthay(?: thế)?(?: cho)? $")
+
+
 def _read(scope: Scope, sentence: Sentence) -> list[Given]:
     low = scope.reading.low
     text = low[sentence.start : sentence.end]
@@ -154,7 +157,11 @@ def _read(scope: Scope, sentence: Sentence) -> list[Given]:
         return []
     if _past(scope, sentence, text):
         return []
-    named = people(scope, sentence.start, sentence.end)
+    named = [
+        n
+        for n in people(scope, sentence.start, sentence.end)
+        if not _REPLACED.search(low, max(0, n[0].start - 14), n[0].start)
+    ]
     own = posts(scope, sentence.start, sentence.end)
     if not named or not own:
         return []

@@ -58,7 +58,9 @@ _HEADLINE_CONGRESS = regex.compile(
     rf"^[ ,:\-]*(?:tổ chức thành công |tổ chức |long trọng )?(?:{CONGRESS})(?!{OTHER_BODY})"
 )
 _STILL_TO_COME = regex.compile(r"\b(?:sẽ|dự kiến|sắp)\b")
-_PREPARATORY = regex.compile(r"[^.;]{0,120}(?:họp|tổ chức|tiến hành|diễn ra|làm việc|bước vào|khai mạc) (?:phiên )?(?:họp )?trù bị")
+_PREPARATORY = regex.compile(
+    r"[^.;]{0,120}(?:họp|tổ chức|tiến hành|diễn ra|làm việc|bước vào|khai mạc) (?:phiên )?(?:họp )?trù bị"
+)
 _DEADLINE = regex.compile(r"(?: và hoàn thành)? (?:trước|xong trước)\b")
 _NOT_HELD_HERE = regex.compile(
     r"\b(?:sẽ|dự kiến|để|sắp|chuẩn bị|chọn|trước khi|trước|khi|được (?:bầu|trao|tặng)|năm (?:19|20)\d\d|công tác|tập trung|nghị quyết)\b"
@@ -172,7 +174,11 @@ def openings_in(reading: Reading, sentence: Sentence, unions: list[Found]) -> li
         elif _ATTENDED.search(lead) and not _GOING_TO.search(lead) and not heading:
             out.append(Opening(sentence, start, union.end, union, "opening.attended", False))
         elif _TERM_OR_ORDINAL.search(text) and (
-            heading or _DAY_OR_ATTEND.search(lead[:40]) or _DATE.search(lead) or not lead.strip() or lead.endswith("đoàn chủ tịch ")
+            heading
+            or _DAY_OR_ATTEND.search(lead[:40])
+            or _DATE.search(lead)
+            or not lead.strip()
+            or lead.endswith("đoàn chủ tịch ")
         ):
             out.append(Opening(sentence, start, union.end, union, "opening.congress_of_term", False))
         elif heading:
