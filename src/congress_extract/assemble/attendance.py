@@ -137,7 +137,7 @@ def _candidates(scope: Scope, sentence: Sentence) -> list[tuple[float, int, int,
         after = low[f.end : f.end + 40].strip(" ,")
         clause = lead[max(lead.rfind(";"), lead.rfind(". "), lead.rfind(", "), 0) :]
         if (
-            _STANDS_FOR.search(clause)
+            (_STANDS_FOR.search(clause) and not (weight >= 4 and clause.endswith((" và ", " cùng "))))
             or _SENT.search(clause)
             or _NOT_ATTENDING.match(
                 after,

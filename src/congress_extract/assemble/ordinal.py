@@ -48,7 +48,9 @@ def link_ordinal(scope: Scope) -> Linked:
                 None,
             )
             after = low[f.end : f.end + 70]
-            if mention is not None and OTHER_MENTION.match(low, mention.start()):
+            if mention is not None and low.endswith("tiến tới ", 0, mention.start()):
+                why = "a congress still to come"
+            elif mention is not None and OTHER_MENTION.match(low, mention.start()):
                 why = "the congress of another organisation"
             elif mention is not None and mention.end() <= f.start and scope.names_another(mention.end(), f.start):
                 why = "the congress of another union"
