@@ -1,0 +1,1 @@
+"""Judges records by gold."""
