@@ -12,7 +12,7 @@ from .matching import canonical
 from .problems import BadFiles, Problem
 from .run import Evaluation
 from .scoring import ALL, Judgement
-from .summary import FORMAT
+from .totals import FORMAT
 
 KINDS = ("found now", "missed now", "false now", "no longer false")
 """The first and the last are good."""

@@ -1,0 +1,99 @@
+"""Floors: what a corpus must score at least, slot by slot, kept in one file with the corpus' hash."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Mapping
+from math import floor
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from .problems import BadFiles, Problem
+from .run import Evaluation
+from .scoring import HEADLINE, headline, tallies
+from .tally import macro, total
+
+_DIGITS = 10_000
+
+
+class Fall(NamedTuple):
+    """A score below its floor, or a floor whose corpus is another now (`score` is None there)."""
+
+    split: str
+    slot: str
+    floor: float | str
+    score: float | None
+
+    def __str__(self) -> str:
+        if self.slot == "corpus":
+            return f"{self.split}: the corpus has changed since its floors were set; set them anew"
+        return f"{self.split}: {self.slot}: {'-' if self.score is None else f'{self.score:.4f}'} is below {self.floor:.4f}"
+
+
+Floors = Mapping[str, Mapping[str, Any]]
+"""By split (`congress-vi/dev`): `corpus` (its hash), `articles` and, under `f1`, micro, macro and every headline slot."""
+
+
+def measured(evaluation: Evaluation) -> dict[str, dict[str, Any]]:
+    """What floors would be if they were set now: every F1, rounded down to four digits."""
+    out = {}
+    for split in evaluation.splits:
+        articles = [article for article in evaluation.articles if article.entry.split == split]
+        by_slot = tallies(item for article in articles for item in article.judgements)
+        heads = headline(by_slot)
+        scores = {"micro": total(heads).f1, "macro": macro(heads)}
+        scores |= {name: tally.f1 for name, tally in by_slot.items() if name in HEADLINE}
+        out[f"{evaluation.corpus}/{split}"] = {
+            "corpus": evaluation.hashes[split],
+            "articles": len(articles),
+            "f1": {name: floor(score * _DIGITS + 1e-9) / _DIGITS for name, score in scores.items() if score is not None},
+        }
+    return out
+
+
+def read_floors(path: str | Path) -> dict[str, dict[str, Any]]:
+    """The floors of a file; none where there is no such file. Raises `BadFiles` for what is no file of floors."""
+    path = Path(path)
+    if not path.exists():
+        return {}
+    try:
+        floors = json.loads(path.read_bytes())
+        for of_split in floors.values():
+            if not isinstance(of_split["corpus"], str) or not all(float(f) <= 1 for f in of_split["f1"].values()):
+                raise TypeError
+    except (ValueError, KeyError, TypeError, AttributeError):
+        raise BadFiles([Problem(str(path), None, None, "is no file of floors")]) from None
+    return dict(floors)
+
+
+def below(now: Floors, floors: Floors) -> list[Fall]:
+    """Which scores of `now` are below their floors. A split that has no floors is not looked at."""
+    return [fall for split in now if split in floors for fall in _falls(split, now[split], floors[split])]
+
+
+def _falls(split: str, now: Mapping[str, Any], floors: Mapping[str, Any]) -> Iterator[Fall]:
+    if now["corpus"] != floors["corpus"]:
+        yield Fall(split, "corpus", floors["corpus"], None)
+    yield from lowered(split, now, floors)
+
+
+def lowered(split: str, now: Mapping[str, Any], floors: Mapping[str, Any]) -> Iterator[Fall]:
+    """The scores of a split that are lower than its floors, whatever the corpus."""
+    for slot, least in floors["f1"].items():
+        score = now["f1"].get(slot)
+        if score is None or score < least:
+            yield Fall(split, slot, least, score)
+
+
+def write_floors(path: str | Path, now: Floors, *, lower: bool = False) -> list[Fall]:
+    """Sets the floors of the splits of `now`; those of other splits stay.
+
+    Where that would lower a floor nothing is written, and the floors in the way are returned, unless `lower` is true.
+    """
+    floors = read_floors(path)
+    falls = [fall for split in now if split in floors for fall in lowered(split, now[split], floors[split])]
+    if falls and not lower:
+        return falls
+    text = json.dumps({**floors, **now}, indent=1, ensure_ascii=False, sort_keys=True)
+    Path(path).write_text(text + "\n", encoding="utf-8")
+    return []

@@ -1,0 +1,206 @@
+"""The error report as one page: the articles with their evidence marked, gold and what was given side by side.
+
+The page needs nothing but itself. Every text in it is escaped; its script only shows and hides what is there.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from html import escape
+from importlib.resources import files
+from itertools import pairwise
+from typing import NamedTuple
+
+from .error_list import Error, errors_of, given_place_of, gold_place_of
+from .evidence import Lookup, Place
+from .report import SCORE_HEADINGS, average_cells, interval, kind, number, score_cells
+from .run import Evaluation, Scored
+from .scoring import ALL, HEADLINE
+from .shown import shown
+from .spans import WAYS
+from .totals import Summary
+
+
+class _Mark(NamedTuple):
+    """A place in an article, what stands there (`right`, `missed`, `false`), of which slot, in which row."""
+
+    place: Place
+    kind: str
+    slot: str
+    row: str
+
+
+def page(evaluation: Evaluation, scores: Summary) -> str:
+    """The page of an evaluation, as HTML."""
+    articles = [_article(i, article, evaluation.own) for i, article in enumerate(evaluation.articles)]
+    title = f"{evaluation.system} on {evaluation.corpus}"
+    return _text("page.html").format(
+        title=escape(title),
+        style=_text("page.css"),
+        script=_text("page.js"),
+        scores="\n".join(_scores(scores)),
+        filters="\n".join(_filters(evaluation)),
+        articles="\n".join(articles),
+    )
+
+
+def _text(name: str) -> str:
+    return files(__package__).joinpath(name).read_text("utf-8")
+
+
+# Scores
+
+
+def _scores(scores: Summary) -> Iterator[str]:
+    slots = ((name, *score_cells(tally, scores.all.intervals[name])) for name, tally in scores.all.slots.items())
+    yield _table("By slot", ("slot", *SCORE_HEADINGS), [*slots, *average_cells(scores.all)])
+    for heading, parts in (("split", scores.splits), ("tag", scores.tags)):
+        if parts:
+            cells = (
+                (
+                    name,
+                    str(some.articles),
+                    number(some.micro.f1),
+                    interval(some.intervals["micro"]),
+                    number(some.macro),
+                    interval(some.intervals["macro"]),
+                )
+                for name, some in parts.items()
+            )
+            yield _table(f"By {heading}", (heading, "articles", "micro F1", "95 %", "macro F1", "95 %"), cells)
+    if scores.all.mentions:
+        cells = (
+            (kind, *(number(ways[way].f1) for way in WAYS), str(ways["strict"].missed), str(ways["strict"].spurious))
+            for kind, ways in scores.all.mentions.items()
+        )
+        yield _table("Mentions, F1", ("kind", *WAYS, "missed", "spurious"), cells)
+    further = ((name, *score_cells(tally, None)) for name, tally in scores.all.further.items())
+    without_interval = [row[:4] + row[5:] for row in (("slot", *SCORE_HEADINGS), *further)]
+    yield _table("Further slots", without_interval[0], without_interval[1:])
+
+
+def _table(caption: str, headings: Iterable[str], rows: Iterable[Iterable[str]]) -> str:
+    def line(cells: Iterable[str], tag: str) -> str:
+        return "<tr>" + "".join(f"<{tag}>{escape(cell)}</{tag}>" for cell in cells) + "</tr>"
+
+    body = "".join(line(row, "td") for row in rows)
+    head = f"<thead>{line(headings, 'th')}</thead>"
+    return f"<table class=scores><caption>{escape(caption)}</caption>{head}<tbody>{body}</tbody></table>"
+
+
+# Filters
+
+
+def _filters(evaluation: Evaluation) -> Iterator[str]:
+    wrong: dict[str, int] = dict.fromkeys(ALL, 0)
+    for article in evaluation.articles:
+        for item in article.judgements:
+            wrong[item.slot] += not item.right
+    some = {slot: f"{slot} ({count})" for slot, count in wrong.items() if count}
+    groups = {
+        "": {"": "all slots", "headline": "headline slots"},
+        "headline": {slot: name for slot, name in some.items() if slot in HEADLINE},
+        "further": {slot: name for slot, name in some.items() if slot not in HEADLINE},
+    }
+    yield _select("slot", groups)
+    if len(evaluation.splits) > 1:
+        yield _select("split", {"": {"": "all splits", **{name: name for name in evaluation.splits}}})
+    if evaluation.tags:
+        yield _select("tag", {"": {"": "all tags", **{name: name for name in evaluation.tags}}})
+
+
+def _select(name: str, groups: Mapping[str, Mapping[str, str]]) -> str:
+    out = [f"<label>{name} <select id=by-{name}>"]
+    for group, options in groups.items():
+        inner = "".join(f'<option value="{escape(value)}">{escape(said)}</option>' for value, said in options.items())
+        out.append(f'<optgroup label="{group}">{inner}</optgroup>' if group else inner)
+    return "".join(out) + "</select></label>"
+
+
+# Articles
+
+
+def _article(index: int, article: Scored, own: bool) -> str:
+    rows, marks = _rows(index, article, own)
+    entry = article.entry
+    wrong = sum(not item.right for item in article.judgements)
+    said = f"{wrong} of {len(article.judgements)} values differ" if wrong else "all right"
+    if article.record is None:
+        said = "no record"
+    given = entry.article
+    title = f"<p class=title>{_marked(given.title, 'title', marks)}</p>" if given.title else ""
+    tags = " ".join(entry.gold.get("tags") or [])
+    return (
+        f'<details class=article id=a{index} data-split="{escape(entry.split)}" data-tags="{escape(tags)}"'
+        f"{' open' if wrong else ''}>"
+        f"<summary><b>{escape(entry.key)}</b> <span>{said}</span> <i>{escape(tags)}</i></summary>"
+        f"<div class=both><div class=text lang=vi>{title}<div class=body>{_marked(given.text, 'text', marks)}</div></div>"
+        f"<table class=rows><thead><tr><th>slot</th><th>gold</th><th>given</th></tr></thead>"
+        f"<tbody>{''.join(rows)}</tbody></table></div></details>"
+    )
+
+
+def _rows(index: int, article: Scored, own: bool) -> tuple[list[str], list[_Mark]]:
+    lookup = Lookup(article.entry.article)
+    wrong = iter(errors_of(article, own=own))
+    rows: list[str] = []
+    marks: list[_Mark] = []
+    for number_, item in enumerate(article.judgements):
+        row = f"r{index}-{number_}"
+        gold_place: Place | None
+        given_place: Place | None
+        if item.right:
+            sort, error = "right", None
+            gold_place, given_place = None, given_place_of(article, item, lookup)
+            if given_place is None:
+                gold_place = gold_place_of(article, item, lookup)
+        else:
+            error = next(wrong)
+            sort, gold_place, given_place = kind(error), error.gold_place, error.given_place
+        for place, mark in ((gold_place, "missed"), (given_place, "false")):
+            if place is not None:
+                marks.append(_Mark(place, "right" if item.right else mark, item.slot, row))
+        place = given_place or gold_place
+        rows.append(
+            f'<tr id={row} class="{sort}{"" if item.slot in HEADLINE else " further"}" data-slot="{item.slot}"'
+            f"{' data-place' if place else ''}><th>{item.slot}<small>{sort}</small></th>"
+            f"<td>{_said(item.gold, item.gold_path)}</td>"
+            f"<td>{_said(item.given, item.path)}{_why(error)}</td></tr>"
+        )
+    return rows, marks
+
+
+def _said(value: object, path: str | None) -> str:
+    if path is None:
+        return '<span class=none title="none">–</span>'
+    return f"<span lang=vi>{escape(shown(value))}</span><small>{escape(path)}</small>"
+
+
+def _why(error: Error | None) -> str:
+    if error is None:
+        return ""
+    out = f"<p class=why>rule <code>{escape(error.rule)}</code></p>" if error.rule else ""
+    out += "".join(f"<p class=why>not taken: {escape(why)}</p>" for why in error.refused)
+    for sentence in dict.fromkeys(filter(None, (error.gold_sentence, error.given_sentence))):
+        out += f"<blockquote lang=vi>{escape(sentence)}</blockquote>"
+    return out
+
+
+def _marked(text: str, source: str, marks: list[_Mark]) -> str:
+    """Text with its marks; where they overlap, a stretch belongs to all of them."""
+    marks = [mark for mark in marks if mark.place.source == source]
+    cuts = sorted({0, len(text), *(m.place.start for m in marks), *(m.place.end for m in marks)})
+    out = []
+    for start, end in pairwise(cuts):
+        here = [mark for mark in marks if mark.place.start <= start and end <= mark.place.end]
+        piece = escape(text[start:end])
+        if not here:
+            out.append(piece)
+            continue
+        sort = next(kind for kind in ("false", "missed", "right") if any(mark.kind == kind for mark in here))
+        told = ", ".join(dict.fromkeys(f"{mark.slot}: {mark.kind}" for mark in here))
+        # Each mark by kind and slot, so that with a filter only those of the slot are coloured.
+        slots = " ".join(dict.fromkeys(f"{mark.kind}:{mark.slot}" for mark in here))
+        rows = " ".join(dict.fromkeys(mark.row for mark in here))
+        out.append(f'<mark class={sort} data-slots="{slots}" data-rows="{rows}" title="{escape(told)}">{piece}</mark>')
+    return "".join(out)
