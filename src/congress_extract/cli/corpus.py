@@ -18,7 +18,9 @@ def _corpus() -> None:
 
 @corpus.command()
 def check(
-    folder: Annotated[Path, typer.Argument(metavar="FOLDER", help="A folder of labelled articles.", show_default=False)],
+    folder: Annotated[
+        Path, typer.Argument(metavar="FOLDER", help="A folder of labelled articles.", show_default=False)
+    ],
     split: Annotated[list[str] | None, typer.Option(metavar="NAME", help="Only this split; may be repeated.")] = None,
 ) -> None:
     """Show everything that is wrong with a labelled corpus."""

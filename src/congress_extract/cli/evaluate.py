@@ -14,7 +14,9 @@ if TYPE_CHECKING:
 
 
 def evaluate(
-    corpus: Annotated[Path, typer.Argument(metavar="CORPUS", help="A folder of labelled articles.", show_default=False)],
+    corpus: Annotated[
+        Path, typer.Argument(metavar="CORPUS", help="A folder of labelled articles.", show_default=False)
+    ],
     records: Annotated[
         Path | None,
         typer.Option(metavar="RECORDS.jsonl", help="Score these records, of any system, not this one's own."),
@@ -37,7 +39,8 @@ def evaluate(
     lower: Annotated[bool, typer.Option("--lower", help="With --set-floors: let floors fall.")] = False,
 ) -> None:
     """Score records against the gold of a labelled corpus."""
-    from ..evaluation import BadFiles, as_json as plain, changes, page, read_earlier, summary
+    from ..evaluation import BadFilesError, changes, page, read_earlier, summary
+    from ..evaluation import as_json as plain
     from ..evaluation import errors as all_errors
     from ..evaluation import evaluate as score
     from ..evaluation.report import changes_text, error_text, text
@@ -49,7 +52,7 @@ def evaluate(
     try:
         earlier = read_earlier(against) if against else None
         evaluation = score(corpus, records, split or ())
-    except BadFiles as error:
+    except BadFilesError as error:
         _fail(*map(str, error.problems))
     except OSError as error:
         _fail(f"{error.filename}: {error.strerror or error}")
@@ -60,8 +63,8 @@ def evaluate(
     print(text(evaluation, scores))
     if errors:
         print()
-        for error in all_errors(evaluation):
-            print(error_text(error), end="\n\n")
+        for item in all_errors(evaluation):
+            print(error_text(item), end="\n\n")
     if earlier is not None:
         print()
         print(changes_text(changes(evaluation, earlier)))
@@ -79,18 +82,19 @@ def _notes(evaluation: Evaluation) -> None:
         ("no article of this corpus has the id of", evaluation.unknown),
     ):
         if keys:
-            print(f"congress-extract: {len(keys)} left: {said} {', '.join(keys[:5])}{' …' * (len(keys) > 5)}", file=sys.stderr)
+            some = ", ".join(keys[:5]) + " …" * (len(keys) > 5)
+            print(f"congress-extract: {said} {some} ({len(keys)} in all)", file=sys.stderr)
 
 
 def _floors(evaluation: Evaluation, path: Path, **options: Any) -> None:
-    from ..evaluation import BadFiles
+    from ..evaluation import BadFilesError
     from ..evaluation.floors import below, measured, read_floors, write_floors
 
     now = measured(evaluation)
     setting, lower = options["set_floors"], options["lower"]
     try:
         falls = write_floors(path, now, lower=lower) if setting else below(now, read_floors(path))
-    except BadFiles as error:
+    except BadFilesError as error:
         _fail(*map(str, error.problems))
     except OSError as error:
         _fail(f"{path}: {error.strerror or error}")

@@ -1,18 +1,18 @@
 """Judges records by gold: labelled corpora, checks of them, scores, reports and floors."""
 
-from .since import Changes, changes, read_earlier
 from .checks import check
 from .corpus import Corpus, Entry, read_corpus
 from .error_list import Error, errors
 from .html_page import page
-from .problems import BadFiles, Problem
+from .problems import BadFilesError, Problem
 from .run import Evaluation, Scored, evaluate
 from .scoring import Judgement
-from .totals import Summary, Table, as_json, summary
+from .since import Changes, changes, read_earlier
 from .tally import Tally
+from .totals import Summary, Table, as_json, summary
 
 __all__ = [
-    "BadFiles",
+    "BadFilesError",
     "Changes",
     "Corpus",
     "Entry",

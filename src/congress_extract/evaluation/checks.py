@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import date
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -94,8 +95,8 @@ def _congress(congress: Mapping[str, Any], index: int, text: Written) -> Said:
         if isinstance(value, list):
             yield from _twice(value, ("congresses", index, slot))
         for steps, item in (
-            ((slot, i), item) for i, item in enumerate(value)
-        ) if isinstance(value, list) else [((slot,), value)]:
+            (((slot, i), item) for i, item in enumerate(value)) if isinstance(value, list) else [((slot,), value)]
+        ):
             for path, message in check_slot(item, text):
                 yield ("congresses", index, *steps, *path), message
 
@@ -285,18 +286,20 @@ def _mentions(entry: Entry) -> Said:
         for i, mention in enumerate(marked.get(kind) or []):
             path: Steps = ("mentions", kind, i)
             source = mention.get("source", "text")
-            (start, end), whole = mention["span"], (entry.article.title or "") if source == "title" else entry.article.text
+            whole = (entry.article.title or "") if source == "title" else entry.article.text
+            start, end = mention["span"]
             if not 0 <= start < end <= len(whole):
                 yield (*path, "span"), f"[{start}, {end}) is not within the {source}, which has {len(whole)} characters"
             elif whole[start:end] != mention["text"]:
-                yield (*path, "text"), f"the {source} has {whole[start:end]!r} at [{start}, {end}), not {mention['text']!r}"
+                said = f"the {source} has {whole[start:end]!r} at [{start}, {end}), not {mention['text']!r}"
+                yield (*path, "text"), said
             else:
-                for said in _value(mention):
-                    yield (*path, said[0]), said[1]
+                for key, said in _value(mention):
+                    yield (*path, key), said
             spans[source].append((start, end, i))
         for places in spans.values():
             places.sort()
-            for (_, end, i), (start, _, k) in zip(places, places[1:], strict=False):
+            for (_, end, i), (start, _, k) in pairwise(places):
                 if start < end:
                     yield ("mentions", kind, max(i, k), "span"), f"overlaps mentions.{kind}[{min(i, k)}]"
 
@@ -306,7 +309,9 @@ def _value(mention: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
     text = Written(mention["text"])
     for key in ("value", "value_max", "amount", "amount_max", "start", "end"):
         number = mention.get(key)
-        if number is not None and not text.has_number(number) and not (key in ("start", "end") and _has_year(number, text)):
+        if number is None or text.has_number(number):
+            continue
+        if key not in ("start", "end") or not _has_year(number, text):
             yield key, f"{number} is not in {mention['text']!r}"
     if "edtf" in mention and not _EDTF.fullmatch(mention["edtf"]):
         yield "edtf", f"{mention['edtf']!r} is no EDTF day, month, year or interval of such"

@@ -8,8 +8,8 @@ A corpus holds splits, folders such as `dev` and `test`, or is one split itself.
     labels/first/NAME.json, labels/second/NAME.json
                             two independent labellings, where they are kept
 
-Here files are read, and what is not of this form is a `Problem`. Whether the answers fit their article is another matter
-(`checks`).
+Here files are read, and what is not of this form is a `Problem`. Whether the answers fit their article is another
+matter (`checks`).
 """
 
 from __future__ import annotations
@@ -20,8 +20,8 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from ..article import Article
-from .located import Located, NotJson, locate
-from .problems import BadFiles, Problem
+from .located import Located, NotJsonError, locate
+from .problems import BadFilesError, Problem
 from .shapes import GOLD, problems_of
 
 LABELLERS = ("first", "second")
@@ -71,7 +71,8 @@ def read_corpus(folder: str | Path, splits: Iterable[str] = ()) -> Corpus:
     if not folder.is_dir():
         problems.append(Problem(str(folder), None, None, "no such folder"))
     elif not found:
-        problems.append(Problem(str(folder), None, None, "no corpus: neither articles/ and gold/ nor folders with them"))
+        said = "no corpus: it has neither articles/ and gold/ nor folders with them"
+        problems.append(Problem(str(folder), None, None, said))
     entries: list[Entry] = []
     hashes: dict[str, str] = {}
     for split in sorted(wanted):
@@ -80,14 +81,15 @@ def read_corpus(folder: str | Path, splits: Iterable[str] = ()) -> Corpus:
     seen: dict[str, Entry] = {}
     for entry in entries:
         if (other := seen.setdefault(entry.name, entry)) is not entry:
-            problems.append(Problem(entry.file, None, None, f"the id {entry.name} stands twice: {other.file} has it too"))
+            said = f"the id {entry.name} stands twice: {other.file} has it too"
+            problems.append(Problem(entry.file, None, None, said))
     return Corpus(folder.resolve().name, tuple(entries), hashes, tuple(problems))
 
 
 def sound(corpus: Corpus) -> Corpus:
-    """The corpus, if all of it could be read. Raises `BadFiles` with what could not."""
+    """The corpus, if all of it could be read. Raises `BadFilesError` with what could not."""
     if corpus.problems:
-        raise BadFiles(corpus.problems)
+        raise BadFilesError(corpus.problems)
     return corpus
 
 
@@ -111,7 +113,8 @@ def _read_split(split: str, folder: Path, problems: list[Problem]) -> tuple[list
         digest.update(f"{path.parent.name}/{path.name} {len(data)}\n".encode())
         digest.update(data)
     for name in sorted(articles.keys() - golds.keys()):
-        problems.append(Problem(str(articles[name]), None, None, f"has no gold: {folder / 'gold' / name}.json is missing"))
+        said = f"has no gold: {folder / 'gold' / name}.json is missing"
+        problems.append(Problem(str(articles[name]), None, None, said))
     for name in sorted(golds.keys() - articles.keys()):
         problems.append(Problem(str(golds[name]), None, None, "has no article"))
     labels = _labels(folder, articles, problems)
@@ -177,7 +180,7 @@ def _json(path: Path, problems: list[Problem]) -> tuple[str, Located] | None:
         return None
     try:
         return text, locate(text)
-    except NotJson as error:
+    except NotJsonError as error:
         problems.append(Problem(str(path), error.line, None, str(error)))
         return None
 

@@ -11,6 +11,7 @@ from ..explanation import Explanation, explain
 from .evidence import Lookup, Place
 from .run import Evaluation, Scored
 from .scoring import HEADLINE, Judgement
+from .slots import RESTATED
 
 
 class Error(NamedTuple):
@@ -43,7 +44,7 @@ def errors(evaluation: Evaluation) -> list[Error]:
 
 def errors_of(article: Scored, *, own: bool) -> list[Error]:
     """The errors of one article; `own` where its record is this library's."""
-    wrong = [item for item in article.judgements if not item.right]
+    wrong = [item for item in article.judgements if not item.right and item.slot not in RESTATED]
     if not wrong:
         return []
     lookup = Lookup(article.entry.article)
@@ -117,9 +118,7 @@ def _reason(path: str | None, reasons: Sequence[Explanation]) -> Explanation | N
     return next((reason for reason in reasons if reason.path == wanted), None)
 
 
-def _refused(
-    item: Judgement, place: Place | None, lookup: Lookup, reasons: Sequence[Explanation]
-) -> Iterator[str]:
+def _refused(item: Judgement, place: Place | None, lookup: Lookup, reasons: Sequence[Explanation]) -> Iterator[str]:
     """What was read where the missed value stands, and was not taken for its slot."""
     if place is None:
         return

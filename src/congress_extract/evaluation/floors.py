@@ -8,7 +8,7 @@ from math import floor
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from .problems import BadFiles, Problem
+from .problems import BadFilesError, Problem
 from .run import Evaluation
 from .scoring import HEADLINE, headline, tallies
 from .tally import macro, total
@@ -27,11 +27,12 @@ class Fall(NamedTuple):
     def __str__(self) -> str:
         if self.slot == "corpus":
             return f"{self.split}: the corpus has changed since its floors were set; set them anew"
-        return f"{self.split}: {self.slot}: {'-' if self.score is None else f'{self.score:.4f}'} is below {self.floor:.4f}"
+        score = "nothing" if self.score is None else f"{self.score:.4f}"
+        return f"{self.split}: {self.slot}: {score} is below its floor, {self.floor:.4f}"
 
 
 Floors = Mapping[str, Mapping[str, Any]]
-"""By split (`congress-vi/dev`): `corpus` (its hash), `articles` and, under `f1`, micro, macro and every headline slot."""
+"""By split (`congress-vi/dev`): `corpus`, its hash; `articles`; and, as `f1`, micro, macro and each headline slot."""
 
 
 def measured(evaluation: Evaluation) -> dict[str, dict[str, Any]]:
@@ -46,13 +47,17 @@ def measured(evaluation: Evaluation) -> dict[str, dict[str, Any]]:
         out[f"{evaluation.corpus}/{split}"] = {
             "corpus": evaluation.hashes[split],
             "articles": len(articles),
-            "f1": {name: floor(score * _DIGITS + 1e-9) / _DIGITS for name, score in scores.items() if score is not None},
+            "f1": {name: _rounded(score) for name, score in scores.items() if score is not None},
         }
     return out
 
 
+def _rounded(score: float) -> float:
+    return floor(score * _DIGITS + 1e-9) / _DIGITS
+
+
 def read_floors(path: str | Path) -> dict[str, dict[str, Any]]:
-    """The floors of a file; none where there is no such file. Raises `BadFiles` for what is no file of floors."""
+    """The floors of a file; none where there is no such file. Raises `BadFilesError` for what is no file of floors."""
     path = Path(path)
     if not path.exists():
         return {}
@@ -62,7 +67,7 @@ def read_floors(path: str | Path) -> dict[str, dict[str, Any]]:
             if not isinstance(of_split["corpus"], str) or not all(float(f) <= 1 for f in of_split["f1"].values()):
                 raise TypeError
     except (ValueError, KeyError, TypeError, AttributeError):
-        raise BadFiles([Problem(str(path), None, None, "is no file of floors")]) from None
+        raise BadFilesError([Problem(str(path), None, None, "is no file of floors")]) from None
     return dict(floors)
 
 

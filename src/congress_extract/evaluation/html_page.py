@@ -17,6 +17,7 @@ from .report import SCORE_HEADINGS, average_cells, interval, kind, number, score
 from .run import Evaluation, Scored
 from .scoring import ALL, HEADLINE
 from .shown import shown
+from .slots import RESTATED
 from .spans import WAYS
 from .totals import Summary
 
@@ -56,7 +57,7 @@ def _scores(scores: Summary) -> Iterator[str]:
     yield _table("By slot", ("slot", *SCORE_HEADINGS), [*slots, *average_cells(scores.all)])
     for heading, parts in (("split", scores.splits), ("tag", scores.tags)):
         if parts:
-            cells = (
+            cells = [
                 (
                     name,
                     str(some.articles),
@@ -66,14 +67,14 @@ def _scores(scores: Summary) -> Iterator[str]:
                     interval(some.intervals["macro"]),
                 )
                 for name, some in parts.items()
-            )
+            ]
             yield _table(f"By {heading}", (heading, "articles", "micro F1", "95 %", "macro F1", "95 %"), cells)
     if scores.all.mentions:
-        cells = (
+        kinds = (
             (kind, *(number(ways[way].f1) for way in WAYS), str(ways["strict"].missed), str(ways["strict"].spurious))
             for kind, ways in scores.all.mentions.items()
         )
-        yield _table("Mentions, F1", ("kind", *WAYS, "missed", "spurious"), cells)
+        yield _table("Mentions, F1", ("kind", *WAYS, "missed", "spurious"), kinds)
     further = ((name, *score_cells(tally, None)) for name, tally in scores.all.further.items())
     without_interval = [row[:4] + row[5:] for row in (("slot", *SCORE_HEADINGS), *further)]
     yield _table("Further slots", without_interval[0], without_interval[1:])
@@ -95,10 +96,10 @@ def _filters(evaluation: Evaluation) -> Iterator[str]:
     wrong: dict[str, int] = dict.fromkeys(ALL, 0)
     for article in evaluation.articles:
         for item in article.judgements:
-            wrong[item.slot] += not item.right
+            wrong[item.slot] += not item.right and item.slot not in RESTATED
     some = {slot: f"{slot} ({count})" for slot, count in wrong.items() if count}
     groups = {
-        "": {"": "all slots", "headline": "headline slots"},
+        "": {"headline": "headline slots", "": "all slots"},
         "headline": {slot: name for slot, name in some.items() if slot in HEADLINE},
         "further": {slot: name for slot, name in some.items() if slot not in HEADLINE},
     }
@@ -123,18 +124,20 @@ def _select(name: str, groups: Mapping[str, Mapping[str, str]]) -> str:
 def _article(index: int, article: Scored, own: bool) -> str:
     rows, marks = _rows(index, article, own)
     entry = article.entry
-    wrong = sum(not item.right for item in article.judgements)
-    said = f"{wrong} of {len(article.judgements)} values differ" if wrong else "all right"
+    items = [item for item in article.judgements if item.slot not in RESTATED]
+    wrong = sum(not item.right for item in items)
+    said = f"{wrong} of {len(items)} values differ" if wrong else "all right"
     if article.record is None:
         said = "no record"
     given = entry.article
     title = f"<p class=title>{_marked(given.title, 'title', marks)}</p>" if given.title else ""
-    tags = " ".join(entry.gold.get("tags") or [])
+    tags = entry.gold.get("tags") or []
     return (
-        f'<details class=article id=a{index} data-split="{escape(entry.split)}" data-tags="{escape(tags)}"'
-        f"{' open' if wrong else ''}>"
-        f"<summary><b>{escape(entry.key)}</b> <span>{said}</span> <i>{escape(tags)}</i></summary>"
-        f"<div class=both><div class=text lang=vi>{title}<div class=body>{_marked(given.text, 'text', marks)}</div></div>"
+        f'<details class=article id=a{index} data-split="{escape(entry.split)}"'
+        f' data-tags="{escape(chr(10).join(tags))}"{" open" if wrong else ""}>'
+        f"<summary><b>{escape(entry.key)}</b> <span>{said}</span> <i>{escape(', '.join(tags))}</i></summary>"
+        f"<div class=both><div class=text lang=vi>{title}"
+        f"<div class=body>{_marked(given.text, 'text', marks)}</div></div>"
         f"<table class=rows><thead><tr><th>slot</th><th>gold</th><th>given</th></tr></thead>"
         f"<tbody>{''.join(rows)}</tbody></table></div></details>"
     )
@@ -146,6 +149,8 @@ def _rows(index: int, article: Scored, own: bool) -> tuple[list[str], list[_Mark
     rows: list[str] = []
     marks: list[_Mark] = []
     for number_, item in enumerate(article.judgements):
+        if item.slot in RESTATED:
+            continue
         row = f"r{index}-{number_}"
         gold_place: Place | None
         given_place: Place | None

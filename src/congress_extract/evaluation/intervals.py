@@ -18,8 +18,8 @@ _LEVEL = 0.95
 def intervals(articles: Sequence[Mapping[str, Tally]], slots: Sequence[str] = ()) -> dict[str, Interval | None]:
     """95 % intervals of F1 for each slot of `slots`, and for `micro` and `macro`, by the percentile bootstrap.
 
-    Whole articles are drawn, with replacement, as often as there are; 1,000 times, always the same draws. `articles` has
-    the tallies of each by slot. None where a score cannot be told in most draws, or there are fewer than two articles.
+    Whole articles are drawn, with replacement, as often as there are; 1,000 times, always the same draws. `articles`
+    has the tallies of each by slot. None where a score cannot be told in most draws, or for less than two articles.
     """
     articles = sorted(articles, key=lambda by_slot: sorted((name, *_of(tally)) for name, tally in by_slot.items()))
     count = len(articles)

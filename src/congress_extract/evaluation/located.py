@@ -27,7 +27,7 @@ class Located(NamedTuple):
         return self.lines.get(path)
 
 
-class NotJson(ValueError):
+class NotJsonError(ValueError):
     """`line` tells where a text stops being JSON, None where that is not known."""
 
     def __init__(self, message: str, line: int | None) -> None:
@@ -41,13 +41,13 @@ def field(path: Path) -> str:
 
 
 def locate(text: str) -> Located:
-    """Reads JSON. Raises `NotJson` for anything else, `NaN` and numbers of thousands of digits too."""
+    """Reads JSON. Raises `NotJsonError` for anything else, `NaN` and numbers of thousands of digits too."""
     try:
         value = json.loads(text, parse_constant=_refuse)
     except json.JSONDecodeError as error:
-        raise NotJson(f"not JSON: {error.msg} at column {error.colno}", error.lineno) from None
+        raise NotJsonError(f"not JSON: {error.msg} at column {error.colno}", error.lineno) from None
     except (ValueError, RecursionError) as error:
-        raise NotJson(f"not JSON: {error}", None) from None
+        raise NotJsonError(f"not JSON: {error}", None) from None
     return Located(value, *_places(text))
 
 

@@ -15,17 +15,15 @@ function show() {
   const further = new Set();
   let values = 0, shown = 0;
   for (const { element, name, rows, marks } of articles) {
-    let some = 0, any = 0;
+    let some = 0;
     for (const { row, text: said } of rows) {
       if (row.classList.contains("further")) further.add(row.dataset.slot);
       const wanted = of(row.dataset.slot, row.classList.contains("further")) && (name.includes(text) || said.includes(text));
       row.hidden = !wanted || (row.classList.contains("right") && !right);
-      if (!row.hidden) some += 1;
-      if (wanted) any += 1;
+      some += !row.hidden;
     }
-    const there = (!split || element.dataset.split === split) && (!tag || element.dataset.tags.split(" ").includes(tag));
-    element.hidden = !there || (some === 0 && !(any === 0 && !slot && name.includes(text)) && !(right && any));
-    if (!slot && !text && there) element.hidden = false;
+    const there = (!split || element.dataset.split === split) && (!tag || element.dataset.tags.split("\n").includes(tag));
+    element.hidden = !there || (some === 0 && Boolean(slot || text));
     if (!element.hidden) { shown += 1; values += some; }
     for (const mark of marks) {
       const sorts = mark.dataset.slots.split(" ").map((each) => each.split(":")).filter(([, each]) => of(each, further.has(each)));

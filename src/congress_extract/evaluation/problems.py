@@ -19,7 +19,7 @@ class Problem(NamedTuple):
         return f"{where}: {self.field}: {self.message}" if self.field else f"{where}: {self.message}"
 
 
-class BadFiles(Exception):
+class BadFilesError(Exception):
     """Files cannot be read as what they should be; `problems` says which and where."""
 
     def __init__(self, problems: Iterable[Problem]) -> None:

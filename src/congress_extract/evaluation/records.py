@@ -7,8 +7,8 @@ from pathlib import Path, PurePath
 from typing import Any
 
 from ..article import Article
-from .located import Located, NotJson, locate
-from .problems import BadFiles, Problem
+from .located import Located, NotJsonError, locate
+from .problems import BadFilesError, Problem
 from .shapes import RECORD, problems_of
 
 Record = Mapping[str, Any]
@@ -25,7 +25,7 @@ def read_records(path: str | Path) -> dict[str, Record]:
     """The records of a JSONL file by `article.id`.
 
     A record may lack anything but `article.id` and `congresses`, and what the contract does not name is left aside.
-    Raises `BadFiles` with every line that is no record or has the id of another, and `OSError` for what is no file.
+    Raises `BadFilesError` with every line that is no record or has the id of another, `OSError` for what is no file.
     """
     problems: list[Problem] = []
     records: dict[str, Record] = {}
@@ -38,10 +38,11 @@ def read_records(path: str | Path) -> dict[str, Record]:
             continue
         id = str(read["article"]["id"])
         if id in records:
-            problems.append(Problem(str(path), number, "article.id", f"{id!r} stands twice: line {lines[id]} has it too"))
+            said = f"{id!r} stands twice: line {lines[id]} has it too"
+            problems.append(Problem(str(path), number, "article.id", said))
         records[id], lines[id] = read, number
     if problems:
-        raise BadFiles(problems)
+        raise BadFilesError(problems)
     return records
 
 
@@ -53,7 +54,7 @@ def _record(line: bytes, file: str, number: int, problems: list[Problem]) -> Rec
         said = f"not UTF-8: byte 0x{line[error.start]:02x} at offset {error.start}"
         problems.append(Problem(file, number, None, said))
         return None
-    except NotJson as error:
+    except NotJsonError as error:
         problems.append(Problem(file, number, None, str(error)))
         return None
     if said_of := problems_of(RECORD, text, located, file, number):
@@ -66,8 +67,8 @@ def _record(line: bytes, file: str, number: int, problems: list[Problem]) -> Rec
 def by_article(records: Mapping[str, Record], names: Collection[str]) -> tuple[dict[str, Record], list[str]]:
     """Records by the name of their article, and the ids that are no article's.
 
-    An id may be the article's name, or a path or file name that ends in it (`out/NAME.txt`). Raises `BadFiles` where two
-    records are of one article.
+    An id may be the article's name, or a path or file name that ends in it (`out/NAME.txt`). Raises `BadFilesError`
+    where two records are of one article.
     """
     found: dict[str, Record] = {}
     ids: dict[str, str] = {}
@@ -78,7 +79,9 @@ def by_article(records: Mapping[str, Record], names: Collection[str]) -> tuple[d
         if name is None:
             unknown.append(id)
         elif name in found:
-            raise BadFiles([Problem("records", None, "article.id", f"{id!r} and {ids[name]!r} are both of {name}")])
+            raise BadFilesError(
+                [Problem("records", None, "article.id", f"{id!r} and {ids[name]!r} are both of {name}")]
+            )
         else:
             found[name], ids[name] = record, id
     return found, unknown

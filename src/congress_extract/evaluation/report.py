@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-from .since import KINDS, Changes
 from .error_list import Error
 from .intervals import Interval
 from .run import Evaluation
 from .shown import plain, shown
+from .since import KINDS, Changes
 from .spans import WAYS, Counts
-from .totals import Summary, Table
 from .tally import Tally
+from .totals import Summary, Table
 
 
 def number(score: float | None) -> str:
@@ -28,10 +28,10 @@ def rows(headings: Sequence[str], cells: Iterable[Sequence[str]]) -> list[str]:
     """A Markdown table whose columns stand under each other; all but the first are numbers."""
     cells = [headings, *cells]
     widths = [max(len(row[i]) for row in cells) for i in range(len(headings))]
-    lines = [
-        "| " + " | ".join(c.ljust(w) if not i else c.rjust(w) for i, (c, w) in enumerate(zip(row, widths, strict=True))) + " |"
-        for row in cells
-    ]
+    lines = []
+    for first, *others in cells:
+        padded = [first.ljust(widths[0]), *(c.rjust(w) for c, w in zip(others, widths[1:], strict=True))]
+        lines.append(f"| {' | '.join(padded)} |")
     rule = "|" + "|".join(f"{'-' * (w + 1)}{'-' if not i else ':'}" for i, w in enumerate(widths)) + "|"
     return [lines[0], rule, *lines[1:]]
 

@@ -66,7 +66,7 @@ def evaluate(
     article without a record counts as one in which nothing was found. The order of articles, records and of what
     they list changes nothing.
 
-    Raises `BadFiles` where the corpus or the records cannot be read, `ValueError` for an unknown split.
+    Raises `BadFilesError` where the corpus or the records cannot be read, `ValueError` for an unknown split.
     """
     sound_corpus = sound(read_corpus(corpus, splits))
     if records is None:

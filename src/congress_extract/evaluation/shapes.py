@@ -118,7 +118,9 @@ KINDS = tuple(Mentions.model_fields)
 """The kinds of mentions."""
 
 
-def problems_of(shape: type[BaseModel], text: str, located: Located, file: str, line: int | None = None) -> list[Problem]:
+def problems_of(
+    shape: type[BaseModel], text: str, located: Located, file: str, line: int | None = None
+) -> list[Problem]:
     """Where JSON, given as `text` and as read, is not of a shape. `line` is told in place of the lines within it."""
     out = [Problem(file, line or located.line(path), field(path), "stands twice") for path in located.doubled]
     try:

@@ -33,7 +33,8 @@ def _of(value: Mapping[str, Any]) -> str:
     if "achieved" in value:
         return f"{value['achieved']} of {value.get('total')}"
     if "amount" in value:
-        return _joined(_amount(value, "amount", f" {value.get('currency') or 'VND'}"), _per(value), value.get("purpose"))
+        amount = _amount(value, "amount", f" {value.get('currency') or 'VND'}")
+        return _joined(amount, _per(value), value.get("purpose"))
     if "value" in value:
         unit = "%" if value.get("unit") == "percent" else f" {value.get('unit')}"
         return _joined(_amount(value, "value", unit), _per(value), value.get("subject"), value.get("action"))

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from .matching import canonical
-from .problems import BadFiles, Problem
+from .problems import BadFilesError, Problem
 from .run import Evaluation
 from .scoring import ALL, Judgement
 from .totals import FORMAT
@@ -45,17 +45,22 @@ class Changes(NamedTuple):
 
 
 def read_earlier(path: str | Path) -> Mapping[str, Any]:
-    """An evaluation that was written as JSON. Raises `BadFiles` for any other file, `OSError` where there is none."""
+    """An evaluation that was written as JSON.
+
+    Raises `BadFilesError` for any other file, `OSError` where there is none.
+    """
     try:
         earlier = json.loads(Path(path).read_bytes())
         for items in earlier["judgements"].values():
             for item in items:
                 Judgement(**item)
-        known = earlier["format"] == FORMAT and isinstance(earlier["hashes"], dict) and isinstance(earlier["system"], str)
+        known = earlier["format"] == FORMAT and hasattr(earlier["hashes"], "items") and bool(earlier["system"])
     except (ValueError, RecursionError, KeyError, TypeError, AttributeError):
         known = False
     if not known:
-        raise BadFiles([Problem(str(path), None, None, f"is no evaluation of format {FORMAT}, as --json writes it")])
+        raise BadFilesError(
+            [Problem(str(path), None, None, f"is no evaluation of format {FORMAT}, as --json writes it")]
+        )
     return dict(earlier)
 
 

@@ -150,7 +150,7 @@ def _same_name(one: Any, other: Any) -> bool:
 
 
 def _near_officer(one: Any, other: Any) -> float:
-    details = sum(one.get(key) == other.get(key) for key in ("reelected", "selection", "honorific", "role_text"))
+    details: int = sum(one.get(key) == other.get(key) for key in ("reelected", "selection", "honorific", "role_text"))
     return overlap(one.get("name"), other.get("name")) * 10 + details / 4
 
 
@@ -213,12 +213,14 @@ def _same_money(one: Any, other: Any) -> bool:
 def _near_money(one: Any, other: Any) -> float:
     if not _same_amount(one, other) and (one.get("amount_max") is None or one["amount_max"] != other.get("amount_max")):
         return 0.0
-    details = sum(one.get(key) == other.get(key) for key in ("amount", "amount_max", "currency", "comparator", "per"))
+    details: int = sum(
+        one.get(key) == other.get(key) for key in ("amount", "amount_max", "currency", "comparator", "per")
+    )
     return details + overlap(one.get("purpose"), other.get("purpose"))
 
 
 def _same_value(one: Any, other: Any) -> bool:
-    return (
+    return bool(
         one.get("value") == other.get("value")
         and one.get("value_max") == other.get("value_max")
         and (one.get("unit") == "percent") == (other.get("unit") == "percent")
@@ -241,7 +243,7 @@ def _same_target(one: Any, other: Any) -> bool:
 def _near_target(one: Any, other: Any) -> float:
     if one.get("value") != other.get("value"):
         return 0.0
-    details = sum(one.get(key) == other.get(key) for key in ("value_max", "unit", "comparator", "per"))
+    details: int = sum(one.get(key) == other.get(key) for key in ("value_max", "unit", "comparator", "per"))
     words = overlap(one.get("subject"), other.get("subject")) + overlap(one.get("action"), other.get("action"))
     return 1.0 + details + _same_words(one, other) + words
 
@@ -355,3 +357,6 @@ FURTHER = (
     _details("target_action", _TARGETS, "action", _half_the_words),
 )
 """What is reported besides."""
+
+RESTATED = frozenset({"money_amount_only", "targets_value_only"})
+"""Those that judge again, in part, what another slot judges; their errors are that one's."""

@@ -9,8 +9,8 @@ as nervaluate defines them, and besides
 
 - `value`: strict, and every value that gold states is the same
 
-Unlike there, the order of mentions changes nothing: the best fit is paired first, and each mention is paired once. Of one kind,
-only mentions of that kind are looked at on both sides, so that strict and exact agree there.
+Unlike there, the order of mentions changes nothing: the best fit is paired first, and each mention is paired once. Of
+one kind, only mentions of that kind are looked at on both sides, so that strict and exact agree there.
 """
 
 from __future__ import annotations

@@ -68,7 +68,7 @@ def table(articles: Iterable[Scored]) -> Table:
 
 
 def as_json(evaluation: Evaluation, scores: Summary | None = None) -> dict[str, Any]:
-    """An evaluation as plain JSON: all scores, and every judgement article by article, to be compared with later ones."""
+    """An evaluation as plain JSON: all scores, and every judgement, article by article."""
     scores = scores or summary(evaluation)
     return {
         "format": FORMAT,
