@@ -17,16 +17,17 @@ _DIGITS = 10_000
 
 
 class Fall(NamedTuple):
-    """A score below its floor, or a floor whose corpus is another now (`score` is None there)."""
+    """A score below its floor; or, where `slot` is None, a split whose floors say nothing of it, and why."""
 
     split: str
-    slot: str
-    floor: float | str
+    slot: str | None
+    floor: float
     score: float | None
+    why: str = ""
 
     def __str__(self) -> str:
-        if self.slot == "corpus":
-            return f"{self.split}: the corpus has changed since its floors were set; set them anew"
+        if self.slot is None:
+            return f"{self.split}: {self.why}"
         score = "nothing" if self.score is None else f"{self.score:.4f}"
         return f"{self.split}: {self.slot}: {score} is below its floor, {self.floor:.4f}"
 
@@ -72,13 +73,16 @@ def read_floors(path: str | Path) -> dict[str, dict[str, Any]]:
 
 
 def below(now: Floors, floors: Floors) -> list[Fall]:
-    """Which scores of `now` are below their floors. A split that has no floors is not looked at."""
-    return [fall for split in now if split in floors for fall in _falls(split, now[split], floors[split])]
+    """Which scores of `now` are below their floors; and the splits that have none, or whose corpus is another now."""
+    return [fall for split in now for fall in _falls(split, now[split], floors.get(split))]
 
 
-def _falls(split: str, now: Mapping[str, Any], floors: Mapping[str, Any]) -> Iterator[Fall]:
+def _falls(split: str, now: Mapping[str, Any], floors: Mapping[str, Any] | None) -> Iterator[Fall]:
+    if floors is None:
+        yield Fall(split, None, 0.0, None, "no floors are set")
+        return
     if now["corpus"] != floors["corpus"]:
-        yield Fall(split, "corpus", floors["corpus"], None)
+        yield Fall(split, None, 0.0, None, "the corpus has changed since its floors were set")
     yield from lowered(split, now, floors)
 
 

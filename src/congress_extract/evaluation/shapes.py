@@ -133,6 +133,8 @@ def problems_of(
                 said = "unknown field"
             elif item["type"] == "missing":
                 said = "is missing"
+            elif item["type"] in ("too_short", "string_too_short"):
+                said = "is empty"
             elif item["type"] != "value_error":
                 said = f"{said[0].lower()}{said[1:]}, not {_shown(item['input'])}"
             out.append(Problem(file, line or located.line(path), field(path) or None, said))

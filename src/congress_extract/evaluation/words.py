@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections import Counter
+from functools import lru_cache
 
 _TONES = dict(
     zip(
@@ -16,6 +17,7 @@ _TONES = dict(
 _MOVED = re.compile("|".join(_TONES))
 
 
+@lru_cache(4096)  # the same few words are compared again and again
 def fold(text: str | None) -> str:
     """One spelling for what may be written in many ways.
 
@@ -35,9 +37,14 @@ def words(text: str | None) -> list[str]:
     return re.findall(r"\w+", fold(text))
 
 
+@lru_cache(4096)
+def _counted(text: str | None) -> Counter[str]:
+    return Counter(words(text))
+
+
 def overlap(one: str | None, other: str | None) -> float:
     """The share of words that two texts have in common, from 0 to 1 (Dice, with repeats)."""
-    first, second = Counter(words(one)), Counter(words(other))
+    first, second = _counted(one), _counted(other)
     if not first or not second:
         return float(not first and not second)
     return 2 * (first & second).total() / (first.total() + second.total())
