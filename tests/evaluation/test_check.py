@@ -236,7 +236,6 @@ def test_a_folder_may_be_one_split(tmp_path: Path) -> None:
         ("năm đồng chí", 5),
         ("Mười lăm đồng chí", 15),
         ("hai trăm linh một", 201),
-        ("lần thứ XI", 11),
         ("2,5%", 2.5),
         ("ngày 17.2.2023", 17),
         ("Năm đồng chí".replace("ă", "a\u0306"), 5),
@@ -247,6 +246,13 @@ def test_a_number_in_its_forms(text: str, value: float) -> None:
     assert found.has_number(value)
     assert not found.has_number(value + 1)
     assert all(0 <= start < end <= len(text) for start, end in found.where_number(value))
+
+
+def test_roman_numerals_count_where_they_are_asked_for() -> None:
+    found = Written("lần thứ XI, phòng V")
+    assert found.has_number(11, roman=True)
+    assert not found.has_number(5)
+    assert found.where_number(5, roman=True) == [(18, 19)]
 
 
 def test_where_words_stand() -> None:

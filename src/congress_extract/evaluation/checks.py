@@ -135,6 +135,11 @@ def _numbers(*keys: str) -> Callable[[Any, Written], Said]:
     return check_numbers
 
 
+def _ordinal(ordinal: Mapping[str, Any], text: Written) -> Said:
+    if not text.has_number(ordinal["value"], roman=True):
+        yield ("value",), f"{ordinal['value']} is not written in the article"
+
+
 def _words(item: Mapping[str, Any], key: str, text: Written) -> Said:
     """Words cut out of the article; shared words are what is compared."""
     if item.get(key) and text.share(item[key]) < _HALF_OF_THE_WORDS:
@@ -259,7 +264,7 @@ def _venue(venue: Mapping[str, Any], text: Written) -> Said:
 
 _SLOTS: Mapping[str, Callable[[Any, Written], Said]] = {
     "union": _union,
-    "ordinal": _number("value"),
+    "ordinal": _ordinal,
     "held_on": _held_on,
     "venue": _venue,
     "term": _term,
@@ -309,7 +314,7 @@ def _value(mention: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
     text = Written(mention["text"])
     for key in ("value", "value_max", "amount", "amount_max", "start", "end"):
         number = mention.get(key)
-        if number is None or text.has_number(number):
+        if number is None or text.has_number(number, roman=True):
             continue
         if key not in ("start", "end") or not _has_year(number, text):
             yield key, f"{number} is not in {mention['text']!r}"

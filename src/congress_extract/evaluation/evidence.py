@@ -80,7 +80,7 @@ class Lookup:
         """The likeliest place of a value of a slot: of all where it is written, that beside the most fitting words."""
         wanted = set(words(" ".join((_CUES.get(slot, ""), _context(value)))))
         for source, text in self._texts.items():
-            places = [Place(source, *span) for span in sorted(set(_spans(value, text)))]
+            places = [Place(source, *span) for span in sorted(set(_spans(value, text, slot == "ordinal")))]
             if places:
                 return max(places, key=lambda place: (self._fit(place, wanted), -place.start))
         return None
@@ -96,12 +96,12 @@ def _context(value: Any) -> str:
     return " ".join(str(value.get(key) or "") for key in ("role_text", "purpose", "subject", "action", "unit", "per"))
 
 
-def _spans(value: Any, text: Written) -> Iterator[tuple[int, int]]:
+def _spans(value: Any, text: Written, roman: bool) -> Iterator[tuple[int, int]]:
     """Where a value may be written."""
     if isinstance(value, bool) or value is None:
         return
     if isinstance(value, int | float):
-        yield from text.where_number(value)
+        yield from text.where_number(value, roman=roman)
     elif isinstance(value, list) and value:
         yield from text.where_number(value[0])
     elif isinstance(value, str):

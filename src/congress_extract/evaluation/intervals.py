@@ -6,7 +6,7 @@ import random
 from collections.abc import Callable, Mapping, Sequence
 
 from .scoring import HEADLINE
-from .tally import Tally, macro
+from .tally import Tally, macro, total
 
 Interval = tuple[float, float]
 
@@ -29,12 +29,15 @@ def intervals(articles: Sequence[Mapping[str, Tally]], slots: Sequence[str] = ()
     source = random.Random(SEED)
     for _ in range(RESAMPLES if count > 1 else 0):
         drawn = source.choices(range(count), k=count)
-        sums = {name: Tally(*(sum(map(part.__getitem__, drawn)) for part in columns[name])) for name in names}
+        sums = {}
+        for name, (right, wrong, missed) in columns.items():
+            at = [sum(map(part.__getitem__, drawn)) for part in (right, wrong, missed)]
+            sums[name] = Tally(*at)
         heads = [sums[name] for name in HEADLINE if name in sums]
         for name in slots:
             if name in sums:
                 _keep(scores[name], sums[name].f1)
-        _keep(scores["micro"], sum(heads, Tally()).f1)
+        _keep(scores["micro"], total(heads).f1)
         _keep(scores["macro"], macro(heads))
     return {name: _middle(found) for name, found in scores.items()}
 

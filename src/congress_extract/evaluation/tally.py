@@ -44,7 +44,8 @@ def ratio(part: float, whole: float) -> float | None:
 
 def total(tallies: Iterable[Tally]) -> Tally:
     """All of them as one; micro averages are of this."""
-    return sum(tallies, Tally())
+    counts = [(tally.right, tally.wrong, tally.missed) for tally in tallies]
+    return Tally(*map(sum, zip(*counts, strict=True)))
 
 
 def macro(tallies: Iterable[Tally]) -> float | None:

@@ -39,6 +39,7 @@ class Number(NamedTuple):
     value: Decimal
     start: int
     end: int
+    roman: bool = False
 
 
 class Written:
@@ -54,9 +55,8 @@ class Written:
         return tuple(_numbers(self.low))
 
     @cached_property
-    def values(self) -> frozenset[Decimal]:
-        """The values of all numbers."""
-        return frozenset(number.value for number in self.numbers)
+    def _values(self) -> frozenset[tuple[Decimal, bool]]:
+        return frozenset((number.value, number.roman) for number in self.numbers)
 
     @cached_property
     def words(self) -> frozenset[str]:
@@ -64,14 +64,15 @@ class Written:
         short = (full for form, full in _expansions().items() if form in self.working.text)
         return frozenset(words(" ".join((self.working.text, *short))))
 
-    def has_number(self, value: float | int) -> bool:
-        """Whether a number is written, in whatever form."""
-        return Decimal(str(value)) in self.values
+    def has_number(self, value: float | int, *, roman: bool = False) -> bool:
+        """Whether a number is written, in whatever form; as a Roman numeral only if that is asked for."""
+        wanted = Decimal(str(value))
+        return (wanted, False) in self._values or (roman and (wanted, True) in self._values)
 
-    def where_number(self, value: float | int) -> list[tuple[int, int]]:
+    def where_number(self, value: float | int, *, roman: bool = False) -> list[tuple[int, int]]:
         """Where a number is written."""
         wanted = Decimal(str(value))
-        spans = {(number.start, number.end) for number in self.numbers if number.value == wanted}
+        spans = {(n.start, n.end) for n in self.numbers if n.value == wanted and (roman or not n.roman)}
         return sorted(self.origin(*span) for span in spans)
 
     def where(self, phrase: str) -> list[tuple[int, int]]:
@@ -141,7 +142,7 @@ def _digits(low: str) -> Iterator[Number]:
         start, end = match.span()
         if not match[0][0].isdigit():
             if (roman := read_roman(match[0].upper())) is not None:
-                yield Number(Decimal(roman), start, end)
+                yield Number(Decimal(roman), start, end, True)
             continue
         value = read_number(match[0])
         if value is not None:
@@ -162,7 +163,10 @@ def _spelled(low: str) -> Iterator[Number]:
         elif runs[-1]:
             runs.append([])
     for run in runs:
-        for i in range(len(run)):
+        if run and len(run) <= _LONGEST and (value := read_words(low[run[0][0] : run[-1][1]])) is not None:
+            yield Number(Decimal(value), run[0][0], run[-1][1])
+            continue
+        for i in range(len(run)):  # "năm hai nghìn không trăm mười": a year's own word is one of them
             for k in range(i, min(len(run), i + _LONGEST)):
                 start, end = run[i][0], run[k][1]
                 if (value := read_words(low[start:end])) is not None:
