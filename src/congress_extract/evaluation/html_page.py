@@ -169,8 +169,8 @@ def _rows(index: int, article: Scored, own: bool) -> tuple[list[str], list[_Mark
         rows.append(
             f'<tr id={row} class="{sort}{"" if item.slot in HEADLINE else " further"}" data-slot="{item.slot}"'
             f"{' data-place' if place else ''}><th>{item.slot}<small>{sort}</small></th>"
-            f"<td>{_said(item.gold, item.gold_path)}</td>"
-            f"<td>{_said(item.given, item.path)}{_why(error)}</td></tr>"
+            f"<td>{_said(item.gold, item.gold_path)}{_why_missed(error)}</td>"
+            f"<td>{_said(item.given, item.path)}{_why_given(error)}</td></tr>"
         )
     return rows, marks
 
@@ -181,14 +181,23 @@ def _said(value: object, path: str | None) -> str:
     return f"<span lang=vi>{escape(shown(value))}</span><small>{escape(path)}</small>"
 
 
-def _why(error: Error | None) -> str:
+def _why_missed(error: Error | None) -> str:
     if error is None:
         return ""
-    out = f"<p class=why>rule <code>{escape(error.rule)}</code></p>" if error.rule else ""
-    out += "".join(f"<p class=why>not taken: {escape(why)}</p>" for why in error.refused)
-    for sentence in dict.fromkeys(filter(None, (error.gold_sentence, error.given_sentence))):
-        out += f"<blockquote lang=vi>{escape(sentence)}</blockquote>"
-    return out
+    # Where both stand in one sentence, it is shown beside what was given.
+    sentence = error.gold_sentence if error.gold_sentence != error.given_sentence else None
+    return _quoted(sentence) + "".join(f"<p class=why>not taken: {escape(why)}</p>" for why in error.refused)
+
+
+def _why_given(error: Error | None) -> str:
+    if error is None:
+        return ""
+    rule = f"<p class=why>rule <code>{escape(error.rule)}</code></p>" if error.rule else ""
+    return rule + _quoted(error.given_sentence)
+
+
+def _quoted(sentence: str | None) -> str:
+    return f"<blockquote lang=vi>{escape(sentence)}</blockquote>" if sentence else ""
 
 
 def _marked(text: str, source: str, marks: list[_Mark]) -> str:

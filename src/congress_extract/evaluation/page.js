@@ -28,7 +28,7 @@ function show() {
     for (const mark of marks) {
       const sorts = mark.dataset.slots.split(" ").map((each) => each.split(":")).filter(([, each]) => of(each, further.has(each)));
       const sort = ["false", "missed", "right"].find((each) => sorts.some(([kind]) => kind === each));
-      mark.className = !sort || (sort === "right" && slot && !right) ? "quiet" : sort;
+      mark.className = !sort || (sort === "right" && slot && slot !== "headline" && !right) ? "quiet" : sort;
     }
   }
   by("count").textContent = `${values} values in ${shown} articles`;
