@@ -185,9 +185,18 @@ def test_mentions_are_scored_where_gold_marks_them(tmp_path: Path) -> None:
     folder = corpus(tmp_path / "c", golds, {"b": TEXT + "."})
     given = {name: record(GOLD, article={"id": name}, mentions=MENTIONS) for name in golds}
     given["a"]["mentions"] = {"percentages": [*MENTIONS["percentages"], {"value": 5}]}  # one without a place
-    scores = summary(evaluate(folder, given)).all.mentions
-    assert scores["percentages"]["strict"] == scores["all"]["value"]
-    assert (scores["all"]["strict"].correct, scores["all"]["strict"].spurious) == (1, 0)
+    given["a"]["mentions"]["dates"] = [{"text": "12/6/2023", "span": [30, 39], "edtf": "2023-06-12"}]
+    evaluation = evaluate(folder, given)
+    scores = summary(evaluation).all.mentions
+    assert scores["percentages"]["strict"] == scores["percentages"]["value"]
+    assert (scores["all"]["strict"].correct, scores["all"]["strict"].spurious) == (1, 1)
+    assert scores["dates"]["strict"].precision == 0.0
+    assert scores["dates"]["strict"].recall is None
+    (error,) = errors(evaluation)
+    assert error_text(error).splitlines()[:2] == [
+        "dev/a: mentions.dates: false",
+        "  given  2023-06-12   at mentions.dates[0]",
+    ]
     assert summary(evaluate(corpus(tmp_path / "d"), {})).all.mentions == {}
 
 
@@ -275,6 +284,14 @@ def test_errors_of_others_have_no_rule(tmp_path: Path) -> None:
     assert (error.rule, error.refused) == (None, ())
     assert error.gold_sentence == "Dự đại hội có 62 đại biểu."
     assert error.headline
+
+
+def test_mentions_of_our_own_have_their_rule(tmp_path: Path) -> None:
+    evaluation = evaluate(corpus(tmp_path, {"ha-nam": {**GOLD, "mentions": MENTIONS}}))
+    (missed,) = [error for error in errors(evaluation) if error.judgement.slot == "mentions.percentages"]
+    assert missed.judgement.gold["text"] == "90%"
+    assert missed.judgement.given["text"] == "ít nhất 90%"
+    assert missed.rule == "percentage.sign"
 
 
 # The page

@@ -10,7 +10,7 @@ import regex
 from ..explanation import Explanation, explain
 from .evidence import Lookup, Place
 from .run import Evaluation, Scored
-from .scoring import HEADLINE, Judgement
+from .scoring import HEADLINE, OF_MENTIONS, Judgement
 from .slots import RESTATED
 
 
@@ -49,6 +49,8 @@ def errors_of(article: Scored, *, own: bool) -> list[Error]:
         return []
     lookup = Lookup(article.entry.article)
     reasons = explain(article.entry.article) if own else []
+    if own and any(item.slot in OF_MENTIONS for item in wrong):
+        reasons += explain(article.entry.article, "mentions")
     return [_error(article, item, lookup, reasons) for item in wrong]
 
 
@@ -72,6 +74,8 @@ def _error(article: Scored, item: Judgement, lookup: Lookup, reasons: Sequence[E
 def gold_place_of(article: Scored, item: Judgement, lookup: Lookup) -> Place | None:
     """Where the gold value of a judgement stands in the article."""
     path = item.gold_path or ""
+    if item.slot in OF_MENTIONS:
+        return Place(item.gold.get("source", "text"), *item.gold["span"])
     if path.endswith("]") and path.count("[") == 1 and path.startswith("congresses"):
         return None  # a whole congress
     if (place := lookup.find(item.slot, item.gold)) is not None:

@@ -15,7 +15,7 @@ from .error_list import Error, errors_of, given_place_of, gold_place_of
 from .evidence import Lookup, Place
 from .report import SCORE_HEADINGS, average_cells, interval, kind, number, score_cells
 from .run import Evaluation, Scored
-from .scoring import ALL, HEADLINE
+from .scoring import ALL, HEADLINE, OF_MENTIONS
 from .shown import shown
 from .slots import RESTATED
 from .spans import WAYS
@@ -93,7 +93,7 @@ def _table(caption: str, headings: Iterable[str], rows: Iterable[Iterable[str]])
 
 
 def _filters(evaluation: Evaluation) -> Iterator[str]:
-    wrong: dict[str, int] = dict.fromkeys(ALL, 0)
+    wrong: dict[str, int] = dict.fromkeys((*ALL, *OF_MENTIONS), 0)
     for article in evaluation.articles:
         for item in article.judgements:
             wrong[item.slot] += not item.right and item.slot not in RESTATED
@@ -101,7 +101,8 @@ def _filters(evaluation: Evaluation) -> Iterator[str]:
     groups = {
         "": {"headline": "headline slots", "": "all slots"},
         "headline": {slot: name for slot, name in some.items() if slot in HEADLINE},
-        "further": {slot: name for slot, name in some.items() if slot not in HEADLINE},
+        "further": {slot: name for slot, name in some.items() if slot in ALL and slot not in HEADLINE},
+        "mentions": {slot: name for slot, name in some.items() if slot in OF_MENTIONS},
     }
     yield _select("slot", groups)
     if len(evaluation.splits) > 1:

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from .. import __version__
 from .corpus import Corpus, Entry, read_corpus, sound
 from .records import Record, by_article, extracted, read_records
-from .scoring import Judgement, judge, tallies
+from .scoring import Judgement, judge, judge_mentions, tallies
 from .spans import Counts, Scores, add, compare, mentions
 from .tally import Tally
 
@@ -93,13 +93,11 @@ def evaluate_records(corpus: Corpus, records: Mapping[str, Record], system: str,
 
 
 def _scored(entry: Entry, record: Record | None) -> Scored:
-    marked = entry.gold.get("mentions")
-    return Scored(
-        entry,
-        record,
-        judge(entry.gold["congresses"], (record or {}).get("congresses") or []),
-        compare(mentions(marked), mentions((record or {}).get("mentions"))) if marked is not None else None,
-    )
+    judgements = judge(entry.gold["congresses"], (record or {}).get("congresses") or [])
+    if (marked := entry.gold.get("mentions")) is None:
+        return Scored(entry, record, judgements, None)
+    gold, given = mentions(marked), mentions((record or {}).get("mentions"))
+    return Scored(entry, record, judgements + judge_mentions(gold, given), compare(gold, given))
 
 
 def _agreement(entries: Iterable[Entry]) -> dict[str, Tally] | None:

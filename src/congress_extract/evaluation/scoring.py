@@ -6,11 +6,15 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, NamedTuple
 
 from .pairing import pair
+from .shapes import KINDS
 from .slots import FURTHER, SLOTS, Item, Slot
+from .spans import Mention, paired
 from .tally import Tally
 
 HEADLINE = tuple(slot.name for slot in SLOTS)
 ALL = tuple(slot.name for slot in (*SLOTS, *FURTHER))
+OF_MENTIONS = tuple(f"mentions.{kind}" for kind in KINDS)
+"""How judgements of mentions are told from those of slots; they are counted apart (see `spans`)."""
 
 
 class Judgement(NamedTuple):
@@ -61,6 +65,21 @@ def _path(congress: int | None, item: Item | None) -> str | None:
     if item is None:
         return None
     return f"congresses[{congress}].{item.place}".rstrip(".")
+
+
+def judge_mentions(gold: Sequence[Mention], given: Sequence[Mention]) -> tuple[Judgement, ...]:
+    """Compares the mentions of one article: right are those of the same span, kind and values."""
+    return tuple(
+        Judgement(
+            f"mentions.{(a or b).kind}",  # type: ignore[union-attr]
+            a.values if a else None,
+            b.values if b else None,
+            right,
+            a.path if a else None,
+            b.path if b else None,
+        )
+        for a, b, right in paired(gold, given)
+    )
 
 
 def tallies(judgements: Iterable[Judgement]) -> dict[str, Tally]:

@@ -35,9 +35,15 @@ def _of(value: Mapping[str, Any]) -> str:
     if "amount" in value:
         amount = _amount(value, "amount", f" {value.get('currency') or 'VND'}")
         return _joined(amount, _per(value), value.get("purpose"))
+    if "edtf" in value:
+        return _joined(value["edtf"], value.get("part_of_day"))
+    if "start" in value:
+        return f"{value['start']} to {value.get('end')}"
     if "value" in value:
-        unit = "%" if value.get("unit") == "percent" else f" {value.get('unit')}"
+        unit = "%" if value.get("unit") == "percent" else f" {value['unit']}" if value.get("unit") else ""
         return _joined(_amount(value, "value", unit), _per(value), value.get("subject"), value.get("action"))
+    if "canonical" in value:
+        return _joined(value.get("name"), value.get("level"), value.get("province"))
     again = {True: "again", False: "new", None: None}[value.get("reelected")]
     return _joined(value.get("name"), value.get("role_text") or value.get("role"), value.get("selection"), again)
 

@@ -68,6 +68,8 @@ class Mention(NamedTuple):
     end: int
     kind: str
     values: Mapping[str, Any]
+    path: str = ""
+    """The way to it in gold or in the record: `mentions.dates[1]`."""
 
     @property
     def place(self) -> tuple[str, int, int]:
@@ -83,10 +85,10 @@ def mentions(of: Mapping[str, Any] | None) -> list[Mention]:
     """The mentions of gold or of a record; those without a span cannot be compared and are left out."""
     out = []
     for kind in KINDS:
-        for item in (of or {}).get(kind) or []:
+        for i, item in enumerate((of or {}).get(kind) or []):
             if item.get("span"):
                 start, end = item["span"]
-                out.append(Mention(item.get("source") or "text", start, end, kind, item))
+                out.append(Mention(item.get("source") or "text", start, end, kind, item, f"mentions.{kind}[{i}]"))
     return out
 
 
@@ -98,6 +100,19 @@ def compare(gold: Sequence[Mention], given: Sequence[Mention]) -> dict[str, dict
         other = [m for m in given if kind in ("all", m.kind)]
         if one or other or kind == "all":
             out[kind] = {way: _count(way, one, other) for way in WAYS}
+    return out
+
+
+def paired(gold: Sequence[Mention], given: Sequence[Mention]) -> list[tuple[Mention | None, Mention | None, bool]]:
+    """Each mention with its partner of the same kind, and whether span and values are the same."""
+    out: list[tuple[Mention | None, Mention | None, bool]] = []
+    for kind in KINDS:
+        one = [m for m in gold if m.kind == kind]
+        other = [m for m in given if m.kind == kind]
+        pairs, free, left = _pairs("value", one, other)
+        out += [(one[i], other[k], right) for i, k, right in sorted(pairs)]
+        out += [(one[i], None, False) for i in free]
+        out += [(None, other[k], False) for k in left]
     return out
 
 
@@ -145,25 +160,31 @@ _RIGHT: Mapping[str, Callable[[Mention, Mention], bool]] = {
 
 
 def _count(way: str, gold: Sequence[Mention], given: Sequence[Mention]) -> Counts:
+    pairs, free, left = _pairs(way, gold, given)
+    right = sum(right for _, _, right in pairs)
+    others = len(pairs) - right
+    half = way == "partial"
+    return Counts(right, 0 if half else others, others if half else 0, len(free), len(left))
+
+
+def _pairs(
+    way: str, gold: Sequence[Mention], given: Sequence[Mention]
+) -> tuple[list[tuple[int, int, bool]], list[int], list[int]]:
+    """Pairs that touch, and whether each is right, the right and the closest first; and what is left of both sides."""
     right = _RIGHT[way]
-    by_place: dict[str, list[int]] = {}
-    for k, b in sorted(enumerate(given), key=lambda pair: pair[1].start):
-        by_place.setdefault(b.source, []).append(k)
-    edges = [
+    edges = sorted(
         (not right(a, b), _distance(a, b), a[:4], b[:4], i, k)
         for i, a in enumerate(gold)
-        for k in by_place.get(a.source, ())
-        if _touch(a, b := given[k])
-    ]
-    free, left = set(range(len(gold))), set(range(len(given)))
-    pairs = {True: 0, False: 0}
-    for not_right, _, _, _, i, k in sorted(edges):
+        for k, b in enumerate(given)
+        if _touch(a, b)
+    )
+    free, left = dict.fromkeys(range(len(gold))), dict.fromkeys(range(len(given)))
+    pairs = []
+    for wrong, _, _, _, i, k in edges:
         if i in free and k in left:
-            free.remove(i)
-            left.remove(k)
-            pairs[not not_right] += 1
-    half = way == "partial"
-    return Counts(pairs[True], 0 if half else pairs[False], pairs[False] if half else 0, len(free), len(left))
+            del free[i], left[k]
+            pairs.append((i, k, not wrong))
+    return pairs, list(free), list(left)
 
 
 def _distance(a: Mention, b: Mention) -> int:
