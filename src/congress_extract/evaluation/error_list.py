@@ -78,11 +78,11 @@ def gold_place_of(article: Scored, item: Judgement, lookup: Lookup) -> Place | N
         return Place(item.gold.get("source", "text"), *item.gold["span"])
     if path.endswith("]") and path.count("[") == 1 and path.startswith("congresses"):
         return None  # a whole congress
-    if (place := lookup.find(item.slot, item.gold)) is not None:
-        return place
-    # A detail stands where that stands which it tells of.
-    whole = _follow(article.entry.gold, _fact_path(path))
-    return lookup.find(item.slot, whole) if isinstance(whole, Mapping) else None
+    if (fact := _fact_path(path)) != path:  # a detail stands where that stands which it tells of
+        place = lookup.find(item.slot, _follow(article.entry.gold, fact))
+        if place is not None:
+            return place
+    return lookup.find(item.slot, item.gold)
 
 
 def given_place_of(article: Scored, item: Judgement, lookup: Lookup) -> Place | None:

@@ -6,6 +6,8 @@ from collections.abc import Iterator, Mapping
 from functools import cached_property
 from typing import Any, NamedTuple
 
+import regex
+
 from ..article import Article
 from ..reading import Reading, read
 from .words import words
@@ -38,6 +40,12 @@ _CUES = {
     "vice_chair": "bầu phó chủ tịch",
     "inspection_chair": "bầu chủ nhiệm ủy ban kiểm tra",
 }
+
+
+_TELLING = ("name", "edtf", "amount", "value", "achieved", "size", "start")
+"""What tells most of a value that has several parts."""
+
+_DAY = regex.compile(r"(?:\d{4}|XXXX)(?:-|$)")
 
 
 class Lookup:
@@ -105,14 +113,10 @@ def _spans(value: Any, text: Written, roman: bool) -> Iterator[tuple[int, int]]:
     elif isinstance(value, list) and value:
         yield from text.where_number(value[0])
     elif isinstance(value, str):
-        yield from text.where(value)
-        if value[:4] == "XXXX" or value[:4].isdigit():
-            yield from _days(value, text)
+        yield from _days(value, text) if _DAY.match(value) else text.where(value)
     elif isinstance(value, Mapping):
-        for key in ("name", "amount", "value", "achieved"):
-            if (found := value.get(key)) is not None:
-                yield from text.where(found) if key == "name" else text.where_number(found)
-                return
+        known = next((value[key] for key in _TELLING if value.get(key) is not None), None)
+        yield from _spans(known, text, roman)
 
 
 def _days(edtf: str, text: Written) -> Iterator[tuple[int, int]]:

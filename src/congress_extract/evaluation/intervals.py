@@ -24,15 +24,17 @@ def intervals(articles: Sequence[Mapping[str, Tally]], slots: Sequence[str] = ()
     articles = sorted(articles, key=lambda by_slot: sorted((name, *_of(tally)) for name, tally in by_slot.items()))
     count = len(articles)
     names = [name for name in dict.fromkeys((*HEADLINE, *slots)) if any(name in by_slot for by_slot in articles)]
-    columns = {name: tuple(zip(*(_of(by_slot.get(name)) for by_slot in articles), strict=True)) for name in names}
+    columns = {
+        name: [_some(part) for part in zip(*(_of(a.get(name)) for a in articles), strict=True)] for name in names
+    }
     scores: dict[str, list[float]] = {name: [] for name in (*slots, "micro", "macro")}
     source = random.Random(SEED)
     for _ in range(RESAMPLES if count > 1 else 0):
         drawn = source.choices(range(count), k=count)
         sums = {}
-        for name, (right, wrong, missed) in columns.items():
-            at = [sum(map(part.__getitem__, drawn)) for part in (right, wrong, missed)]
-            sums[name] = Tally(*at)
+        for name, parts in columns.items():
+            right, wrong, missed = (sum(map(part.__getitem__, drawn)) if part else 0 for part in parts)
+            sums[name] = Tally(right, wrong, missed)
         heads = [sums[name] for name in HEADLINE if name in sums]
         for name in slots:
             if name in sums:
@@ -44,6 +46,11 @@ def intervals(articles: Sequence[Mapping[str, Tally]], slots: Sequence[str] = ()
 
 def _of(tally: Tally | None) -> tuple[int, int, int]:
     return (tally.right, tally.wrong, tally.missed) if tally else (0, 0, 0)
+
+
+def _some(part: tuple[int, ...]) -> tuple[int, ...]:
+    """Nothing where there is nothing to add up."""
+    return part if any(part) else ()
 
 
 def _keep(scores: list[float], score: float | None) -> None:

@@ -30,7 +30,8 @@ class Evaluation(NamedTuple):
     """Every article of a corpus, scored; in order of their keys.
 
     `own` tells whether the records are this library's, so that it can be asked why. `unknown` are ids of records that
-    are no article's. `agreement` has for each slot how far two labellers agree, None where no labels are kept.
+    are no article's, told where all splits are evaluated. `agreement` has for each slot how far two labellers agree,
+    None where no labels are kept.
     """
 
     corpus: str
@@ -68,14 +69,17 @@ def evaluate(
 
     Raises `BadFilesError` where the corpus or the records cannot be read, `ValueError` for an unknown split.
     """
-    sound_corpus = sound(read_corpus(corpus, splits))
+    wanted = tuple(splits)
+    sound_corpus = sound(read_corpus(corpus, wanted))
     if records is None:
         given, system = extracted(entry.article for entry in sound_corpus.entries), f"congress-extract {__version__}"
     elif isinstance(records, Mapping):
         given, system = dict(records), "records"
     else:
         given, system = read_records(records), Path(records).name
-    return evaluate_records(sound_corpus, given, system, own=records is None)
+    evaluation = evaluate_records(sound_corpus, given, system, own=records is None)
+    # Records of the splits left out are nothing to wonder at.
+    return evaluation._replace(unknown=()) if wanted else evaluation
 
 
 def evaluate_records(corpus: Corpus, records: Mapping[str, Record], system: str, *, own: bool = False) -> Evaluation:

@@ -78,11 +78,29 @@ def _union(gold: Congress, given: Congress) -> Iterator[Compared]:
         yield a, b, bool(names(gold) & names(given))
 
 
-def _single(place: str, read: Callable[[Congress], Any], *, if_in_gold: bool = False) -> Judge:
+def _equal(one: Any, other: Any) -> bool:
+    return bool(one == other)
+
+
+def _equal_words(one: Any, other: Any) -> bool:
+    return fold(one) == fold(other)
+
+
+def _half_the_words(one: Any, other: Any) -> bool:
+    return overlap(one, other) >= 0.5
+
+
+def _single(
+    place: str,
+    read: Callable[[Congress], Any],
+    same: Callable[[Any, Any], bool] = _equal,
+    *,
+    if_in_gold: bool = False,
+) -> Judge:
     def judge(gold: Congress, given: Congress) -> Iterator[Compared]:
-        a, b = read(gold), read(given)
-        if a is not None or (b is not None and not if_in_gold):
-            yield Item(a, place) if a is not None else None, Item(b, place) if b is not None else None, a == b
+        one, other = (Item(value, place) if value is not None else None for value in (read(gold), read(given)))
+        if one or (other and not if_in_gold):
+            yield one, other, bool(one and other and same(one.value, other.value))
 
     return judge
 
@@ -99,8 +117,9 @@ def _years(slot: str) -> Callable[[Congress], Any]:
     return read
 
 
-def _folded(*steps: str) -> Callable[[Congress], str | None]:
-    return lambda congress: fold(get(congress, *steps)) or None
+def _words(*steps: str) -> Callable[[Congress], str | None]:
+    """Words, None where there are none."""
+    return lambda congress: get(congress, *steps) if fold(get(congress, *steps)) else None
 
 
 def _items(congress: Congress, field: str, keep: Callable[[Any], bool]) -> list[Item]:
@@ -288,18 +307,6 @@ def _member(item: Item | None) -> Item | None:
     return Item(item.value["name"], item.place.replace("[", ".members[")) if item else None
 
 
-def _equal(one: Any, other: Any) -> bool:
-    return bool(one == other)
-
-
-def _equal_words(one: Any, other: Any) -> bool:
-    return fold(one) == fold(other)
-
-
-def _half_the_words(one: Any, other: Any) -> bool:
-    return overlap(one, other) >= 0.5
-
-
 def _details(name: str, whole: Judge, key: str, same: Callable[[Any, Any], bool]) -> Slot:
     return Slot(name, _detail(whole, lambda value: value.get(key), same, key))
 
@@ -308,7 +315,7 @@ SLOTS = (
     Slot("congress", _congress),
     Slot("union", _union),
     Slot("level", _single("union", _at("union", "level"))),
-    Slot("province", _single("union", _folded("union", "province"), if_in_gold=True)),
+    Slot("province", _single("union", _words("union", "province"), _equal_words, if_in_gold=True)),
     Slot("ordinal", _single("ordinal", _at("ordinal", "value"))),
     Slot("held_on", _single("held_on", _at("held_on", "edtf"))),
     Slot("term", _single("term", _years("term"))),
@@ -331,7 +338,7 @@ SLOTS = (
 """What micro and macro averages are made of."""
 
 FURTHER = (
-    Slot("venue", _single("venue", _folded("venue", "name"))),
+    Slot("venue", _single("venue", _words("venue", "name"), _equal_words)),
     Slot("part_of_day", _single("held_on", _at("held_on", "part_of_day"))),
     Slot("year_inferred", _year_inferred),
     Slot("delegates_comparator", _delegates_comparator),
