@@ -248,11 +248,12 @@ def test_a_number_in_its_forms(text: str, value: float) -> None:
     assert all(0 <= start < end <= len(text) for start, end in found.where_number(value))
 
 
-def test_roman_numerals_count_where_they_are_asked_for() -> None:
-    found = Written("lần thứ XI, phòng V")
-    assert found.has_number(11, roman=True)
+def test_ordinals_count_where_they_are_asked_for() -> None:
+    found = Written("lần thứ Nhất, phòng V")
+    assert found.has_number(1, ordinal=True)
+    assert not found.has_number(1)
     assert not found.has_number(5)
-    assert found.where_number(5, roman=True) == [(18, 19)]
+    assert found.where_number(5, ordinal=True) == [(20, 21)]
 
 
 def test_where_words_stand() -> None:

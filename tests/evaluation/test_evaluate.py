@@ -203,12 +203,13 @@ def test_mentions_are_scored_where_gold_marks_them(tmp_path: Path) -> None:
 def test_agreement(tmp_path: Path) -> None:
     folder = corpus(tmp_path / "c")
     assert evaluate(folder, {}).agreement is None
-    written(folder / "dev/labels/first/ha-nam.json", GOLD)
-    written(folder / "dev/labels/second/ha-nam.json", changed(f"{C}.ordinal.value", 6))
+    written(folder / "dev/labels/first/ha-nam.json", {**GOLD, "mentions": MENTIONS})
+    other = {**changed(f"{C}.ordinal.value", 6), "mentions": {}}
+    written(folder / "dev/labels/second/ha-nam.json", other)
     evaluation = evaluate(folder, {})
     assert evaluation.agreement is not None
     assert evaluation.agreement["term"].f1 == 1.0
-    assert evaluation.agreement["ordinal"].f1 == 0.0
+    assert evaluation.agreement["ordinal"].f1 == evaluation.agreement["mentions.percentages"].f1 == 0.0
     shown = text(evaluation, summary(evaluation)).split("labels of two")[1]
     assert table(shown)["ordinal"] == ["0.000", "0", "2"]
     assert table(shown)["chair"] == ["1.000", "1", "0"]

@@ -136,7 +136,7 @@ def _numbers(*keys: str) -> Callable[[Any, Written], Said]:
 
 
 def _ordinal(ordinal: Mapping[str, Any], text: Written) -> Said:
-    if not text.has_number(ordinal["value"], roman=True):
+    if not text.has_number(ordinal["value"], ordinal=True):
         yield ("value",), f"{ordinal['value']} is not written in the article"
 
 
@@ -314,7 +314,7 @@ def _value(mention: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
     text = Written(mention["text"])
     for key in ("value", "value_max", "amount", "amount_max", "start", "end"):
         number = mention.get(key)
-        if number is None or text.has_number(number, roman=True):
+        if number is None or text.has_number(number, ordinal=True):
             continue
         if key not in ("start", "end") or not _has_year(number, text):
             yield key, f"{number} is not in {mention['text']!r}"

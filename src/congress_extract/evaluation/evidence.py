@@ -104,19 +104,19 @@ def _context(value: Any) -> str:
     return " ".join(str(value.get(key) or "") for key in ("role_text", "purpose", "subject", "action", "unit", "per"))
 
 
-def _spans(value: Any, text: Written, roman: bool) -> Iterator[tuple[int, int]]:
+def _spans(value: Any, text: Written, ordinal: bool) -> Iterator[tuple[int, int]]:
     """Where a value may be written."""
     if isinstance(value, bool) or value is None:
         return
     if isinstance(value, int | float):
-        yield from text.where_number(value, roman=roman)
+        yield from text.where_number(value, ordinal=ordinal)
     elif isinstance(value, list) and value:
         yield from text.where_number(value[0])
     elif isinstance(value, str):
         yield from _days(value, text) if _DAY.match(value) else text.where(value)
     elif isinstance(value, Mapping):
         known = next((value[key] for key in _TELLING if value.get(key) is not None), None)
-        yield from _spans(known, text, roman)
+        yield from _spans(known, text, ordinal)
 
 
 def _days(edtf: str, text: Written) -> Iterator[tuple[int, int]]:

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from .. import __version__
 from .corpus import Corpus, Entry, read_corpus, sound
 from .records import Record, by_article, extracted, read_records
-from .scoring import Judgement, judge, judge_mentions, tallies
+from .scoring import ALL, OF_MENTIONS, Judgement, judge, judge_mentions, tallies
 from .spans import Counts, Scores, add, compare, mentions
 from .tally import Tally
 
@@ -109,8 +109,12 @@ def _agreement(entries: Iterable[Entry]) -> dict[str, Tally] | None:
     labels = [entry.labels for entry in entries if entry.labels]
     if not labels:
         return None
-    ways = [*labels, *((second, first) for first, second in labels)]
-    return tallies(item for one, other in ways for item in judge(one["congresses"], other["congresses"]))
+    judgements: list[Judgement] = []
+    for one, other in (*labels, *((second, first) for first, second in labels)):
+        judgements += judge(one["congresses"], other["congresses"])
+        if one.get("mentions") is not None and other.get("mentions") is not None:
+            judgements += judge_mentions(mentions(one["mentions"]), mentions(other["mentions"]))
+    return tallies(judgements, (*ALL, *OF_MENTIONS))
 
 
 def mention_scores(articles: Iterable[Scored]) -> dict[str, dict[str, Counts]]:

@@ -82,12 +82,12 @@ def judge_mentions(gold: Sequence[Mention], given: Sequence[Mention]) -> tuple[J
     )
 
 
-def tallies(judgements: Iterable[Judgement]) -> dict[str, Tally]:
-    """What judgements come to, by slot, in the order of the slots; those of which there is nothing are left out."""
+def tallies(judgements: Iterable[Judgement], names: Sequence[str] = ALL) -> dict[str, Tally]:
+    """What judgements come to, by slot, in the order of `names`; those of which there is nothing are left out."""
     sums: dict[str, Tally] = {}
     for item in judgements:
         sums[item.slot] = sums.get(item.slot, Tally()) + item.tally
-    return {name: sums[name] for name in ALL if name in sums}
+    return {name: sums[name] for name in names if name in sums}
 
 
 def headline(by_slot: Mapping[str, Tally]) -> list[Tally]:

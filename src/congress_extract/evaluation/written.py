@@ -24,7 +24,9 @@ _NUMERALS = load("numerals")
 _SCALES: dict[str, int] = {**_NUMERALS["scales"], "chục": 10, "trăm": 100, "nghìn tỷ": 10**12, "ngàn tỷ": 10**12}
 _SCALES |= {"nghìn tỉ": 10**12, "ngàn tỉ": 10**12, "trăm triệu": 10**8, "k": 1000}
 _SPELLED = frozenset([*_NUMERALS["digits"], "mười", "mươi", "trăm", "linh", "lẻ", "nghìn", "ngàn"])
-_TOKEN = regex.compile(r"\d++(?:[.,]\d++)*+|\b[ivxl]{1,8}\b")
+_TOKEN = regex.compile(r"\d++(?:[.,]\d++)*+")
+_ROMAN = regex.compile(r"\b[ivxl]{1,8}\b")
+_ORDINAL = regex.compile(rf"(?:thứ|lần|khóa|khoá) ({'|'.join(_NUMERALS['ordinals'])})\b")
 _WORD = regex.compile(r"\p{L}++")
 _SCALE = regex.compile(rf" ?({'|'.join(sorted(_SCALES, key=len, reverse=True))})(?!\p{{L}})")
 _HALF = regex.compile(r" rưỡi\b")
@@ -39,7 +41,8 @@ class Number(NamedTuple):
     value: Decimal
     start: int
     end: int
-    roman: bool = False
+    ordinal: bool = False
+    """Whether only an ordinal is written so: `XI`, `nhất`."""
 
 
 class Written:
@@ -56,7 +59,7 @@ class Written:
 
     @cached_property
     def _values(self) -> frozenset[tuple[Decimal, bool]]:
-        return frozenset((number.value, number.roman) for number in self.numbers)
+        return frozenset((number.value, number.ordinal) for number in self.numbers)
 
     @cached_property
     def words(self) -> frozenset[str]:
@@ -64,15 +67,15 @@ class Written:
         short = (full for form, full in _expansions().items() if form in self.working.text)
         return frozenset(words(" ".join((self.working.text, *short))))
 
-    def has_number(self, value: float | int, *, roman: bool = False) -> bool:
-        """Whether a number is written, in whatever form; as a Roman numeral only if that is asked for."""
+    def has_number(self, value: float | int, *, ordinal: bool = False) -> bool:
+        """Whether a number is written, in whatever form; those of ordinals count if they are asked for."""
         wanted = Decimal(str(value))
-        return (wanted, False) in self._values or (roman and (wanted, True) in self._values)
+        return (wanted, False) in self._values or (ordinal and (wanted, True) in self._values)
 
-    def where_number(self, value: float | int, *, roman: bool = False) -> list[tuple[int, int]]:
+    def where_number(self, value: float | int, *, ordinal: bool = False) -> list[tuple[int, int]]:
         """Where a number is written."""
         wanted = Decimal(str(value))
-        spans = {(n.start, n.end) for n in self.numbers if n.value == wanted and (roman or not n.roman)}
+        spans = {(n.start, n.end) for n in self.numbers if n.value == wanted and (ordinal or not n.ordinal)}
         return sorted(self.origin(*span) for span in spans)
 
     def where(self, phrase: str) -> list[tuple[int, int]]:
@@ -120,6 +123,7 @@ def _expansions() -> dict[str, str]:
 def _numbers(low: str) -> Iterator[Number]:
     plain = [*_digits(low), *_spelled(low)]
     yield from plain
+    yield from _ordinals(low)
     scaled = [number for one in plain for number in _scaled(one, low)]
     yield from scaled
     by_start: dict[int, list[Number]] = {}
@@ -140,10 +144,6 @@ def _numbers(low: str) -> Iterator[Number]:
 def _digits(low: str) -> Iterator[Number]:
     for match in _TOKEN.finditer(low):
         start, end = match.span()
-        if not match[0][0].isdigit():
-            if (roman := read_roman(match[0].upper())) is not None:
-                yield Number(Decimal(roman), start, end, True)
-            continue
         value = read_number(match[0])
         if value is not None:
             yield Number(Decimal(value), start, end)
@@ -151,6 +151,14 @@ def _digits(low: str) -> Iterator[Number]:
             for part in regex.finditer(r"\d++", match[0]):
                 if len(part[0]) <= 18:
                     yield Number(Decimal(part[0]), start + part.start(), start + part.end())
+
+
+def _ordinals(low: str) -> Iterator[Number]:
+    for match in _ROMAN.finditer(low):
+        if (value := read_roman(match[0].upper())) is not None:
+            yield Number(Decimal(value), *match.span(), ordinal=True)
+    for match in _ORDINAL.finditer(low):
+        yield Number(Decimal(_NUMERALS["ordinals"][match[1]]), *match.span(1), ordinal=True)
 
 
 def _spelled(low: str) -> Iterator[Number]:
