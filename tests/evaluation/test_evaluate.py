@@ -195,7 +195,7 @@ def test_mentions_are_scored_where_gold_marks_them(tmp_path: Path) -> None:
     (error,) = errors(evaluation)
     assert error_text(error).splitlines()[:2] == [
         "dev/a: mentions.dates: false",
-        "  given  2023-06-12   at mentions.dates[0]",
+        "  given  2023-06-12 (“12/6/2023” at 30-39)   at mentions.dates[0]",
     ]
     assert summary(evaluate(corpus(tmp_path / "d"), {})).all.mentions == {}
 

@@ -16,7 +16,7 @@ from .evidence import Lookup, Place
 from .report import SCORE_HEADINGS, average_cells, interval, kind, number, score_cells
 from .run import Evaluation, Scored
 from .scoring import ALL, HEADLINE, OF_MENTIONS
-from .shown import shown
+from .shown import shown_of
 from .slots import RESTATED
 from .spans import WAYS
 from .totals import Summary
@@ -170,16 +170,16 @@ def _rows(index: int, article: Scored, own: bool) -> tuple[list[str], list[_Mark
         rows.append(
             f'<tr id={row} class="{sort}{"" if item.slot in HEADLINE else " further"}" data-slot="{item.slot}"'
             f"{' data-place' if place else ''}><th>{item.slot}<small>{sort}</small></th>"
-            f"<td>{_said(item.gold, item.gold_path)}{_why_missed(error)}</td>"
-            f"<td>{_said(item.given, item.path)}{_why_given(error)}</td></tr>"
+            f"<td>{_said(item.slot, item.gold, item.gold_path)}{_why_missed(error)}</td>"
+            f"<td>{_said(item.slot, item.given, item.path)}{_why_given(error)}</td></tr>"
         )
     return rows, marks
 
 
-def _said(value: object, path: str | None) -> str:
+def _said(slot: str, value: object, path: str | None) -> str:
     if path is None:
         return '<span class=none title="none">–</span>'
-    return f"<span lang=vi>{escape(shown(value))}</span><small>{escape(path)}</small>"
+    return f"<span lang=vi>{escape(shown_of(slot, value))}</span><small>{escape(path)}</small>"
 
 
 def _why_missed(error: Error | None) -> str:

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from .error_list import Error
 from .intervals import Interval
 from .run import Evaluation
-from .shown import plain, shown
+from .shown import plain, shown_of
 from .since import KINDS, Changes
 from .spans import WAYS, Counts
 from .tally import Tally
@@ -125,9 +125,9 @@ def error_text(error: Error) -> str:
     item = error.judgement
     lines = [f"{plain(error.article)}: {item.slot}: {kind(error)}"]
     if item.gold_path:
-        lines.append(f"  gold   {shown(item.gold)}   at {item.gold_path}")
+        lines.append(f"  gold   {shown_of(item.slot, item.gold)}   at {item.gold_path}")
     if item.path:
-        lines.append(f"  given  {shown(item.given)}   at {item.path}")
+        lines.append(f"  given  {shown_of(item.slot, item.given)}   at {item.path}")
     if error.rule:
         lines.append(f"  rule   {error.rule}")
     lines += [f"  not taken  {plain(why)}" for why in error.refused]
@@ -153,7 +153,9 @@ def changes_text(changes: Changes) -> str:
         if change.article != article:
             article = change.article
             lines.append(plain(article))
-        lines.append(f"  {'+' if change.good else '-'} {change.slot}: {change.kind}: {shown(change.value)}")
+        lines.append(
+            f"  {'+' if change.good else '-'} {change.slot}: {change.kind}: {shown_of(change.slot, change.value)}"
+        )
     counts = [f"{sum(change.kind == kind for change in changes.changes)} {kind}" for kind in KINDS]
     lines.append(f"since the earlier evaluation ({plain(changes.system)}): {', '.join(counts)}")
     for said, keys in (("only in this one", changes.only_now), ("only in the earlier one", changes.only_earlier)):

@@ -16,6 +16,14 @@ def plain(text: str) -> str:
     return _CONTROLS.sub(" ", text)
 
 
+def shown_of(slot: str, value: Any) -> str:
+    """A value of a slot in one line; of a mention its words and place too, which may be all that differs."""
+    if slot.startswith("mentions.") and isinstance(value, Mapping) and value.get("span"):
+        start, end = value["span"]
+        return f"{shown(value)} (“{plain(str(value.get('text') or ''))}” at {start}-{end})"
+    return shown(value)
+
+
 def shown(value: Any) -> str:
     """A value in one line; `-` for none."""
     if value is None:
