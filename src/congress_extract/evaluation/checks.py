@@ -226,7 +226,9 @@ def _delegation(delegation: Mapping[str, Any], text: Written) -> Said:
 
 
 def _result(result: Mapping[str, Any], text: Written) -> Said:
-    yield from _numbers("achieved", "total")(result, text)
+    yield from _number("total")(result, text)
+    if not text.has_number(result["total"] - result["achieved"]):  # "15 chỉ tiêu, 2 không đạt"
+        yield from _number("achieved")(result, text)
     if result["achieved"] > result["total"]:
         yield ("achieved",), f"{result['achieved']} of {result['total']}"
 

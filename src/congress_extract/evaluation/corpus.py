@@ -16,6 +16,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterable, Mapping
+from contextlib import suppress
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -107,11 +108,6 @@ def _is_split(folder: Path) -> bool:
 def _read_split(split: str, folder: Path, problems: list[Problem]) -> tuple[list[Entry], str]:
     articles = _files(folder / "articles", (".txt", ".json"), problems)
     golds = _files(folder / "gold", (".json",), problems)
-    digest = hashlib.sha256()
-    for path in sorted((*articles.values(), *golds.values())):
-        data = path.read_bytes()
-        digest.update(f"{path.parent.name}/{path.name} {len(data)}\n".encode())
-        digest.update(data)
     for name in sorted(articles.keys() - golds.keys()):
         said = f"has no gold: {folder / 'gold' / name}.json is missing"
         problems.append(Problem(str(articles[name]), None, None, said))
@@ -124,7 +120,17 @@ def _read_split(split: str, folder: Path, problems: list[Problem]) -> tuple[list
         gold = _gold(name, golds[name], problems)
         if article and gold:
             entries.append(Entry(split, name, article, str(golds[name]), gold.value, gold, labels.get(name)))
-    return entries, digest.hexdigest()
+    return entries, _hash((*articles.values(), *golds.values()))
+
+
+def _hash(files: Iterable[Path]) -> str:
+    digest = hashlib.sha256()
+    for path in sorted(files):
+        with suppress(OSError):  # of which there is a problem already
+            data = path.read_bytes()
+            digest.update(f"{path.parent.name}/{path.name} {len(data)}\n".encode())
+            digest.update(data)
+    return digest.hexdigest()
 
 
 def _files(folder: Path, endings: tuple[str, ...], problems: list[Problem]) -> dict[str, Path]:

@@ -7,17 +7,19 @@ and hold more, but what it has must be of the right type.
 from __future__ import annotations
 
 from datetime import date
-from typing import Annotated, Any, Literal, get_args
+from typing import Annotated, Any, Literal, get_args, get_origin
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError, create_model
 
-from ..record import Congress, Fact, Mentions, Officer, Union
+from ..record import Congress, Fact, Mentions, Number, Officer, Union
 from .located import Located, field
 from .problems import Problem
 
 _PLACE = frozenset(Fact.model_fields)
 _STRICT = ConfigDict(extra="forbid", strict=True)
 _FREE = ConfigDict(extra="ignore")
+_NUMBERS: dict[Any, Any] = {Number: float, Number | None: float | None}
+"""Any number will do, written as whole or not: nothing is calculated with it."""
 _NOT_ASKED = {(Union, "name"), (Union, "canonical"), (Officer, "role_text")}
 """What a union or an officer of a record must have, and of gold need not."""
 
@@ -28,15 +30,13 @@ def _slots(whole: type[BaseModel]) -> dict[str, tuple[type[Fact], bool]]:
     for name, info in whole.model_fields.items():
         inner = [part for part in (info.annotation, *get_args(info.annotation)) if isinstance(part, type)]
         model = next(part for part in inner if issubclass(part, Fact))
-        out[name] = (model, "tuple" in str(info.annotation))
+        out[name] = (model, get_origin(info.annotation) is tuple)
     return out
 
 
 def _annotation(model: type[Fact], name: str) -> Any:
-    # Any number is one here, written as whole or not: nothing is calculated with it.
-    annotation = model.model_fields[name].annotation
-    numbers = {"value": float, "value_max": float | None}
-    return numbers[name] if name in numbers and "Decimal" in str(annotation) else annotation
+    annotation: Any = model.model_fields[name].annotation
+    return _NUMBERS.get(annotation, annotation)
 
 
 def _gold_fact(model: type[Fact], *, in_text: bool = False) -> type[BaseModel]:

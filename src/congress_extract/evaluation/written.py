@@ -29,7 +29,9 @@ _ROMAN = regex.compile(r"\b[ivxl]{1,8}\b")
 _ORDINAL = regex.compile(rf"(?:thứ|lần|khóa|khoá) ({'|'.join(_NUMERALS['ordinals'])})\b")
 _WORD = regex.compile(r"\p{L}++")
 _SCALE = regex.compile(rf" ?({'|'.join(sorted(_SCALES, key=len, reverse=True))})(?!\p{{L}})")
-_HALF = regex.compile(r" rưỡi\b")
+_AND_HALF = regex.compile(r" rưỡi\b")
+_AND_TENTHS = regex.compile(r" ?(\d)(?![\d.,/%])")
+_HALF = regex.compile(r"\bnửa\b")
 _RANGE = regex.compile(r" ?(?:-|đến|tới) ?")
 _JOIN = regex.compile(r" (?:và |lẻ )?")
 _LONGEST = 8
@@ -115,6 +117,14 @@ def _expansions() -> dict[str, str]:
         "CNVCLĐ": "công nhân viên chức lao động",
         "NLĐ": "người lao động",
         "CNLĐ": "công nhân lao động",
+        "LĐ": "lao động",
+        "CBVC": "cán bộ viên chức",
+        "CCVC": "công chức viên chức",
+        "CBCNV": "cán bộ công nhân viên",
+        "CBNV": "cán bộ nhân viên",
+        "CBĐV": "cán bộ đoàn viên",
+        "CSTĐ": "chiến sĩ thi đua",
+        "LĐTT": "lao động tiên tiến",
         "đ/c": "đồng chí",
     }
     return {**load("abbreviations")["expand"], **posts}
@@ -162,6 +172,8 @@ def _ordinals(low: str) -> Iterator[Number]:
 
 
 def _spelled(low: str) -> Iterator[Number]:
+    for match in _HALF.finditer(low):
+        yield Number(Decimal("0.5"), *match.span())
     runs: list[list[tuple[int, int]]] = [[]]
     for match in _WORD.finditer(low):
         if match[0] in _SPELLED:
@@ -186,8 +198,11 @@ def _scaled(number: Number, low: str) -> Iterator[Number]:
         return
     value = number.value * _SCALES[scale[1]]
     yield Number(value, number.start, scale.end())
-    if half := _HALF.match(low, scale.end()):
-        yield Number(value + Decimal(_SCALES[scale[1]]) / 2, number.start, half.end())
+    one = Decimal(_SCALES[scale[1]])
+    if half := _AND_HALF.match(low, scale.end()):
+        yield Number(value + one / 2, number.start, half.end())
+    if tenths := _AND_TENTHS.match(low, scale.end()):  # "2 tỷ 3", "2tr3"
+        yield Number(value + one * int(tenths[1]) / 10, number.start, tenths.end())
     again = _SCALE.match(low, scale.end())
     if again:
         yield Number(value * _SCALES[again[1]], number.start, again.end())
