@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import sys
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Any, NoReturn
+from typing import TYPE_CHECKING, Annotated, NoReturn
 
 import typer
 
@@ -86,20 +86,19 @@ def _notes(evaluation: Evaluation) -> None:
             print(f"congress-extract: {said} {some} ({len(keys)} in all)", file=sys.stderr)
 
 
-def _floors(evaluation: Evaluation, path: Path, **options: Any) -> None:
+def _floors(evaluation: Evaluation, path: Path, *, set_floors: bool, lower: bool) -> None:
     from ..evaluation import BadFilesError
     from ..evaluation.floors import below, measured, read_floors, write_floors
 
     now = measured(evaluation)
-    setting, lower = options["set_floors"], options["lower"]
     try:
-        falls = write_floors(path, now, lower=lower) if setting else below(now, read_floors(path))
+        falls = write_floors(path, now, lower=lower) if set_floors else below(now, read_floors(path))
     except BadFilesError as error:
         _fail(*map(str, error.problems))
     except OSError as error:
         _fail(f"{path}: {error.strerror or error}")
     if falls:
-        _fail(*map(str, falls), *(["no floor is set: give --lower to let these fall"] if setting else []))
+        _fail(*map(str, falls), *(["no floor is set: give --lower to let these fall"] if set_floors else []))
 
 
 def _write(path: Path, content: str) -> None:

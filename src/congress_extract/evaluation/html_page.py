@@ -13,12 +13,12 @@ from typing import NamedTuple
 
 from .error_list import Error, errors_of, given_place_of, gold_place_of
 from .evidence import Lookup, Place
-from .report import SCORE_HEADINGS, average_cells, interval, kind, number, score_cells
+from .report import kind
 from .run import Evaluation, Scored
 from .scoring import ALL, HEADLINE, OF_MENTIONS
 from .shown import shown_of
 from .slots import RESTATED
-from .spans import WAYS
+from .tables import Grid, tables
 from .totals import Summary
 
 
@@ -39,7 +39,7 @@ def page(evaluation: Evaluation, scores: Summary) -> str:
         title=escape(title),
         style=_text("page.css"),
         script=_text("page.js"),
-        scores="\n".join(_scores(scores)),
+        scores="\n".join(_table(grid) for grid in tables(scores)),
         filters="\n".join(_filters(evaluation)),
         articles="\n".join(articles),
     )
@@ -49,44 +49,12 @@ def _text(name: str) -> str:
     return files(__package__).joinpath(name).read_text("utf-8")
 
 
-# Scores
-
-
-def _scores(scores: Summary) -> Iterator[str]:
-    slots = ((name, *score_cells(tally, scores.all.intervals[name])) for name, tally in scores.all.slots.items())
-    yield _table("By slot", ("slot", *SCORE_HEADINGS), [*slots, *average_cells(scores.all)])
-    for heading, parts in (("split", scores.splits), ("tag", scores.tags)):
-        if parts:
-            cells = [
-                (
-                    name,
-                    str(some.articles),
-                    number(some.micro.f1),
-                    interval(some.intervals["micro"]),
-                    number(some.macro),
-                    interval(some.intervals["macro"]),
-                )
-                for name, some in parts.items()
-            ]
-            yield _table(f"By {heading}", (heading, "articles", "micro F1", "95 %", "macro F1", "95 %"), cells)
-    if scores.all.mentions:
-        kinds = (
-            (kind, *(number(ways[way].f1) for way in WAYS), str(ways["strict"].missed), str(ways["strict"].spurious))
-            for kind, ways in scores.all.mentions.items()
-        )
-        yield _table("Mentions, F1", ("kind", *WAYS, "missed", "spurious"), kinds)
-    further = ((name, *score_cells(tally, None)) for name, tally in scores.all.further.items())
-    without_interval = [row[:4] + row[5:] for row in (("slot", *SCORE_HEADINGS), *further)]
-    yield _table("Further slots", without_interval[0], without_interval[1:])
-
-
-def _table(caption: str, headings: Iterable[str], rows: Iterable[Iterable[str]]) -> str:
+def _table(grid: Grid) -> str:
     def line(cells: Iterable[str], tag: str) -> str:
         return "<tr>" + "".join(f"<{tag}>{escape(cell)}</{tag}>" for cell in cells) + "</tr>"
 
-    body = "".join(line(row, "td") for row in rows)
-    head = f"<thead>{line(headings, 'th')}</thead>"
-    return f"<table class=scores><caption>{escape(caption)}</caption>{head}<tbody>{body}</tbody></table>"
+    body = "".join(line(row, "td") for row in grid.rows)
+    return f"<table class=scores><thead>{line(grid.headings, 'th')}</thead><tbody>{body}</tbody></table>"
 
 
 # Filters
