@@ -22,6 +22,7 @@ def in_a_new_process(code: str) -> str:
     [
         pytest.param("import congress_extract", id="import"),
         pytest.param("import congress_extract.batch", id="batch"),
+        pytest.param("import congress_extract.evaluation", id="evaluation"),
         pytest.param("from congress_extract import extract; extract('Công đoàn xã họp ngày 12/6.')", id="extract"),
     ],
 )

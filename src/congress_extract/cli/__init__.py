@@ -13,11 +13,13 @@ import typer
 
 from .. import __version__
 from .convert import convert
+from .corpus import corpus
+from .evaluate import evaluate
 from .explain import explain
 from .extract import extract
 from .schema import schema
 
-COMMANDS = (extract, convert, explain, schema)
+COMMANDS = (extract, convert, explain, schema, evaluate)
 
 app = typer.Typer(
     no_args_is_help=True,
@@ -27,6 +29,7 @@ app = typer.Typer(
 )
 for command in COMMANDS:
     app.command()(command)
+app.add_typer(corpus, name="corpus")
 
 
 def main() -> None:
