@@ -13,11 +13,12 @@ import typer
 
 from .. import __version__
 from .convert import convert
+from .exchange import export, import_
 from .explain import explain
 from .extract import extract
 from .schema import schema
 
-COMMANDS = (extract, convert, explain, schema)
+COMMANDS = (extract, convert, explain, schema, export, import_)
 
 app = typer.Typer(
     no_args_is_help=True,
@@ -26,7 +27,7 @@ app = typer.Typer(
     help="Reads Vietnamese news articles about trade-union congresses and turns each into a typed record.",
 )
 for command in COMMANDS:
-    app.command()(command)
+    app.command(command.__name__.rstrip("_"))(command)
 
 
 def main() -> None:
