@@ -81,6 +81,8 @@ def _run(outcomes: Callable[[], Iterable[Outcome]], output: Path, done: str) -> 
     except OSError as error:
         print(f"congress-extract: cannot write {output}: {error.strerror or error}", file=sys.stderr)
         raise typer.Exit(1) from error
+    except ValueError as error:
+        raise typer.BadParameter(str(error), param_hint="--offsets") from error
     except ModuleNotFoundError as error:
         print(f"congress-extract: {error}", file=sys.stderr)
         raise typer.Exit(1) from error

@@ -107,7 +107,7 @@ def read(path: Path, units: Units | None = None) -> Iterator[Outcome]:
 def _read(file: Path, split: str | None, units: Units | None) -> Iterator[Outcome]:
     where, notes = file, file.with_suffix(".ann")
     try:
-        text = text_of(file)
+        text = text_of(file, "utf-8")
         head: dict[str, Any] = {}
         if (where := file.with_suffix(".json")).is_file():
             head = parsed(text_of(where))

@@ -21,7 +21,13 @@ def is_corpus(folder: Path) -> bool:
 def read_corpus(folder: Path) -> Iterator[Outcome]:
     """Every article of a corpus with its gold, in the order of splits and names."""
     for split, part in _splits(folder):
-        articles = {p.stem: p for p in sorted(_files(part / "articles", ".json", ".txt"))}
+        articles: dict[str, Path] = {}
+        for file in sorted(_files(part / "articles", ".json", ".txt")):
+            if file.stem in articles:
+                said = f"two articles of one name: {articles[file.stem].name} and {file.name}"
+                yield Failure(str(file), 0, file.stem, "same_name", said)
+            else:
+                articles[file.stem] = file
         gold = {p.stem: p for p in sorted(_files(part / "gold", ".json"))}
         for name in sorted(articles | gold):
             if name not in gold:
@@ -35,11 +41,15 @@ def read_corpus(folder: Path) -> Iterator[Outcome]:
 
 
 def _splits(folder: Path) -> list[tuple[str | None, Path]]:
-    if (folder / "gold").is_dir() or (folder / "articles").is_dir():
+    if _is_split(folder):
         return [(None, folder)]
     if not folder.is_dir():
         return []
-    return [(part.name, part) for part in sorted(folder.iterdir()) if (part / "gold").is_dir()]
+    return [(part.name, part) for part in sorted(folder.iterdir()) if _is_split(part)]
+
+
+def _is_split(folder: Path) -> bool:
+    return (folder / "gold").is_dir() or (folder / "articles").is_dir()
 
 
 def _files(folder: Path, *endings: str) -> Iterator[Path]:
@@ -83,6 +93,8 @@ def _article_file(item: Labelled) -> tuple[str, bytes]:
     """A text file where nothing but the text (and what gold tells) is known of the article."""
     article: Article = item.article
     form = item.rest.get("form") or (".json" if article.title or article.url else ".txt")
+    if article.text.startswith("\ufeff"):
+        form = ".json"  # In a text file it would be a byte order mark.
     if form == ".txt":
         return form, encoded(article.text)
     fields = article.model_dump(mode="json", include={"id", "url", "title", "published", "text"})

@@ -42,11 +42,11 @@ def export_to(
     `output` is a new folder for BRAT, a file for the others. Records need their `articles`, given as for `convert`;
     they are found by their ids. `units` are those that the tool counts in, where it is set up to count in others
     than it usually does. Each article is given back as it is written, or a `Failure` that says what is wrong and
-    where, which touches no other: go through them all.
+    where, which touches no other: go through them all. Raises `ValueError` for units that the tool cannot count in.
     """
     given = Path(given)
     items = read_corpus(given) if is_corpus(given) else with_articles(given, articles)
-    return FORMATS[tool].write(items, Path(output), units)
+    return FORMATS[tool].write(items, Path(output), _checked(tool, units))
 
 
 def import_from(
@@ -56,8 +56,14 @@ def import_from(
 
     What was exported and not changed comes back the same. Articles and failures are given back as by `export_to`.
     """
-    items, output = FORMATS[tool].read(Path(given), units), Path(output)
+    items, output = FORMATS[tool].read(Path(given), _checked(tool, units)), Path(output)
     return write_records(items, output) if output.suffix == ".jsonl" else write_corpus(items, output)
+
+
+def _checked(tool: Tool, units: Units | None) -> Units | None:
+    if tool == "docbin" and units not in (None, "code-points"):
+        raise ValueError(f"docbin always counts code-points, never {units}")
+    return units
 
 
 def write_records(items: Iterable[Outcome], output: Path) -> Iterator[Outcome]:

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import regex
-from pydantic import ValidationError
+from pydantic import BaseModel, ConfigDict, ValidationError
 
 from ..article import Article
 from ..batch.items import Failure, InputError
@@ -18,14 +18,14 @@ Outcome = Labelled | Failure
 """What reading or writing one article gives."""
 
 
-def text_of(path: Path) -> str:
-    """The text of a file as it is, line ends included; it must be UTF-8."""
+def text_of(path: Path, encoding: str = "utf-8-sig") -> str:
+    """The text of a file as it is, line ends included; it must be UTF-8. In `utf-8` a byte order mark is text too."""
     try:
         data = path.read_bytes()
     except OSError as error:
         raise InputError("unreadable", error.strerror or str(error)) from None
     try:
-        return data.decode("utf-8-sig")
+        return data.decode(encoding)
     except UnicodeDecodeError as error:
         line = data.count(b"\n", 0, error.start) + 1
         said = f"line {line}: not UTF-8: byte 0x{data[error.start]:02x} at offset {error.start}"
@@ -83,11 +83,36 @@ def head_of(item: Labelled) -> dict[str, Any]:
 
 def with_head(head: object, text: str, name: str, split: str | None = None) -> Labelled:
     """The article of `text` with what `head_of` kept, and no marks yet; `name` and `split` where it kept none."""
-    if not isinstance(head, dict) or not all(isinstance(head.get(part, {}), dict) for part in ("article", "rest")):
-        raise InputError("bad_json", "what was kept of the article must be as it was exported")
-    name, split = head.get("name") or name, head.get("split") or split
-    article = article_of({"id": name, **head.get("article", {}), "text": text})
-    return Labelled(name, split, article, (), head.get("rest", {}))
+    try:
+        known = _Head.model_validate(head)
+    except ValidationError as error:
+        said = "what was kept of the article is not as it was exported: "
+        raise InputError("bad_kept", said + "; ".join(told(error, "kept"))) from None
+    name, split = known.name or name, known.split or split
+    article = article_of({"id": name, **known.article, "text": text})
+    return Labelled(name, split, article, (), known.rest.model_dump(mode="json", exclude_unset=True))
+
+
+class _InTitle(BaseModel):
+    label: str
+    text: str
+    span: tuple[int, int]
+    values: dict[str, Any] | None
+
+
+class _Rest(BaseModel):
+    model_config = ConfigDict(extra="allow")
+
+    in_title: list[_InTitle] = []
+    kinds: list[str] = []
+    warnings: list[dict[str, str]] = []
+
+
+class _Head(BaseModel):
+    name: str | None = None
+    split: str | None = None
+    article: dict[str, Any] = {}
+    rest: _Rest = _Rest()
 
 
 def dumped(value: Any, indent: int | None = None) -> str:

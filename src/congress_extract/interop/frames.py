@@ -24,8 +24,8 @@ def to_frame(given: Iterable[ArticleRecord] | str | Path, library: Literal["pand
     are null: `frame[frame["congress"].notna()]` leaves such rows out.
 
     Nothing is lost. In pandas a slot is a `dict` (or a `list` of them) with exact values (`Decimal`); in polars a
-    `Struct` (or a `List` of them), fractions being `Float64`, as in JSON. So `frame["union"].str["canonical"]` in
-    pandas is `frame["union"].struct.field("canonical")` in polars.
+    `Struct` (or a `List` of them), where a number that may be a fraction is `Float64`, as it is in JSON. So
+    `frame["union"].str["canonical"]` in pandas is `frame["union"].struct.field("canonical")` in polars.
 
     Needs the extra of the same name: `pip install 'congress-extract[pandas]'` or `[polars]`. Raises `ValueError` for a
     file with a line that is no record, and `TypeError` for what is no record.
@@ -82,10 +82,27 @@ def _pandas(pandas: Any, rows: list[dict[str, Any]]) -> Any:
 
 def _polars(polars: Any, rows: list[dict[str, Any]]) -> Any:
     """Whole numbers beyond 64 bits, which only a misprint can give, make all of them 128 bits wide."""
-    try:
-        return polars.DataFrame(rows, schema=_schema(polars, polars.Int64), orient="row")
-    except (OverflowError, polars.exceptions.PolarsError):
-        return polars.DataFrame(rows, schema=_schema(polars, polars.Int128), orient="row")
+    whole = polars.Int64 if all(_narrow(row) for row in rows) else polars.Int128
+    schema = _schema(polars, whole)
+    fitting = ({name: _fitting(polars, schema[name], value) for name, value in row.items()} for row in rows)
+    return polars.DataFrame(list(fitting), schema=schema, orient="row")
+
+
+def _narrow(value: Any) -> bool:
+    if isinstance(value, dict | list):
+        return all(_narrow(item) for item in (value.values() if isinstance(value, dict) else value))
+    return not isinstance(value, int) or -(1 << 63) <= value < 1 << 63
+
+
+def _fitting(polars: Any, kind: Any, value: Any) -> Any:
+    """`value` with a float wherever its column has floats: polars mixes no kinds of numbers."""
+    if value is None:
+        return None
+    if isinstance(kind, polars.List):
+        return [_fitting(polars, kind.inner, item) for item in value]
+    if isinstance(kind, polars.Struct):
+        return {field.name: _fitting(polars, field.dtype, value[field.name]) for field in kind.fields}
+    return float(value) if kind == polars.Float64 else value
 
 
 def _schema(polars: Any, whole: Any) -> dict[str, Any]:

@@ -10,7 +10,19 @@ from pydantic import ValidationError
 from ..article import Article
 from ..batch.items import InputError
 from ..record import ArticleInfo, ArticleRecord, Congress, Fact, Mentions, Warning
-from .labelled import CONGRESS, KINDS, LISTS, Labelled, Mark, described, fact_of, in_order, told, values_of
+from .labelled import (
+    CONGRESS,
+    KINDS,
+    LISTS,
+    Labelled,
+    Mark,
+    checked_label,
+    described,
+    fact_of,
+    in_order,
+    told,
+    values_of,
+)
 
 
 def of_record(article: Article, record: ArticleRecord, name: str | None = None, split: str | None = None) -> Labelled:
@@ -84,11 +96,11 @@ def _info(article: Article) -> dict[str, Any]:
 
 def _placed(item: Labelled) -> Iterator[_Placed]:
     """Every fact, those of the title first."""
-    many = {m.values.get("congress") for m in item.marks if m.values} - {None}
+    many = {number for m in item.marks if type(number := (m.values or {}).get("congress")) is int}
     for given in item.rest.get("in_title", ()):
-        text, span = given["text"], tuple(given["span"])
-        fact = fact_of(given["label"], given["values"], text, span, "title", f"{given['label']} in the title")
-        yield _place(given["label"], given["values"], fact, many, given["label"])
+        label, where = checked_label(given["label"], "in the title"), f"{given['label']} in the title"
+        fact = fact_of(label, given["values"] or {}, given["text"], tuple(given["span"]), "title", where)
+        yield _place(label, given["values"] or {}, fact, many, where)
     for mark in item.marks:
         if mark.values is None:
             raise InputError("no_values", f"{described(mark)}: nobody said what it means (no values)", item.name)
