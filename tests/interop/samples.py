@@ -37,8 +37,10 @@ def articles() -> tuple[Article, ...]:
         title, _, body = text.partition("\n")
         for spelling, spell in SPELLINGS.items():
             id = f"{name}-{spelling}"
-            out.append(Article(id=id, text=spell(body), title=spell(title), published="2023-04-20", url="https://a.b/c"))
-    return (*out, Article(id="nothing", text="Trời đẹp."), Article(id="a/../b: \"c\"", text="Ngày 12/6/2023, trời đẹp."))
+            out.append(
+                Article(id=id, text=spell(body), title=spell(title), published="2023-04-20", url="https://a.b/c")
+            )
+    return (*out, Article(id="nothing", text="Trời đẹp."), Article(id='a/../b: "c"', text="Ngày 12/6/2023, trời đẹp."))
 
 
 @cache

@@ -31,7 +31,11 @@ from .samples import failures
         ("T1\tdates 0 9\nR1\tOf Arg1:T1 Arg2:T1\n", 2, "is neither"),
         ("T1\tdates 0 9\n#1\tAnnotatorNotes T1\tkiểm tra\n", 2, "the note of T1 must be its values as JSON"),
         ("T1\tdates 0 9\n#1\tAnnotatorNotes T2\t{}\n", 2, "a note for T2, which is not there"),
-        ('T1\tdates 0 9\n#1\tAnnotatorNotes T1\t{"edtf": 5}\n', None, "dates at 0..9.edtf: Input should be a valid str"),
+        (
+            'T1\tdates 0 9\n#1\tAnnotatorNotes T1\t{"edtf": 5}\n',
+            None,
+            "dates at 0..9.edtf: Input should be a valid str",
+        ),
         ('T1\tdates 0 9\n#1\tAnnotatorNotes T1\t{"year": 5}\n', None, "dates at 0..9.year: Extra inputs"),
     ],
 )
@@ -94,13 +98,25 @@ def region(**changes: Any) -> dict[str, Any]:
         ({"annotations": [5]}, "annotations: must be a list of objects"),
         ({"annotations": [{"result": 5}]}, "annotations[0].result: must be a list"),
         ({"annotations": [{"result": [5]}]}, "annotations[0].result[0].value: must be an object"),
-        ({"predictions": [{"result": [region(start="/p[1]")]}]}, "predictions[0].result[0].value.start: must be a whole num"),
-        ({"annotations": [{"result": [region(end=None)]}]}, "annotations[0].result[0].value.end: must be a whole number"),
-        ({"annotations": [{"result": [region(end=50)]}]}, "annotations[0].result[0].value: 0..50 is no place in the text"),
+        (
+            {"predictions": [{"result": [region(start="/p[1]")]}]},
+            "predictions[0].result[0].value.start: must be a whole num",
+        ),
+        (
+            {"annotations": [{"result": [region(end=None)]}]},
+            "annotations[0].result[0].value.end: must be a whole number",
+        ),
+        (
+            {"annotations": [{"result": [region(end=50)]}]},
+            "annotations[0].result[0].value: 0..50 is no place in the text",
+        ),
         ({"annotations": [{"result": [region(start=2)]}]}, "value.text: 'Ngày 12/6', but there stands 'ày 12/6'"),
         ({"annotations": [{"result": [region(labels=["PER"])]}]}, "result[0].value.labels: unknown label 'PER'"),
         ({"annotations": [{"result": [region(labels=[])]}]}, "result[0].value.labels: must be one label"),
-        ({"annotations": [{"result": [region() | {"meta": {"text": ["?"]}}]}]}, "result[0].meta.text: must be the values"),
+        (
+            {"annotations": [{"result": [region() | {"meta": {"text": ["?"]}}]}]},
+            "result[0].meta.text: must be the values",
+        ),
     ],
 )
 def test_label_studio(task: dict[str, Any], said: str | None, tmp_path: Path) -> None:
@@ -141,7 +157,10 @@ def test_label_studio_no_tasks(content: str, said: str, tmp_path: Path) -> None:
         ('{"text": "Ngày 12/6", "label": 5}', "label: must be a list"),
         ('{"text": "Ngày 12/6", "label": [[0, 9]]}', "label[0]: must be [start, end, label]"),
         ('{"text": "Ngày 12/6", "label": [[0, "9", "dates"]]}', "label[0]: 0..'9' are no whole numbers"),
-        ('{"text": "Ngày 12/6", "label": [[0, 9, "dates"], [0, 10, "dates"]]}', "label[1]: 0..10 is no place in the te"),
+        (
+            '{"text": "Ngày 12/6", "label": [[0, 9, "dates"], [0, 10, "dates"]]}',
+            "label[1]: 0..10 is no place in the te",
+        ),
         ('{"text": "🎉 12/6", "label": [[1, 3, "dates"]]}', "label[0]: 1..3 is no place in the text"),
         ('{"text": "Ngày 12/6", "label": [[0, 9, "DATE"]]}', "label[0]: unknown label 'DATE'"),
         ('{"text": "Ngày 12/6", "entities": [{"label": "dates"}]}', "entities[0]: None..None are no whole numbers"),
@@ -201,9 +220,15 @@ def marked(folder: Path, text: str, mentions: Any, **changes: Any) -> None:
         ({"dates": [5]}, "mentions.dates[0]: must be an object"),
         ({"dates": [{"text": "12/6"}]}, "mentions.dates[0].span: must be two whole numbers, not None"),
         ({"dates": [{"text": "12/6", "span": [5, 9.0]}]}, "mentions.dates[0].span: must be two whole numbers"),
-        ({"dates": [{"text": "12/6", "span": [5, 99]}]}, "mentions.dates[0].span: 5..99 is not inside of the text (0..9)"),
+        (
+            {"dates": [{"text": "12/6", "span": [5, 99]}]},
+            "mentions.dates[0].span: 5..99 is not inside of the text (0..9)",
+        ),
         ({"dates": [{"text": "13/6", "span": [5, 9]}]}, "mentions.dates[0].text: '13/6', but there stands '12/6'"),
-        ({"dates": [{"text": "12/6", "span": [5, 9], "source": "lead"}]}, "mentions.dates[0].source: must be text or title"),
+        (
+            {"dates": [{"text": "12/6", "span": [5, 9], "source": "lead"}]},
+            "mentions.dates[0].source: must be text or title",
+        ),
         ({"dates": [{"text": "12/6", "span": [5, 9], "edft": "x"}]}, "mentions.dates[0].edtf: Field required"),
     ],
 )

@@ -74,7 +74,9 @@ def brat(folder: Path, text: str, ann: str) -> Path:
     [
         pytest.param("Ngày 12/6, mưa.", "T1\tdates 0 9\tNgày 12/6\n", None, "Ngày 12/6", id="plain"),
         pytest.param("🎉 Ngày 12/6.", "T1\tdates 3 12\tNgày 12/6\n", None, "Ngày 12/6", id="UTF-16 by its words"),
-        pytest.param("🎉 Ngày 12/6.", "T1\tdates 3 12\tgày 12/6.\n", "utf-16", None, id="UTF-16 with the words of others"),
+        pytest.param(
+            "🎉 Ngày 12/6.", "T1\tdates 3 12\tgày 12/6.\n", "utf-16", None, id="UTF-16 with the words of others"
+        ),
         pytest.param("🎉 Ngày 12/6.", "T1\tdates 3 12\n", "utf-16", "Ngày 12/6", id="UTF-16 as told"),
         pytest.param("45\r\nsuất", "T1\tquantities 0 2;4 8\t45 suất\r\n", None, "45\r\nsuất", id="pieces"),
         pytest.param("45\r\nsuất", "T1\tquantities 4 8;0 2\t45 suất\r\n", None, "45\r\nsuất", id="pieces out of order"),
@@ -120,7 +122,12 @@ def annotated(*marks: tuple[str, str, str], **fields: Any) -> dict[str, Any]:
             "id": "x",
             "type": "labels",
             "origin": "manual",
-            "value": {"start": TEXT.index(words), "end": TEXT.index(words) + len(words), "text": words, "labels": [label]},
+            "value": {
+                "start": TEXT.index(words),
+                "end": TEXT.index(words) + len(words),
+                "text": words,
+                "labels": [label],
+            },
             **({"meta": {"text": [values]}} if values else {}),
         }
         for label, words, values in marks

@@ -135,9 +135,7 @@ _MARK = regex.compile(r"(T\d+\S*)\t(\S+) (\d+ \d+(?:;\d+ \d+)*)(?:\t(.*))?")
 _NOTE = regex.compile(r"#\d+\S*\tAnnotatorNotes (T\d+\S*)\t(.*)")
 
 
-def _marks(
-    lines: list[str], text: str, units: Units | None
-) -> tuple[tuple[Mark, ...], list[tuple[int, InputError]]]:
+def _marks(lines: list[str], text: str, units: Units | None) -> tuple[tuple[Mark, ...], list[tuple[int, InputError]]]:
     found: dict[str, _Line] = {}
     notes: dict[str, tuple[int, Any]] = {}
     problems: list[tuple[int, InputError]] = []

@@ -49,9 +49,7 @@ def export_to(
     return FORMATS[tool].write(items, Path(output), _checked(tool, units))
 
 
-def import_from(
-    tool: Tool, given: str | Path, output: str | Path, units: Units | None = None
-) -> Iterator[Outcome]:
+def import_from(tool: Tool, given: str | Path, output: str | Path, units: Units | None = None) -> Iterator[Outcome]:
     """Writes what was marked in `tool` to `output`: records, one a line, to a `.jsonl` file, else gold to a new folder.
 
     What was exported and not changed comes back the same. Articles and failures are given back as by `export_to`.
