@@ -91,9 +91,22 @@ def test_gold_has_no_places_for_records(tmp_path: Path) -> None:
 
 
 def test_names_of_files_are_safe(tmp_path: Path) -> None:
+    """In a corpus they are ids too."""
     out = exported("brat", tmp_path)
     assert (out / "a_.._b_c_.txt").is_file()
     assert all(path.parent == out for path in out.rglob("*"))
+    imported("brat", out, tmp_path / "gold")
+    for file in (tmp_path / "gold" / "gold").iterdir():
+        assert gold(file)["article"]["id"] == file.stem
+    for file in (tmp_path / "gold" / "articles").glob("*.json"):
+        assert gold(file)["id"] == file.stem
+
+
+def test_names_are_given_once(tmp_path: Path) -> None:
+    (tmp_path / "in.jsonl").write_text("".join(f'{{"id": "{id}", "text": "{id}"}}\n' for id in "aAa"), encoding="utf-8")
+    imported("doccano", tmp_path / "in.jsonl", tmp_path / "gold")
+    found = {path.name: path.read_text(encoding="utf-8") for path in (tmp_path / "gold" / "articles").iterdir()}
+    assert found == {"a.txt": "a", "A-2.txt": "A", "a-3.txt": "a"}
 
 
 def test_the_article_of_a_record_is_found_by_its_words(tmp_path: Path) -> None:

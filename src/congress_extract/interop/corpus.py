@@ -76,29 +76,41 @@ def _known(fields: dict[str, Any]) -> dict[str, Any]:
 
 
 def write_corpus(items: Iterable[Outcome], folder: Path) -> Iterator[Outcome]:
-    """Writes articles and their gold to `folder`; each is given back when it is written, or why it could not be."""
+    """Writes articles and their gold to `folder`; each is given back when it is written, or why it could not be.
+
+    An id that cannot be the name of a file (`a/b`) becomes one that can.
+    """
     taken: set[str] = set()
 
     def write(item: Labelled) -> None:
-        gold, (ending, article) = encoded(dumped(gold_of(item), indent=1) + "\n"), _article_file(item)
-        part, name = split_folder(folder, item.split), free_name(item.name, item.split, taken)
-        for file, data in ((part / "articles" / (name + ending), article), (part / "gold" / f"{name}.json", gold)):
+        gold = gold_of(item)
+        name = free_name(item.name, item.split, taken)
+        gold["article"] = _named(gold["article"], name)
+        data, (ending, article) = encoded(dumped(gold, indent=1) + "\n"), _article_file(item, name)
+        part = split_folder(folder, item.split)
+        for file, content in ((part / "articles" / (name + ending), article), (part / "gold" / f"{name}.json", data)):
             file.parent.mkdir(parents=True, exist_ok=True)
-            file.write_bytes(data)
+            file.write_bytes(content)
 
     return written(items, write)
 
 
-def _article_file(item: Labelled) -> tuple[str, bytes]:
-    """A text file where nothing but the text (and what gold tells) is known of the article."""
+def _named(fields: dict[str, Any], name: str) -> dict[str, Any]:
+    """What is told of an article, whose id must be the name of its files."""
+    return {**fields, "id": name} if fields.get("id") not in (None, name) else fields
+
+
+def _article_file(item: Labelled, name: str) -> tuple[str, bytes]:
+    """A text file where nothing is known of the article but its text."""
     article: Article = item.article
-    form = item.rest.get("form") or (".json" if article.title or article.url else ".txt")
+    known = article.title or article.url or article.published
+    form = item.rest.get("form") or (".json" if known else ".txt")
     if article.text.startswith("\ufeff"):
         form = ".json"  # In a text file it would be a byte order mark.
     if form == ".txt":
         return form, encoded(article.text)
-    fields = article.model_dump(mode="json", include={"id", "url", "title", "published", "text"})
-    return form, encoded(dumped({name: fields[name] for name in _ORDER}, indent=1) + "\n")
+    fields = _named(article.model_dump(mode="json"), name)
+    return form, encoded(dumped({field: fields[field] for field in _ORDER}, indent=1) + "\n")
 
 
 _ORDER = ("id", "url", "title", "published", "text")
