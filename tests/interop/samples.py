@@ -9,9 +9,9 @@ from functools import cache
 from pathlib import Path
 from typing import Any, get_args
 
-from congress_extract import Article, ArticleRecord, extract
+from congress_extract import Article, ArticleRecord, extract, interop
 from congress_extract.batch import Failure
-from congress_extract.interop import Labelled, Tool, Units, export_to, import_from
+from congress_extract.interop import Labelled, Tool, Units
 
 ROOT = Path(__file__).parent.parent.parent
 TOOLS: tuple[Tool, ...] = get_args(Tool)
@@ -54,6 +54,26 @@ def written(folder: Path) -> tuple[Path, Path]:
     rows.write_text("".join(article.model_dump_json() + "\n" for article in articles()), encoding="utf-8")
     out.write_text("".join(record.model_dump_json() + "\n" for record in records()), encoding="utf-8")
     return rows, out
+
+
+Outcomes = list[Labelled | Failure]
+
+
+def export_to(
+    tool: Tool, given: Path, output: Path, articles: Iterable[Path] = (), units: Units | None = None
+) -> Outcomes:
+    """All that becomes of what is given."""
+    out: Outcomes = []
+    summary = interop.export_to(tool, given, output, articles, units, out.append)
+    assert summary == (len(out) - len(failures(out)), len(failures(out)))
+    return out
+
+
+def import_from(tool: Tool, given: Path, output: Path, units: Units | None = None) -> Outcomes:
+    out: Outcomes = []
+    summary = interop.import_from(tool, given, output, units, out.append)
+    assert summary == (len(out) - len(failures(out)), len(failures(out)))
+    return out
 
 
 def fine(outcomes: Iterable[Labelled | Failure]) -> list[Labelled]:

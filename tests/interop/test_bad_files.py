@@ -8,9 +8,7 @@ from typing import Any
 
 import pytest
 
-from congress_extract.interop import export_to, import_from
-
-from .samples import failures
+from .samples import export_to, failures, import_from
 
 # BRAT
 

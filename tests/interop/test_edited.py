@@ -10,9 +10,9 @@ from typing import Any
 import pytest
 
 from congress_extract import Article, ArticleRecord, extract
-from congress_extract.interop import Tool, Units, export_to, import_from
+from congress_extract.interop import Tool, Units
 
-from .samples import failures, fine, gold, imported, read_records
+from .samples import export_to, failures, fine, gold, import_from, imported, read_records
 
 TEXT = (
     "Sáng 18/4/2023, Công đoàn Trường THPT Cửa Sông tổ chức Đại hội lần thứ VI. Đồng chí Trần Thị Mai Hương được bầu làm "

@@ -6,9 +6,23 @@ from pathlib import Path
 
 import pytest
 
-from congress_extract.interop import Tool, Units, export_to
+from congress_extract.interop import Tool, Units
 
-from .samples import ROOT, TOOLS, articles, exported, failures, fine, gold, imported, read_records, records, written
+from .samples import (
+    ROOT,
+    TOOLS,
+    articles,
+    export_to,
+    exported,
+    failures,
+    fine,
+    gold,
+    import_from,
+    imported,
+    read_records,
+    records,
+    written,
+)
 
 WAYS: list[tuple[Tool, Units | None]] = [
     *((tool, None) for tool in TOOLS),
@@ -84,7 +98,6 @@ def test_records_become_gold(tmp_path: Path) -> None:
 
 def test_gold_has_no_places_for_records(tmp_path: Path) -> None:
     fine(export_to("brat", ROOT / "corpora" / "congress-vi" / "dev", tmp_path / "out"))
-    from congress_extract.interop import import_from
 
     failed = failures(import_from("brat", tmp_path / "out", tmp_path / "back.jsonl"))
     assert {failure.code for failure in failed} == {"no_places"}

@@ -18,7 +18,7 @@ from spacy.tokens import Doc, DocBin
 
 from congress_extract import Article, extract
 
-from .samples import ROOT, articles, fine, read_records, records
+from .samples import ROOT, articles, fine, import_from, read_records, records
 
 TEXT = (ROOT / "corpora" / "demo" / "truong-thpt-cua-song.txt").read_text(encoding="utf-8")
 WORDS = {"nlp": {"tokenizer": {"@tokenizers": "congress_extract.words.v1"}}}
@@ -129,7 +129,6 @@ def test_pipelines_are_saved(way: str, settings: dict[str, str], tmp_path: Path)
 
 def test_docs_are_saved(nlp: Language, tmp_path: Path) -> None:
     """In a DocBin with user data, or as bytes; and what a pipeline made is imported as what `export` wrote."""
-    from congress_extract.interop import import_from
 
     docs = DocBin(store_user_data=True)
     for article in articles():

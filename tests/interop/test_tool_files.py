@@ -10,9 +10,8 @@ import pytest
 import regex
 
 from congress_extract import Article, extract
-from congress_extract.interop import export_to
 
-from .samples import exported, fine
+from .samples import export_to, exported, fine
 
 TEXT = "🎉 Ngày 12/6/2023,\r\ntrời đẹp; trao 2,5% của 45 suất\r\nquà."
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Literal
 
@@ -13,6 +13,7 @@ from .inputs import INPUTS
 from .terminal import complain
 
 if TYPE_CHECKING:
+    from ..interop import Summary
     from ..interop.files import Outcome
 
 Tool = Literal["brat", "label-studio", "doccano", "docbin"]
@@ -37,10 +38,11 @@ def export(
 
     if given.is_dir() and not is_corpus(given):
         raise typer.BadParameter(f"{given} has no gold/ and articles/, nor folders that have", param_hint="INPUT")
-    if not given.is_dir() and not articles:
+    if given.is_file() and not articles:
         raise typer.BadParameter("records need their articles: --articles", param_hint="INPUT")
+    _check_offsets(to, offsets)
     _check_output(output, folder=to == "brat")
-    _run(lambda: export_to(to, given, output, articles or (), offsets), output, "exported")
+    _run(lambda watch: export_to(to, given, output, articles or (), offsets, watch), output, "exported")
 
 
 def import_(
@@ -55,8 +57,14 @@ def import_(
     """Read gold or records back from BRAT, Label Studio, doccano or spaCy."""
     from ..interop import import_from
 
+    _check_offsets(from_, offsets)
     _check_output(output, folder=output.suffix != ".jsonl")
-    _run(lambda: import_from(from_, given, output, offsets), output, "imported")
+    _run(lambda watch: import_from(from_, given, output, offsets, watch), output, "imported")
+
+
+def _check_offsets(tool: Tool, offsets: str | None) -> None:
+    if tool == "docbin" and offsets not in (None, "code-points"):
+        raise typer.BadParameter("docbin always counts code-points", param_hint="--offsets")
 
 
 def _check_output(output: Path, folder: bool) -> None:
@@ -67,24 +75,20 @@ def _check_output(output: Path, folder: bool) -> None:
         raise typer.BadParameter(f"{output} is a folder", param_hint="--output")
 
 
-def _run(outcomes: Callable[[], Iterable[Outcome]], output: Path, done: str) -> None:
+def _run(exchange: Callable[[Callable[[Outcome], None]], Summary], output: Path, done: str) -> None:
     from ..batch import Failure
 
-    fine = failed = 0
+    def watch(outcome: Outcome) -> None:
+        if isinstance(outcome, Failure):
+            complain(outcome)
+
     try:
-        for outcome in outcomes():
-            if isinstance(outcome, Failure):
-                failed += 1
-                complain(outcome)
-            else:
-                fine += 1
+        summary = exchange(watch)
     except OSError as error:
         print(f"congress-extract: cannot write {output}: {error.strerror or error}", file=sys.stderr)
         raise typer.Exit(1) from error
-    except ValueError as error:
-        raise typer.BadParameter(str(error), param_hint="--offsets") from error
     except ModuleNotFoundError as error:
         print(f"congress-extract: {error}", file=sys.stderr)
         raise typer.Exit(1) from error
-    print(f"{fine} {done}, {failed} failed: {output}")
-    raise typer.Exit(int(failed > 0))
+    print(f"{summary.done} {done}, {summary.failed} failed: {output}")
+    raise typer.Exit(int(summary.failed > 0))

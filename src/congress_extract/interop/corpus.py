@@ -19,7 +19,7 @@ def is_corpus(folder: Path) -> bool:
 
 
 def read_corpus(folder: Path) -> Iterator[Outcome]:
-    """Every article of a corpus with its gold, in the order of splits and names."""
+    """Every article of a corpus with its gold, in the order of splits and names; other folders are left aside."""
     for split, part in _splits(folder):
         articles: dict[str, Path] = {}
         for file in sorted(_files(part / "articles", ".json", ".txt")):

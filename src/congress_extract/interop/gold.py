@@ -67,7 +67,8 @@ def gold_of(item: Labelled) -> dict[str, Any]:
     """The gold file of an article: of gold, as it was, with the mentions that are marked now; else of what is marked.
 
     Where congresses are marked (a record, corrected in a tool) their facts become values, and the union's written and
-    canonical name those that count as right. `InputError` where the marks make no gold.
+    canonical name those that count as right. Where none is marked, the article reports none. `InputError` where the
+    marks make no gold.
     """
     given = {field: value for field, value in item.rest.items() if field not in ("in_title", "form", "kinds")}
     slots = [mark for mark in item.marks if mark.label not in KINDS]
