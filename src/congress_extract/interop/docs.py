@@ -38,7 +38,7 @@ def mark(doc: Doc, item: Labelled, prefix: str = "") -> None:
             if span is None:
                 raise InputError("no_tokens", f"{described(given)}: there are no tokens", item.name)
             spans.append(span)
-            words = doc.text[given.start : given.end]
+            words = item.article.text[given.start : given.end]
             facts.append({"span": [given.start, given.end], "text": words, "values": given.values})
         group = SpanGroup(doc, name=prefix + name, attrs={"facts": dumped(facts)}, spans=spans)
         doc.spans[prefix + name] = group
