@@ -16,7 +16,7 @@ from .files import dumped, encoded, head_of, parsed, with_head
 from .labelled import CONGRESS, KINDS, Labelled, Mark, checked_label, described, in_order
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc, Span
+    from spacy.tokens import Doc
 
 CONGRESSES = "congresses"
 HEAD = "congress_extract"
@@ -63,7 +63,7 @@ def labelled(doc: Doc, name: str) -> Labelled:
             label = kind if kind in KINDS else CONGRESS + span.label_
             checked_label(label, f"spans.{key}[{index}]")
             start, end, values = span.start_char, span.end_char, None
-            if fact and doc.char_span(*fact["span"], alignment_mode="expand") == _unlabelled(span):
+            if fact and _expanded(doc, *fact["span"]) == (span.start, span.end):
                 (start, end), values = fact["span"], fact["values"]
                 if text[start:end] != fact["text"]:
                     said = f"spans.{key}[{index}]: {fact['text']!r}, but there stands {text[start:end]!r}"
@@ -72,9 +72,10 @@ def labelled(doc: Doc, name: str) -> Labelled:
     return item._replace(marks=in_order(marks))
 
 
-def _unlabelled(span: Span) -> Span:
-    """A span that was not moved is the one that its fact gave."""
-    return span.doc[span.start : span.end]
+def _expanded(doc: Doc, start: int, end: int) -> tuple[int, int] | None:
+    """The tokens that a fact gives; a span of others was moved."""
+    span = doc.char_span(start, end, alignment_mode="expand")
+    return None if span is None else (span.start, span.end)
 
 
 def tokenized(nlp: Any, item: Labelled) -> Doc:
