@@ -2,11 +2,13 @@
 
 doccano counts UTF-16 code units, or, in projects that "count grapheme clusters as one character", these (units
 `graphemes`). It knows no values: these, and what has no place in the text, travel in `congress_extract`, which doccano
-keeps as metadata. A label that was moved or added in doccano has none. The project must allow overlapping spans.
+keeps as metadata. A label that was moved or added in doccano has none; of several alike in label and place, the values
+of all come back as long as one is left. The project must allow overlapping spans.
 """
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any
@@ -75,10 +77,10 @@ def _labelled(line: str, name: str, units: Units) -> Labelled:
     labels = [_label(span, f"{where}[{i}]", measure) for i, span in enumerate(spans)]
     values = _values(kept, item.article.text, measure)
     marks: list[Mark] = []
-    for label, place in dict.fromkeys(labels):
+    for (label, place), count in Counter(labels).items():
         known = values.get((label, place), [])
         marks.extend(Mark(label, *place, given) for given in known)
-        marks.extend(Mark(label, *place, None) for _ in range(labels.count((label, place)) - len(known)))
+        marks.extend(Mark(label, *place, None) for _ in range(count - len(known)))
     return item._replace(marks=in_order(marks))
 
 
