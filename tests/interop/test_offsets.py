@@ -19,6 +19,9 @@ CASES = [
     ("👩‍👩‍👧 x", "graphemes", (6, 7), (2, 3)),
     ("👩‍👩‍👧 x", "utf-16", (6, 7), (9, 10)),
     ("o\u0323\u0302i x", "graphemes", (5, 6), (3, 4)),
+    # What doccano and Label Studio are known to give for these.
+    ("👨🏻\u200d🚒 firemen drive firetrucks", "utf-16", (19, 29), (22, 32)),
+    ("💩This is an annotation.", "code-points", (12, 22), (12, 22)),
     ("a\r\nb", "graphemes", (3, 4), (2, 3)),
     ("a\r\nb", "utf-16", (3, 4), (3, 4)),
     ("a\u200b b", "utf-16", (3, 4), (3, 4)),
