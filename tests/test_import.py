@@ -10,7 +10,7 @@ import pytest
 
 import congress_extract
 
-HEAVY = ("dateparser", "pandas", "spacy", "trafilatura", "typer", "underthesea")
+HEAVY = ("dateparser", "pandas", "polars", "spacy", "trafilatura", "typer", "underthesea")
 
 
 def in_a_new_process(code: str) -> str:
@@ -23,6 +23,7 @@ def in_a_new_process(code: str) -> str:
         pytest.param("import congress_extract", id="import"),
         pytest.param("import congress_extract.batch", id="batch"),
         pytest.param("import congress_extract.evaluation", id="evaluation"),
+        pytest.param("import congress_extract.interop, congress_extract.interop.frames", id="interop"),
         pytest.param("from congress_extract import extract; extract('Công đoàn xã họp ngày 12/6.')", id="extract"),
     ],
 )

@@ -13,11 +13,12 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from .article import Article
     from .explanation import Explanation, explain
+    from .interop.frames import to_frame
     from .pipeline import extract
     from .record import ArticleRecord
     from .segmentation import Segment, segment
 
-__all__ = ["Article", "ArticleRecord", "Explanation", "Segment", "explain", "extract", "segment"]
+__all__ = ["Article", "ArticleRecord", "Explanation", "Segment", "explain", "extract", "segment", "to_frame"]
 __version__ = "0.1.0"
 
 _HOMES = {
@@ -28,6 +29,7 @@ _HOMES = {
     "Explanation": "explanation",
     "segment": "segmentation",
     "Segment": "segmentation",
+    "to_frame": "interop.frames",
 }
 
 
