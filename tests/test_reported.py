@@ -421,7 +421,7 @@ REPORTED = [
         ("Liên đoàn Lao động huyện Tủa Chùa", "Liên đoàn Lao động huyện Mường Chà"),
     ),
     case(
-        "digest-by-place",
+        "digest-by-place-of-districts-re-elected",
         "Thêm 3 công đoàn cấp trên cơ sở ở Bình Phước tổ chức Đại hội nhiệm kỳ 2018-2023.\n"
         "\n"
         "Tại huyện Bù Đốp, ông Điểu Lên tái cử Chủ tịch LĐLĐ huyện.\n"
@@ -559,6 +559,83 @@ REPORTED = [
         "Chiều 2/12/2023, tại Đại hội XIII Công đoàn Việt Nam, các đại biểu đã bầu Ban Chấp hành khóa mới gồm 168 "
         "đồng chí. Đại hội bế mạc sáng hôm sau.",
         ({"Công đoàn Việt Nam", "Tổng Liên đoàn Lao động Việt Nam"},),
+    ),
+    case(
+        "places-told-in-the-report-of-a-province",
+        "Ngày 20/9/2023, Công đoàn tỉnh Bình Phước tổ chức Đại hội lần thứ XI. Trước đó, 11 công đoàn cấp huyện "
+        "đã tổ chức Đại hội đúng hạn.\n"
+        "\n"
+        "Tại huyện Bù Gia Mập, 40 gia đình nhận mái ấm.\n"
+        "\n"
+        "Tại huyện Lộc Ninh, 12 công đoàn cơ sở mới ra đời.",
+        ("Công đoàn tỉnh Bình Phước",),
+    ),
+    case(
+        "one-paragraph-of-a-committee-alone",
+        "Ngày 9/6/2023, LĐLĐ huyện Kỳ Sơn tổ chức Đại hội Công đoàn huyện lần thứ XVII với 140 đại biểu.\n"
+        "\n"
+        "Đại hội đã bầu Ban Chấp hành LĐLĐ huyện Kỳ Sơn khóa XVII gồm 19 đồng chí.",
+        ({"Liên đoàn Lao động huyện Kỳ Sơn", "Công đoàn huyện Kỳ Sơn"},),
+    ),
+    case(
+        "digest-by-paragraph-and-one-told-in-full",
+        "Trong tuần, hai quận của Đà Nẵng đã hoàn tất công việc.\n"
+        "\n"
+        "Hơn 150 đại biểu bàn cách giữ chân đoàn viên. Đại hội đã bầu Ban Chấp hành LĐLĐ quận Sơn Trà khóa VI gồm "
+        "23 đồng chí.\n"
+        "\n"
+        "Ngày 22/6/2023, LĐLĐ quận Ngũ Hành Sơn tổ chức Đại hội Công đoàn quận lần thứ VI. Đại hội bầu 19 đồng "
+        "chí vào Ban Chấp hành.",
+        (
+            {"Liên đoàn Lao động quận Sơn Trà", "Công đoàn quận Sơn Trà"},
+            {"Liên đoàn Lao động quận Ngũ Hành Sơn", "Công đoàn quận Ngũ Hành Sơn"},
+        ),
+    ),
+    case(
+        "digest-by-place-also-with-the-day",
+        "Có 4 đơn vị thuộc LĐLĐ tỉnh Bình Dương vừa tổ chức Đại hội Công đoàn cấp huyện.\n"
+        "\n"
+        "Tại huyện Dầu Tiếng, ngày 8/6/2018, Đại hội Công đoàn huyện có 150 đại biểu dự.\n"
+        "\n"
+        "Tương tự, tại huyện Phú Giáo, bà Mai Thị Lựu tái đắc cử Chủ tịch LĐLĐ huyện.",
+        (
+            {"Liên đoàn Lao động huyện Dầu Tiếng", "Công đoàn huyện Dầu Tiếng"},
+            {"Liên đoàn Lao động huyện Phú Giáo", "Công đoàn huyện Phú Giáo"},
+        ),
+    ),
+    gap(
+        "meets-as-a-conference-of-delegates",
+        "Ngày 20/10/2025, Công đoàn xã Khao Mang (Lào Cai) họp Hội nghị đại biểu nhiệm kỳ 2025-2030, lần thứ I. "
+        "Hội nghị bầu 4 đại biểu đi dự cấp trên.",
+        ({"Công đoàn xã Khao Mang", "Công đoàn xã Khao Mang (Lào Cai)"},),
+    ),
+    case(
+        "digest-by-place-with-one-to-come",
+        "Ngày 21/6/2018, thêm 2 công đoàn cấp trên cơ sở ở Tây Ninh tổ chức Đại hội.\n"
+        "\n"
+        "Tại huyện Châu Thành, ông Hình Hữu Đạt tái cử Chủ tịch LĐLĐ huyện.\n"
+        "\n"
+        "Tại huyện Bến Cầu, bà Ong Thị Liễu được bầu giữ chức Chủ tịch LĐLĐ huyện.\n"
+        "\n"
+        "Tại huyện Tân Biên, Đại hội sẽ bầu Chủ tịch vào cuối tháng.",
+        ("Liên đoàn Lao động huyện Châu Thành", "Liên đoàn Lao động huyện Bến Cầu"),
+    ),
+    case(
+        "last-paragraph-broken-off-beside-a-teaser-with-a-colon",
+        "Ngày 20/10/2025, Công đoàn phường Tam Hiệp tổ chức Đại hội lần thứ I với 130 đại biểu.\n"
+        "\n"
+        "Công đoàn phường Trảng Dài: vì bữa ăn ngon Công đoàn phường Long Bình: Đại hội lần thứ I nhiều đổi mới "
+        "vì người lao động nghèo",
+        ("Công đoàn phường Tam Hiệp",),
+    ),
+    case(
+        "goals-then-another-day-s-congress",
+        "Sáng nay trời mưa nhưng hội trường vẫn kín chỗ.\n"
+        "\n"
+        "Trong nhiệm kỳ mới, Công đoàn phường Lào Cai phấn đấu thành lập 6 công đoàn cơ sở.\n"
+        "\n"
+        "Trước đó, ngày 14/10/2025, Công đoàn xã Bát Xát cũng đã tổ chức Đại hội lần thứ I.",
+        ("Công đoàn phường Lào Cai", "Công đoàn xã Bát Xát"),
     ),
 ]
 
@@ -982,6 +1059,52 @@ NOT_REPORTED = [
         "\n"
         "Công đoàn Trường Đại học Đèo Son tổ chức Đại hội lần thứ V, bầu Ban Chấp hành gồm 15 đồng chí và thông "
         "qua nhiều mục tiêu",
+    ),
+    case(
+        "teasers-run-together-of-three",
+        "Trạm bơm Cầu Đúc chạy lại từ hôm rằm.\n"
+        "\n"
+        "Công đoàn phường Tân Triều: tiếp sức học trò nghèo Công đoàn phường Biên Hòa: Đại hội lần thứ I thành "
+        "công Công đoàn xã An Viễn: trao mái ấm",
+    ),
+    case(
+        "annals-of-a-union-in-several-congresses",
+        "Những chặng đường\n"
+        "\n"
+        "Năm 1988, tại Đại hội Công đoàn Việt Nam lần thứ VI, bà Quế Thị Lam được bầu vào Ban Chấp hành. Năm "
+        "1993, tại Đại hội Công đoàn Việt Nam lần thứ VII, bà tiếp tục trúng cử.",
+    ),
+    gap(
+        "soon-taken-for-a-word-of-the-name",
+        "Công nhân mong Công đoàn Công ty TNHH Thủy sản Đất Mũi sớm tổ chức Đại hội để bầu Ban Chấp hành chính thức.",
+    ),
+    case(
+        "guidance-on-the-work-of-organising",
+        "Ngày 3/2/2023, LĐLĐ huyện Ba Chẽ tập huấn cho 45 chủ tịch cơ sở về công tác tổ chức Đại hội Công đoàn "
+        "các cấp, nhiệm kỳ 2023-2028.",
+    ),
+    case(
+        "soon-to-be-held-after-a-decision",
+        "Ngày 9/4/2024, LĐLĐ huyện Gò Dầu công bố quyết định gia hạn Ban Chấp hành lâm thời, yêu cầu Công đoàn "
+        "Công ty TNHH Sợi Bông Trắng sớm tiến hành Đại hội lần thứ I.",
+    ),
+    case(
+        "goals-of-a-union-without-a-congress",
+        "Nhiệm kỳ tới, Công đoàn xã Y Tý đề ra chỉ tiêu mở 3 lớp học nghề. Trước đó, xã cũng tổ chức hội thi nấu "
+        "ăn cho chị em.",
+    ),
+    case(
+        "commune-s-union-said-short-at-work",
+        "Chiều 21/10/2025, sân UBND xã Phong Hải rộn tiếng cười. Công đoàn xã trao 30 suất quà. Công đoàn xã vận "
+        "động mỗi nhà góp một cây giống.",
+    ),
+    case(
+        "committee-told-by-paragraph-to-come",
+        "Hai huyện đang hoàn tất nhân sự.\n"
+        "\n"
+        "Dự kiến Đại hội sẽ bầu Ban Chấp hành LĐLĐ huyện Mường Tè gồm 19 đồng chí.\n"
+        "\n"
+        "Dự kiến Đại hội sẽ bầu Ban Chấp hành LĐLĐ huyện Sìn Hồ gồm 21 đồng chí.",
     ),
 ]
 

@@ -179,6 +179,10 @@ READ = [
         "Kho lạnh mới đạt <percentage value=70 comparator=eq>70%</percentage> công suất.",
         id="verb-without-a-hedge",
     ),
+    row(
+        "Ca ba phải đủ, <percentage value=60 comparator=gte>tối thiểu đạt tỷ lệ 60%</percentage> tay nghề bậc bốn.",
+        id="hedge-before-the-verb-and-rate",
+    ),
 ]
 
 NOT_READ = [

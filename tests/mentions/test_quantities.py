@@ -301,6 +301,10 @@ READ = [
         'Mỗi tổ cần <quantity value=2 unit="thợ" comparator=gte>ít nhất có 2 thợ</quantity> lành nghề.',
         id="hedge-before-the-verb",
     ),
+    row(
+        'Mỗi ca <quantity value=3 unit="thợ" comparator=gte>ít nhất phải có 3 thợ</quantity> điện.',
+        id="hedge-before-two-verbs",
+    ),
 ]
 
 NOT_READ = [

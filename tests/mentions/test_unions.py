@@ -722,6 +722,34 @@ READ = [
         "Liêm</union> mới lợp.",
         id="name-that-begins-like-from",
     ),
+    row(
+        'Vườn ươm của <union canonical="Công đoàn TKV" level=sector>Công đoàn TKV</union> phủ kín bãi thải cũ.',
+        id="sector-tkv",
+    ),
+    row(
+        'Bữa cơm do <union canonical="Công đoàn VNPT" level=sector>Công đoàn VNPT</union> nấu có cá kho.',
+        id="sector-vnpt",
+    ),
+    row(
+        'Kho sách của <union canonical="Công đoàn cơ sở Thành đoàn Cần Thơ" level=grassroots province="Cần '
+        'Thơ">CĐCS Thành đoàn Cần Thơ</union> dọn sang gác hai.',
+        id="grassroots-thanh-doan",
+    ),
+    row(
+        'Bến thuyền của <union canonical="Công đoàn cơ sở Huyện đoàn Bắc Hà" level=grassroots>CĐCS Huyện đoàn Bắc '
+        "Hà</union> lợp lá.",
+        id="grassroots-huyen-doan",
+    ),
+    row(
+        'Chuồng trại của <union canonical="Công đoàn Trung tâm Giống động vật Ba Vì" level=grassroots>Công đoàn '
+        "Trung tâm Giống động vật Ba Vì</union> quét vôi.",
+        id="grassroots-animal-breeding",
+    ),
+    row(
+        'Ai cũng mong <union canonical="Công đoàn Công ty Thủy sản Đất Mũi" level=grassroots>Công đoàn Công ty '
+        "Thủy sản Đất Mũi</union> sớm có nhà trẻ.",
+        id="before-soon",
+    ),
 ]
 
 NOT_READ = [

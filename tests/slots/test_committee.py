@@ -355,7 +355,7 @@ CASES = [
     ),
     case(
         "agreed-on-only",
-        "Ngày 30/5/2023, LĐLĐ thị xã Nghĩa Lộ tổ chức Đại hội Công đoàn thị xã lần thứ VIII, nhiệm kỳ 2023-2028. "
+        "Ngày 30/5/2023, LĐLĐ thị xã Mường Lay tổ chức Đại hội Công đoàn thị xã khóa VIII, nhiệm kỳ 2023-2028. "
         "Đại hội thống nhất số lượng ủy viên Ban Chấp hành khóa VIII là 19 đồng chí.",
         None,
     ),
@@ -397,14 +397,14 @@ CASES = [
     ),
     case(
         "approved-by-the-conference",
-        "Ngày 20/10/2025, Công đoàn xã Khao Mang (Lào Cai) tổ chức Hội nghị đại biểu lần thứ I, nhiệm kỳ "
-        "2025-2030. Hội nghị thông qua Ban Chấp hành Công đoàn xã gồm 13 đồng chí.",
+        "Ngày 20/10/2025, Công đoàn xã Khao Mang (Lào Cai) mở Hội nghị đại biểu nhiệm kỳ 2025-2030, lần thứ I. "
+        "Hội nghị thông qua Ban Chấp hành Công đoàn xã gồm 13 đồng chí.",
         {"size": 13, "members": ()},
     ),
     case(
         "approved-report-of-the-committee",
-        "Ngày 23/10/2025, Công đoàn xã Púng Luông (Lào Cai) tổ chức Đại hội lần thứ I, nhiệm kỳ 2025-2030. Đại "
-        "hội thông qua báo cáo của Ban Chấp hành gồm 3 phần.",
+        "Ngày 23/10/2025, Công đoàn xã Púng Luông (Lào Cai) mở Đại hội nhiệm kỳ 2025-2030, lần thứ I. Đại hội "
+        "thông qua báo cáo của Ban Chấp hành gồm 3 phần.",
         None,
     ),
     case(
@@ -420,6 +420,24 @@ CASES = [
         "Ngày 5/4/2023, Công đoàn Cục Thống kê Sông Bé tổ chức Đại hội lần thứ X, nhiệm kỳ 2023-2028. Không khí "
         "buổi làm việc cởi mở, nhiều ý kiến hay. Đại hội bầu 5 đồng chí vào Ban Chấp hành khóa X",
         elected(5),
+    ),
+    case(
+        "agreed-in-a-list-of-votes",
+        "Sáng 12/9/2023, Công đoàn tỉnh Bình Phước khai mạc Đại hội khóa XI, nhiệm kỳ 2023-2028. Đại hội biểu "
+        "quyết thống nhất số lượng đoàn chủ tịch 9 người, Ban Chấp hành 37 người.",
+        None,
+    ),
+    case(
+        "abbreviation-after-the-names-of-guests",
+        "Ngày 22/3/2023, CĐCS Trường MG Bông Lúa tổ chức Đại hội nhiệm kỳ 2023-2028. Dự có 2 đồng chí UVBCH LĐLĐ "
+        "huyện. Đại hội bầu BCHCĐ có 3 đồng chí.",
+        elected(3),
+    ),
+    case(
+        "trusted-by-whole-words-hiep-thuong",
+        "Ngày 18/10/2025, Công đoàn xã Bản Xèo tổ chức Đại hội lần thứ I. Các đại biểu hiệp thương Ban Chấp hành "
+        "gồm 11 đồng chí.",
+        {"size": 11},
     ),
 ]
 

@@ -304,6 +304,18 @@ CASES = [
         "viên, 170 đại biểu đã về dự Đại hội.",
         number(170),
     ),
+    gap(
+        "misprint-inside-a-share-of-those-called",
+        "Ngày 7/6/2018, LĐLĐ huyện Đức Cơ khai mạc Đại hội Công đoàn huyện. Có 150 đại biêu trên tổng số 152 đại "
+        "biểu triệu tập đã đến.",
+        number(150),
+    ),
+    case(
+        "together-with-all-the-workers",
+        "Ngày 1/3/2023, CĐCS Hợp tác xã Chè Suối Giàng tổ chức Đại hội. Về dự có lãnh đạo xã, cùng với toàn thể "
+        "22 đoàn viên.",
+        number(22),
+    ),
 ]
 
 

@@ -236,6 +236,18 @@ CASES = [
         "Ngày 20 tháng 9 năm 2017 Công đoàn Trường Cao đẳng Nghề Lũng Lô tổ chức Đại hội lần thứ III.",
         on("2017-09-20"),
     ),
+    case(
+        "the-plan-that-the-congress-carries-out",
+        "Thực hiện kế hoạch do LĐLĐ thành phố ban hành ngày 10/1/2023, sáng 6/4/2023, CĐCS Trung tâm Nước sạch "
+        "Thốt Nốt tổ chức Đại hội.",
+        on("2023-04-06", "morning"),
+    ),
+    case(
+        "only-the-day-of-a-directive",
+        "Tại Đại hội Công đoàn phường Cái Răng nhiệm kỳ 2025-2030, đại biểu học tập Chỉ thị mà ngày 12/6/2025 "
+        "Thành ủy ban hành.",
+        None,
+    ),
 ]
 
 

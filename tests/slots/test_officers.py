@@ -495,7 +495,7 @@ CASES = [
     ),
     gap(
         "appointed-posts-on-lines-taken-for-elected",
-        "Ngày 18/10/2025, Công đoàn phường Âu Lâu (Lào Cai) tổ chức Đại hội lần thứ I, nhiệm kỳ 2025-2030. Đại "
+        "Ngày 18/10/2025, Công đoàn phường Âu Lâu (Lào Cai) tổ chức Đại hội nhiệm kỳ 2025-2030, lần thứ I. Đại "
         "hội nghe quyết định chỉ định Ban Chấp hành và các chức danh lãnh đạo Công đoàn phường:\n"
         "- Chủ tịch: bà Lương Thị Thảo Vy\n"
         "- Phó Chủ tịch: ông Hứa Văn Khìn",
@@ -516,7 +516,7 @@ CASES = [
     ),
     case(
         "guests-on-lines-before-the-appointment",
-        "Ngày 24/10/2025, Công đoàn xã Sơn Lương (Lào Cai) tổ chức Đại hội lần thứ I, nhiệm kỳ 2025-2030. Dự Đại "
+        "Ngày 24/10/2025, Công đoàn xã Sơn Lương (Lào Cai) tổ chức Đại hội nhiệm kỳ 2025-2030, lần thứ I. Dự Đại "
         "hội có:\n"
         "- Ông Phùng Quốc Khải, Phó Chủ tịch LĐLĐ tỉnh\n"
         "- Bà Hoàng Thị Mới, Phó Chủ tịch UBND xã\n"

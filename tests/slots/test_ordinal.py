@@ -223,6 +223,12 @@ CASES = [
         "tịch Công đoàn khóa IV, tóm tắt việc làm được của Ban Chấp hành khóa IV.",
         None,
     ),
+    case(
+        "term-s-number-of-the-new-committee-in-words",
+        "Ngày 16/10/2025, Công đoàn xã Thanh Mỹ tổ chức Đại hội nhiệm kỳ 2025-2030. Đại hội ra mắt Ban Chấp hành "
+        "Công đoàn xã khóa I gồm 11 đồng chí.",
+        is_(1),
+    ),
 ]
 
 

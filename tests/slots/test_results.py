@@ -334,6 +334,12 @@ CASES = [
         "chỉ tiêu. Đến năm 2026, phấn đấu đạt 10 chỉ tiêu.",
         (),
     ),
+    case(
+        "trap-set-then-another-thing-reached",
+        "Ngày 23/5/2023, LĐLĐ huyện Ia Pa tổ chức Đại hội Công đoàn huyện khóa V, nhiệm kỳ 2023-2028. Nghị quyết "
+        "nhiệm kỳ qua đề ra 10 chỉ tiêu. Hội thao tỉnh, huyện đã đạt 3 giải nhất.",
+        (),
+    ),
 ]
 
 

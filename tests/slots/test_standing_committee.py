@@ -224,7 +224,7 @@ CASES = [
     ),
     case(
         "agreed-on-only",
-        "Ngày 14/6/2023, LĐLĐ huyện Đông Hải tổ chức Đại hội Công đoàn huyện lần thứ IV, nhiệm kỳ 2023-2028. Hội "
+        "Ngày 14/6/2023, LĐLĐ huyện Đông Hải tổ chức Đại hội Công đoàn huyện khóa IV, nhiệm kỳ 2023-2028. Hội "
         "nghị lần thứ nhất Ban Chấp hành thống nhất số lượng Ban Thường vụ là 7 đồng chí.",
         None,
     ),

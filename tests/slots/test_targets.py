@@ -510,8 +510,8 @@ CASES = [
     ),
     case(
         "share-after-a-rate-that-is-reached",
-        "Ngày 8/5/2023, LĐLĐ huyện Vị Thủy tổ chức Đại hội Công đoàn huyện lần thứ XI, nhiệm kỳ 2023-2028. Nhiệm "
-        "kỳ tới phấn đấu thu kinh phí công đoàn đạt tỷ lệ 98%.",
+        "Ngày 8/5/2023, LĐLĐ huyện Vị Thủy tổ chức Đại hội Công đoàn huyện khóa XI, nhiệm kỳ 2023-2028. Nhiệm kỳ "
+        "tới phấn đấu thu kinh phí công đoàn đạt tỷ lệ 98%.",
         (goal(98, "kinh phí công đoàn", "thu đạt tỷ lệ"),),
     ),
     case(
@@ -534,7 +534,7 @@ CASES = [
     ),
     case(
         "a-year-s-share-in-brackets",
-        "Ngày 2/6/2023, LĐLĐ huyện U Minh Thượng tổ chức Đại hội Công đoàn huyện lần thứ IV, nhiệm kỳ 2023-2028. "
+        "Ngày 2/6/2023, LĐLĐ huyện U Minh Thượng tổ chức Đại hội Công đoàn huyện khóa IV, nhiệm kỳ 2023-2028. "
         "Nhiệm kỳ tới phấn đấu giới thiệu cho Đảng 150 đoàn viên ưu tú (30 người/năm).",
         (
             goal(150, "đoàn viên ưu tú", "giới thiệu cho Đảng", unit="đoàn viên"),
@@ -625,7 +625,7 @@ CASES = [
     ),
     case(
         "yearly-goals-under-a-heading",
-        "Ngày 15/6/2023, LĐLĐ huyện Đầm Dơi tổ chức Đại hội Công đoàn huyện lần thứ XI, nhiệm kỳ 2023-2028.\n"
+        "Ngày 15/6/2023, LĐLĐ huyện Đầm Dơi tổ chức Đại hội Công đoàn huyện khóa XI, nhiệm kỳ 2023-2028.\n"
         "Các chỉ tiêu hằng năm:\n"
         "- 96% công đoàn cơ sở nộp kinh phí đúng hạn.\n"
         "- Mở 4 lớp tập huấn cho cán bộ công đoàn.",
@@ -654,8 +654,36 @@ CASES = [
     ),
     case(
         "concentrated-on-in-the-past",
-        "Ngày 5/5/2023, LĐLĐ huyện Thới Lai tổ chức Đại hội Công đoàn huyện lần thứ IV, nhiệm kỳ 2023-2028. Nhiệm "
-        "kỳ qua, công đoàn đã vận động nguồn lực, tập trung trao 320 suất quà cho công nhân nghèo.",
+        "Ngày 5/5/2023, LĐLĐ huyện Thới Lai tổ chức Đại hội Công đoàn huyện khóa IV, nhiệm kỳ 2023-2028. Nhiệm kỳ "
+        "qua, công đoàn đã vận động nguồn lực, tập trung trao 320 suất quà cho công nhân nghèo.",
+        (),
+    ),
+    case(
+        "vote-on-a-list-of-candidates",
+        "Ngày 20/4/2023, Công đoàn Trường Cao đẳng Y Tây Bắc tổ chức Đại hội nhiệm kỳ 2023-2028. Nhiệm kỳ tới, "
+        "trường tiếp tục đổi mới. Danh sách đề cử được biểu quyết với tỷ lệ 100%.",
+        (),
+    ),
+    case(
+        "membership-at-present-of-the-whole-district",
+        "Ngày 24/4/2023, LĐLĐ huyện Cư M'gar tổ chức Đại hội Công đoàn huyện khóa X, nhiệm kỳ 2023-2028. Phấn đấu "
+        "kết nạp 500 đoàn viên. Hiện tại, toàn huyện có 3.400 đoàn viên ở 78 công đoàn cơ sở.",
+        (goal(500, "đoàn viên", "kết nạp", unit="đoàn viên"),),
+    ),
+    case(
+        "share-of-one-in-brackets-beside-a-share",
+        "Ngày 18/5/2023, LĐLĐ huyện Ea Súp tổ chức Đại hội Công đoàn huyện khóa VII, nhiệm kỳ 2023-2028. Nhiệm kỳ "
+        "tới phấn đấu mở 10 lớp xóa mù tin học (2 lớp/năm); 80% nữ đoàn viên được khám sức khỏe.",
+        (
+            goal(10, "lớp xóa mù tin học", "mở", unit="lớp"),
+            goal(2, "lớp xóa mù tin học", "mở", unit="lớp", per="year"),
+            goal(80, "nữ đoàn viên", "được khám sức khỏe"),
+        ),
+    ),
+    case(
+        "solutions-are-counted",
+        "Ngày 19/5/2023, Công đoàn Cảng Sa Đéc tổ chức Đại hội nhiệm kỳ 2023-2028. Để thực hiện mục tiêu nhiệm kỳ "
+        "tới, công đoàn đưa ra 5 giải pháp: đối thoại, tập huấn, thi đua, chăm lo, kiểm tra.",
         (),
     ),
 ]

@@ -314,11 +314,8 @@ CASES = [
     ),
     case(
         "bank-for-investment",
-        "Ngày 17/8/2023, Công đoàn Ngân hàng TMCP Đầu tư và Phát triển Việt Nam tổ chức Đại hội nhiệm kỳ 2023-2028.",
-        union(
-            "Công đoàn Ngân hàng TMCP Đầu tư và Phát triển Việt Nam",
-            "Công đoàn Ngân hàng Thương mại cổ phần Đầu tư và Phát triển Việt Nam",
-        ),
+        "Ngày 17/8/2023, Công đoàn Ngân hàng Đầu tư và Phát triển Việt Nam tổ chức Đại hội nhiệm kỳ 2023-2028.",
+        union("Công đoàn Ngân hàng Đầu tư và Phát triển Việt Nam"),
     ),
     case(
         "corporation-by-its-short-name",
@@ -375,6 +372,11 @@ CASES = [
         "Đại hội đã thông qua nghị quyết. Đại hội đã nghe công bố quyết định chỉ định Ban Chấp hành Công đoàn xã "
         "gồm 7 đồng chí.",
         {"name": "Công đoàn xã Phong Dụ Hạ", "level": "upper_grassroots", "province": "Lào Cai"},
+    ),
+    gap(
+        "commune-on-the-map-only-as-a-town-or-later",
+        "Ngày 7/3/2008, Công đoàn cơ sở xã Ea Knốp tổ chức Đại hội nhiệm kỳ 2008-2012.",
+        {"level": "grassroots", "province": "Đắk Lắk", "province_inferred": True},
     ),
 ]
 
