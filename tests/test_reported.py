@@ -509,7 +509,7 @@ REPORTED = [
         "Ngày 7/4/2023, Công đoàn Trường Dự bị Đại học Dân tộc Lũng Phình tổ chức Đại hội nhiệm kỳ 2023-2028.",
         ("Công đoàn Trường Dự bị Đại học Dân tộc Lũng Phình",),
     ),
-    gap(
+    case(
         "aside-on-the-membership-before-the-verb",
         "Ngày 24/2/2023, Công đoàn Trường Tiểu học Nậm Cắn, hiện có 36 đoàn viên, đã tổ chức Đại hội nhiệm kỳ "
         "2023-2028.",
@@ -534,7 +534,7 @@ REPORTED = [
         "Đại hội đã thông qua nghị quyết nhiệm kỳ mới. Đại hội đã bầu Ban Chấp hành LĐLĐ quận gồm 27 đồng chí.",
         ({"Liên đoàn Lao động quận 5", "Công đoàn quận 5"},),
     ),
-    gap(
+    case(
         "holds-its-congress-in-the-district-named-beside",
         "Sáng 12/7/2018, tại Nhà văn hóa huyện Củ Chi, LĐLĐ huyện đã tổ chức Đại hội lần thứ XI, nhiệm kỳ "
         "2018-2023. Đại hội bầu 27 đồng chí vào Ban Chấp hành.",
@@ -603,7 +603,7 @@ REPORTED = [
             {"Liên đoàn Lao động huyện Phú Giáo", "Công đoàn huyện Phú Giáo"},
         ),
     ),
-    gap(
+    case(
         "meets-as-a-conference-of-delegates",
         "Ngày 20/10/2025, Công đoàn xã Khao Mang (Lào Cai) họp Hội nghị đại biểu nhiệm kỳ 2025-2030, lần thứ I. "
         "Hội nghị bầu 4 đại biểu đi dự cấp trên.",

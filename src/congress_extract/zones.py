@@ -118,7 +118,7 @@ def zone_lines(low: str, text_start: int) -> list[Line]:
             seen_body += zone != "noise"
         lines.append(Line(start, end, zone))
     last = next((i for i in range(len(lines) - 1, -1, -1) if lines[i].zone != "noise"), None)
-    if last is not None and lines[last].zone == "heading" and lines[last].end - lines[last].start >= _CUT:
+    if last is not None and lines[last].zone == "heading" and _is_cut(low[lines[last].start : lines[last].end]):
         lines[last] = lines[last]._replace(zone="body")  # a page cut off in the middle of a sentence
     return lines
 
@@ -136,6 +136,11 @@ def _bounds(low: str, text_start: int) -> list[tuple[int, int]]:
         start = end + 1
     bounds.append((start, len(low)))
     return bounds
+
+
+def _is_cut(line: str) -> bool:
+    """Whether a last line without a stop is a sentence cut off, not another article's headline."""
+    return len(line) >= _CUT and (line.count(", ") > 1 or len(line) >= _LONG or _STOP_INSIDE.search(line) is not None)
 
 
 def _zone(line: str, seen: int) -> Zone:

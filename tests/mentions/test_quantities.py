@@ -285,7 +285,7 @@ READ = [
         'Hội quán treo <quantity value=3 unit="lồng đèn" comparator=eq>3 lồng đèn</quantity> trước hiên.',
         id="two-syllable-noun-not-listed",
     ),
-    gap(
+    row(
         'Năm ngoái có <quantity value=5 unit="đoàn" comparator=eq>5 đoàn</quantity> viện trợ tới thăm bản.',
         id="misprint-is-the-start-of-other-words",
     ),
@@ -364,7 +364,7 @@ NOT_READ = [
     row("Công đoàn Ban Quản lý dự án Thủy điện 3 lần thứ IV bế mạc.", id="name-ends-in-a-number"),
     row("Xe dừng ở Thư viện tỉnh (41 Hùng Vương), cạnh chợ.", id="street-address"),
     row("Bài cập nhật lúc 16:08 ngày 29/12/2025 tại phòng tin.", id="page-clock"),
-    gap(
+    row(
         "Cứ bỏ 10 đồng chi phí mới được một xu lãi.",
         id="misprint-is-money-and-its-verb",
     ),

@@ -713,11 +713,11 @@ READ = [
         'Con đò của <union canonical="Công đoàn xã Nhân Lý" level=upper_grassroots>Công đoàn xã Nhân Lý</union> đã cũ.',
         id="name-that-begins-like-on-the-occasion",
     ),
-    gap(
+    row(
         'Giếng nước do <union canonical="Công đoàn xã Cảm Nhân">Công đoàn xã Cảm Nhân</union> đào trong vắt.',
         id="name-that-ends-like-on-the-occasion",
     ),
-    gap(
+    row(
         'Nhà mát của <union canonical="Liên đoàn Lao động huyện Từ Liêm" level=upper_grassroots>LĐLĐ huyện Từ '
         "Liêm</union> mới lợp.",
         id="name-that-begins-like-from",

@@ -304,7 +304,7 @@ CASES = [
         "viên, 170 đại biểu đã về dự Đại hội.",
         number(170),
     ),
-    gap(
+    case(
         "misprint-inside-a-share-of-those-called",
         "Ngày 7/6/2018, LĐLĐ huyện Đức Cơ khai mạc Đại hội Công đoàn huyện. Có 150 đại biêu trên tổng số 152 đại "
         "biểu triệu tập đã đến.",

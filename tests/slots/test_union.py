@@ -297,7 +297,7 @@ CASES = [
         "Ngày 16/5/2018, LĐLĐ thị xã Phổ Yên tổ chức Đại hội Công đoàn thị xã lần thứ XVI, nhiệm kỳ 2018-2023.",
         {"level": "upper_grassroots", "province": "Thái Nguyên", "province_inferred": True},
     ),
-    gap(
+    case(
         "name-that-begins-like-from",
         "Ngày 5/6/2008, Công đoàn huyện Từ Sơn tổ chức Đại hội lần thứ II, nhiệm kỳ 2008-2013.",
         {"level": "upper_grassroots", "province": "Bắc Ninh", "province_inferred": True},

@@ -21,7 +21,7 @@ _UNITS = load("units")
 _MISPRINTS: dict[str, str] = _UNITS["misprints"]
 _KNOWN = regex.compile(
     rf" ?[\"']?(?P<unit>(?:{one_of([*_UNITS['people'], *_UNITS['bodies'], *_UNITS['things'], *_UNITS['measures'], *_MISPRINTS])}))(?![\p{{L}}\d])"
-    r"(?<!\btổ(?= chức\b))(?<!\bnhà(?= (?:nước|trường|giáo)\b))(?<!\btrường(?= hợp\b))(?<!\bcon(?= số\b))(?<!\bbộ(?= (?:trưởng|máy|phận)\b))(?<!\bmặt(?= (?:trận|hàng)\b))(?<!\bca(?= ngợi\b))(?<!\blần(?= thứ\b))"
+    r"(?<!\btổ(?= chức\b))(?<!\bnhà(?= (?:nước|trường|giáo)\b))(?<!\btrường(?= hợp\b))(?<!\bcon(?= số\b))(?<!\bbộ(?= (?:trưởng|máy|phận)\b))(?<!\bmặt(?= (?:trận|hàng)\b))(?<!\bca(?= ngợi\b))(?<!\bđoàn viện(?= (?:trợ|kiểm|phí)\b))(?<!\bđồng chi(?= (?:phí|trả|tiêu|cho|hỗ|thăm|mua|tiền|tặng)\b))(?<!\blần(?= thứ\b))"
 )
 _OTHER = regex.compile(r" (?P<unit>\p{Ll}+)(?![\p{L}\d])")
 _NOT_UNITS = frozenset(_UNITS["not_units"]) | {
