@@ -117,6 +117,11 @@ def told_from_inside(reading: Reading, telling: list[Sentence], unions: list[Fou
         local = [u for u in unions if u.kind == "some_union" and _OF_LAND.fullmatch(u.value.canonical.lower())]
         if local and len({u.value.canonical.lower() for u in local}) == 1:
             return [Opening(acts[0], acts[0].start, acts[0].end, local[0], "opening.told_from_inside", False)]
+    if not scores and len(inside) >= 2:
+        named = {key(u.value.canonical): u for u in reversed(unions) if u.kind == "union" and _is_told_of(reading, u)}
+        if len(named) == 1:
+            union = next(iter(named.values()))
+            return [Opening(acts[0], acts[0].start, acts[0].end, union, "opening.told_from_inside", False)]
     if not scores:
         return []
     best = max(scores, key=lambda k: (scores[k], -firsts[k].start))
@@ -127,8 +132,14 @@ def told_from_inside(reading: Reading, telling: list[Sentence], unions: list[Fou
     return [Opening(sentence, sentence.start, sentence.end, union, "opening.told_from_inside", False)]
 
 
+def _is_told_of(reading: Reading, union: Found) -> bool:
+    """Whether the sentence speaks of the union itself, not of a guest's."""
+    sentence = reading.sentence_at(union.start)
+    return sentence is not None and not NOT_HOLDER.search(reading.low, sentence.start, union.start)
+
+
 OTHERS_OWN = regex.compile(
-    rf"(?:{CONGRESS}){OTHER_BODY}|\b(?:đảng bộ|chi bộ|đảng ủy|đoàn thanh niên|chi đoàn|hội (?!nghị|trường|đồng|viên)[\p{{L}} ]{{3,30}}|mttq)[^.;]{{0,80}}(?:tổ chức|tiến hành|khai mạc)[^.;]{{0,50}}{CONGRESS}"
+    rf"(?:{CONGRESS}){OTHER_BODY}|\b(?:đảng bộ|chi bộ|đảng ủy|đoàn thanh niên|chi đoàn|(?<!đại )hội (?!nghị|trường|đồng|viên)[\p{{L}} ]{{3,30}}|mttq)[^.;]{{0,80}}(?:tổ chức|tiến hành|khai mạc)[^.;]{{0,50}}{CONGRESS}"
 )
 _ELECTS = regex.compile(r"(?:bầu|chỉ định|trúng cử|ra mắt)[^.;]{0,40}$")
 _ACTS = regex.compile(
