@@ -169,8 +169,19 @@ def _held_on(day: Mapping[str, Any], text: Written) -> Said:
             yield ("edtf",), f"{year} is not written in the article, and year_inferred is not true"
         if year == "XXXX" and day.get("year_inferred"):
             yield ("year_inferred",), f"{edtf} has no year"
-    if (part := day.get("part_of_day")) and not any(word in text.low for word in _PARTS[part]):
+    if (part := day.get("part_of_day")) and not _tells_part(part, text.low):
         yield ("part_of_day",), f"the article has neither of {', '.join(_PARTS[part])}"
+
+
+_CLOCK = regex.compile(r"(?<!\d)(?P<hour>[01]?\d|2[0-3]) ?(?:giờ|h|g|:)(?: ?\d\d| |\b)")
+_HOURS = {"morning": range(0, 12), "afternoon": range(12, 19), "evening": range(18, 24)}
+
+
+def _tells_part(part: str, low: str) -> bool:
+    """Whether the article names the part of the day, or an hour of it."""
+    return any(word in low for word in _PARTS[part]) or any(
+        int(match["hour"]) in _HOURS[part] for match in _CLOCK.finditer(low)
+    )
 
 
 def _is_day(part: str) -> bool:

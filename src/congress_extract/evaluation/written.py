@@ -47,6 +47,11 @@ class Number(NamedTuple):
     """Whether only an ordinal is written so: `XI`, `nhất`."""
 
 
+_FOR_A_TABLE = regex.compile(
+    r"(?:\(|đvt: ?|đơn vị(?: tính)?: ?)(?P<scale>tỷ|tỉ|triệu|nghìn|ngàn) đồng(?: việt nam)?\)?"
+)
+
+
 class Written:
     """The text of an article, to look for values in. Ranges count in the text as given, or in the title."""
 
@@ -72,7 +77,14 @@ class Written:
     def has_number(self, value: float | int, *, ordinal: bool = False) -> bool:
         """Whether a number is written, in whatever form; those of ordinals count if they are asked for."""
         wanted = Decimal(str(value))
-        return (wanted, False) in self._values or (ordinal and (wanted, True) in self._values)
+        if (wanted, False) in self._values or (ordinal and (wanted, True) in self._values):
+            return True
+        return any((wanted / scale, False) in self._values for scale in self._table_scales)
+
+    @cached_property
+    def _table_scales(self) -> frozenset[int]:
+        """The scales named once for many sums: `(đvt: triệu đồng)`, a column headed `(tỷ đồng)`."""
+        return frozenset(_SCALES[match["scale"]] for match in _FOR_A_TABLE.finditer(self.low))
 
     def where_number(self, value: float | int, *, ordinal: bool = False) -> list[tuple[int, int]]:
         """Where a number is written."""
