@@ -11,6 +11,7 @@ from bisect import bisect_left
 import regex
 
 from ..find.unions import union_value
+from ..places import known_place
 from ..reading import Reading, Sentence
 from ..rules import Found
 from .context import START, Opening
@@ -23,6 +24,9 @@ _ELECTS_ITS = regex.compile(
 _AT_PLACE = regex.compile(
     r"\W*(?:tại|ở|còn tại|tương tự,? tại) (?P<place>(?P<kind>huyện|quận|thị xã|thành phố|tp|xã|phường|đặc khu) [\p{L}\d][\p{L}\d \-]{0,24}?),"
 )
+_PLACE_HEADS = regex.compile(r"\s*[*•+\-–]?\s*(?P<place>\p{Lu}+(?: \p{Lu}+){1,2}) ?[-–:] (?=\S)")
+_UNIT_OF_LAND = regex.compile(r"(?:huyện|quận|thị xã|xã|phường)$")
+_HELD = regex.compile(r"\b(?:tổ chức|bầu|trúng|tái đắc cử|bế mạc|khai mạc|giữ được)\b")
 _ALSO = regex.compile(r"\bcũng\b|\btrước đó\b|\bcùng ngày\b|\btương tự\b")
 _NEW_TERM = regex.compile(r"\bnhi[ệê]m k[ỳì] (?:tới|mới|này|\(?20\d\d)[^.;]{0,20}$")
 _SETS = regex.compile(r",? (?:đã |còn |cũng )*(?:đề ra|đặt ra|xác định|phấn đấu)\b")
@@ -42,7 +46,7 @@ def digest_openings(reading: Reading, unions: list[Found], strong: list[Opening]
         out = []
     if strong and not out:
         out = _with_goals(reading, unions, min(strong, key=lambda o: o.start))
-    return out + _by_place(reading, unions)
+    return out + (_by_place(reading, unions) or _by_headed_items(reading, unions))
 
 
 def _by_committee(reading: Reading, sentence: Sentence, unions: list[Found]) -> list[Opening]:
@@ -106,6 +110,28 @@ def _by_place(reading: Reading, unions: list[Found]) -> list[Opening]:
         )
         out.append(Opening(sentence, match.start("place"), match.end("place"), union, "opening.at_place", True))
     return out if len({o.union.value.canonical for o in out}) > 1 else []
+
+
+def _by_headed_items(reading: Reading, unions: list[Found]) -> list[Opening]:
+    """`* MỘC CHÂU - Hai ngày 12 và 13/3, LĐLĐ huyện tổ chức Đại hội …`: items headed by places."""
+    low, text = reading.low, reading.text
+    out: list[Opening] = []
+    for sentence in reading.sentences:
+        line = reading.lines[sentence.line]
+        if sentence.zone != "body" or not (match := _PLACE_HEADS.match(text, sentence.start, sentence.end)):
+            continue
+        own = [u for u in _within(unions, match.end(), line.end) if u.kind == "some_union"]
+        kind = next((k[0] for u in own if (k := _UNIT_OF_LAND.search(u.value.canonical.lower()))), None)
+        place = " ".join(word.capitalize() for word in match["place"].split(" "))
+        if kind is None or not known_place(kind, place) or not MENTION.search(low, match.end(), line.end):
+            continue
+        if WILL.search(low, match.end(), line.end) and not _HELD.search(low, match.end(), line.end):
+            continue
+        head = next(u for u in own if u.value.canonical.lower().endswith(kind))
+        value = union_value(f"{head.value.canonical} {place}")
+        union = Found("union", match.start("place"), match.end("place"), value, "union.of_place")
+        out.append(Opening(sentence, match.start("place"), match.end("place"), union, "opening.at_place", True))
+    return out if len(out) > 1 else []
 
 
 def _within(unions: list[Found], start: int, end: int) -> list[Found]:
