@@ -189,7 +189,7 @@ REPORTED = [
         "2028. Đại hội bầu 15 đồng chí vào Ban Chấp hành.",
         ("Công đoàn Trường Đại học Nha Trang",),
     ),
-    gap(
+    case(
         "beginning-cut-off",
         "i hội đã bầu Ban Chấp hành gồm 5 đồng chí, đồng chí Chu Thị Nhài tiếp tục giữ chức Chủ tịch. "
         "Đại hội cũng thông qua Nghị quyết Đại hội Công đoàn xã Đồng Tâm lần thứ IX, nhiệm kỳ 2023 - "

@@ -147,6 +147,16 @@ _FORMER = regex.compile(r"khóa (?:cũ|trước)|nguyên $")
 _REPLACED = regex.compile(r"\bthay(?: thế)?(?: cho)? $")
 
 
+# "…; Phó Chủ tịch: bà X", "Chủ tịch khóa mới là chị Y"; "Chủ tịch Z tái đắc cử".
+_NAMES_IT = regex.compile(
+    r" ?(?:(?:công đoàn|lđlđ|cđ|khóa mới|khóa [ivxl\d]+|nhiệm kỳ mới) ?){0,2}(?::|là) ?(?:\d[.)] ?)?"
+)
+_STANDS_BEFORE = regex.compile(r" ?(?:(?:công đoàn|lđlđ|cđ)(?: \p{L}+){0,3} )?")
+_IS_ELECTED = regex.compile(
+    r" (?:được )?(?:tái đắc cử|tái cử|đắc cử|trúng cử|bầu lại|tín nhiệm bầu lại)\b(?! (?:chức|làm|vào|giữ|ban|ủy|bch|btv|ubkt|phó|chủ))"
+)
+
+
 def _read(scope: Scope, sentence: Sentence) -> list[Given]:
     low = scope.reading.low
     text = low[sentence.start : sentence.end]
@@ -183,15 +193,20 @@ def _read(scope: Scope, sentence: Sentence) -> list[Given]:
             person = item
             assert isinstance(person, Found)
             before = low[(rows[position - 1][2].end if position else sentence.start) : at]
-            if pending is not None and _NAMES_AFTER.match(low[pending.end : at] if not group else before):
+            own_post = position + 1 < len(rows) and rows[position + 1][1] == "post"
+            own_verb = own_post and _GIVEN.search(low[person.end : rows[position + 1][0]]) is not None
+            if (
+                pending is not None
+                and not (group and own_verb)
+                and _NAMES_AFTER.match(low[pending.end : at] if not group else before)
+            ):
                 out.append(_given(scope, sentence, person, pending, selection, "officer.post_then_name"))
                 taken.add(person.start)
                 group = [person]
                 last_people = [person]
                 continue
             gap = low[group[-1].end : at] if group else ""
-            own_post = position + 1 < len(rows) and rows[position + 1][1] == "post"
-            if pending is not None and group and _JOIN.fullmatch(gap) and not (";" in gap and own_post):
+            if pending is not None and group and _JOIN.fullmatch(gap) and not (own_verb or (";" in gap and own_post)):
                 out.append(_given(scope, sentence, person, pending, selection, "officer.post_then_name"))
                 taken.add(person.start)
                 group.append(person)
@@ -199,7 +214,7 @@ def _read(scope: Scope, sentence: Sentence) -> list[Given]:
             pending = None
             if (
                 group
-                and not (";" in gap and group[-1].start in taken)
+                and not ((";" in gap or own_verb) and group[-1].start in taken)
                 and _JOIN.fullmatch(low[max(group[-1].end, min(group[-1].value.full_end, at)) : at])
                 and last_post_end < group[-1].start
             ):
@@ -266,13 +281,18 @@ def _read(scope: Scope, sentence: Sentence) -> list[Given]:
             if inside_position:
                 continue
         elected_after = _CHOSEN_IS.match(low, post.end, sentence.end) is not None
-        if (
-            (is_given or elected_after or _PENDING.search(lead) or (listed and at - sentence.start < 30))
-            and position + 1 < len(rows)
-            and rows[position + 1][1] == "person"
-        ):
-            gap = low[post.end : rows[position + 1][0]]
-            if len(gap) < 130 and _NAMES_AFTER.match(gap):
+        if position + 1 < len(rows) and rows[position + 1][1] == "person":
+            after_it = rows[position + 1][2]
+            gap = low[post.end : after_it.start]
+            named_next = (
+                is_given
+                or elected_after
+                or _PENDING.search(lead)
+                or (listed and at - sentence.start < 30)
+                or ((out or verb_seen) and _NAMES_IT.fullmatch(gap))
+                or (_STANDS_BEFORE.fullmatch(gap) and _IS_ELECTED.match(low, after_it.end))
+            )
+            if named_next and len(gap) < 130 and _NAMES_AFTER.match(gap):
                 pending, group, last_people, last_post_end = post, [], [], post.end
     return out
 
@@ -359,7 +379,7 @@ def _reelected(scope: Scope, sentence: Sentence, person: Found, post: Post) -> b
     after_name = low[person.end : person.end + 22]
     tail_end = max(person.end, post.end)
     tail = low[tail_end : tail_end + 70]
-    tail = regex.split(r"[;.]|, (?:các |)(?:đồng chí|ông|bà|đ/c|anh|chị)", tail)[0]
+    tail = regex.split(r"[;.]|, (?:phó )?chủ tịch|, (?:các |)(?:đồng chí|ông|bà|đ/c|anh|chị)", tail)[0]
     lead = low[max(0, person.start - 40) : person.start]
     lead = regex.split(r"[;.,]", lead)[-1]
     opening_words = low[sentence.start : person.start]
