@@ -75,9 +75,14 @@ def read(article: Article) -> Reading:
     return Reading(article, text, low, len(head), lines, sentences, tuple(s.start for s in sentences), title, body)
 
 
+_CITY = regex.compile(r"(?<!\p{L})tp\.(?=\p{L})")
+
+
 def lower(text: str) -> str:
     """Lower case of the same length (`İ` would become two characters)."""
     low = text.lower()
+    if "tp." in low:
+        low = _CITY.sub("tp ", low)  # the stop of "TP.HCM" ends no sentence and no clause
     return low if len(low) == len(text) else "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
 
 

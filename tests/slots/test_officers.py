@@ -336,7 +336,7 @@ CASES = [
         "phường.",
         (appointed("chair", "Quách Thị Minh Hằng"),),
     ),
-    gap(
+    case(
         "appointed-in-the-sentence-before",
         "Sáng 9/10/2025, Công đoàn xã Phú Hòa Đông, TP.HCM tổ chức Hội nghị đại biểu nhiệm kỳ 2025-2030, lần thứ I. "
         "Hội nghị công bố quyết định chỉ định Ban Chấp hành gồm 11 người. Trong đó, ông Lê Tấn Đức là Chủ tịch, bà "

@@ -60,6 +60,9 @@ _SENT = regex.compile(
 _AT_ONCE = regex.compile(
     r"(?:tham dự|\bdự|về dự|có mặt|tham gia|triệu tập|góp mặt|hiện diện|quy tụ|thu hút|đón|chào mừng|\bcùng|\bvới|niềm phấn khởi|sự|chứng kiến|và|tề tựu|hội tụ|gồm)(?: (?:đầy đủ|đại hội|của|có|sự|đông đủ|tham dự|tham gia|góp mặt|có mặt|tại|là|với|các|toàn thể|đh|hội nghị|đặc biệt|cùng|và|đúng)){0,4}:? ?$"
 )
+_PRESENT_ARE = regex.compile(
+    r"\b(?:đại biểu|đoàn viên) (?:có mặt|tham dự|về dự)(?: đại hội)?[^.;,\d]{0,14}(?: là|:) ?(?P<n>\d++(?:\.\d{3})*+)(?![\d/%])"
+)
 _CHOOSES = regex.compile(r"\b(?:bầu|cử|chọn|chỉ định|suy cử|đoàn đại biểu|đi dự|trúng cử)\b")
 _PRESENT = regex.compile(r"có mặt[^.;,]{0,20}$")
 _SHARE = regex.compile(
@@ -123,6 +126,10 @@ def _candidates(scope: Scope, sentence: Sentence) -> list[tuple[float, int, int,
             and not _SENT.search(lead)
         ):
             out.append((4.5, match.start(), match.end(), part, "eq", "delegates.share"))
+    for match in _PRESENT_ARE.finditer(low, sentence.start, sentence.end):
+        present = read_number(match["n"])
+        if isinstance(present, int) and 0 < present <= _MOST and match.start() < sent_from:
+            out.append((5.0, match.start(), match.end(), present, "eq", "delegates.present"))
     for f in scope.of(sentence, "quantity"):
         weight = _UNITS.get(f.value.unit)
         if (
