@@ -39,4 +39,4 @@ def _print_json(outcome: Converted) -> None:
 def _print_record(outcome: Converted) -> None:
     from .. import show
 
-    console_for_results().print(show.record(outcome.record, outcome.given.where))
+    console_for_results().print(show.record(outcome.record, outcome.where))
