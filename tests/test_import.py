@@ -10,7 +10,7 @@ import pytest
 
 import congress_extract
 
-HEAVY = ("dateparser", "duckdb", "fastwarc", "pandas", "pyarrow", "spacy", "trafilatura", "typer", "underthesea")
+HEAVY = ("dateparser", "duckdb", "pandas", "pyarrow", "spacy", "trafilatura", "typer", "underthesea")
 
 
 def in_a_new_process(code: str) -> str:

@@ -8,7 +8,6 @@ from .items import Columns, Converted, Failure, Given, Limits, MissingExtraError
 from .ledger import LedgerError, ledger_of
 from .pool import PoolError
 from .readers import raws, size_of
-from .work import article_of, outcome_of
 
 __all__ = [
     "Columns",
@@ -26,11 +25,12 @@ __all__ = [
     "errors_of",
     "extract_many",
     "ledger_of",
-    "outcome_of",
     "size_of",
 ]
 
 
 def articles(inputs: Iterable[str | Path]) -> Iterator[Given | Failure]:
     """Every article of `inputs`, read one at a time in this process; a `Failure` in place of what cannot be read."""
+    from .work import article_of
+
     return map(article_of, raws(inputs))

@@ -19,7 +19,6 @@ from .ledger import Ledger, ledger_of
 from .pool import cores, in_order, outcomes
 from .readers import files_of, raws, size_of
 from .streams import packing_of
-from .work import outcome_of
 from .writers import jsonl, replaced, writer_of
 
 _SMALL = 300_000
@@ -140,12 +139,19 @@ def _work(
             skipped += isinstance(item, Raw)
             tick(Seen(item.size, isinstance(item, Failure)))
 
-    here = ((0, raw, outcome_of(raw)) for raw in missing())
-    for _, raw, outcome in outcomes(missing(), workers, limits) if workers else here:
+    for _, raw, outcome in outcomes(missing(), workers, limits) if workers else _here(missing()):
         ledger.add(raw, outcome)
         ledger.commit()
         tick(Seen(raw.size, isinstance(outcome, Failure)))
     return skipped
+
+
+def _here(raws: Iterable[Raw]) -> Iterator[tuple[int, Raw, Converted | Failure]]:
+    """Works on `raws` in this process, which then loads the rules."""
+    from .work import outcome_of
+
+    for number, raw in enumerate(raws):
+        yield number, raw, outcome_of(raw)
 
 
 def _as_raw(number: int, article: Article | str) -> Raw:

@@ -24,15 +24,30 @@ class Stream:
         self.unpacked = not packing
         self.damage: str | None = None
         self._bytes = file if not packing else io.BufferedReader(_Unpacked(file, packing, self._damaged), _PIECE)
-        self.read: Callable[[int], bytes] = self._bytes.read
-        self.readline: Callable[[int], bytes] = self._bytes.readline
+        self._told = 0
 
     def _damaged(self, how: str) -> None:
         self.damage = how
 
+    def read(self, size: int) -> bytes:
+        """So many bytes, fewer only at the end."""
+        data = self._bytes.read(size)
+        self._told += len(data)
+        return data
+
+    def readline(self, most: int) -> bytes:
+        """A line with its end, or so many bytes of it."""
+        data = self._bytes.readline(most)
+        self._told += len(data)
+        return data
+
     def peek(self) -> bytes:
         """How it begins."""
         return self._bytes.peek(512) if isinstance(self._bytes, io.BufferedReader) else b""
+
+    def tell(self) -> int:
+        """How many bytes were read, as they are when unpacked."""
+        return self._told
 
     def position(self) -> int:
         """How many bytes of the file have been read, packed as they are."""

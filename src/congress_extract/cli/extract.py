@@ -18,7 +18,8 @@ def extract(
     as_json: Annotated[bool, typer.Option("--json", help="Print one JSON record a line instead of tables.")] = False,
 ) -> None:
     """Show what articles say of the union congresses they report."""
-    from ..batch import Failure, articles, outcome_of
+    from ..batch import Failure, articles
+    from ..batch.work import outcome_of
 
     failed = False
     show = _print_json if as_json else _print_record
