@@ -21,7 +21,9 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from congress_extract import extract
-from congress_extract.batch import Given, articles
+from congress_extract.batch import Converted, Given, articles, convert
+from congress_extract.batch.readers import raws
+from congress_extract.batch.work import outcome_of
 
 from ..articles import OWN
 
@@ -74,8 +76,8 @@ def run(*arguments: object, workers: int = 2, **more: Any) -> subprocess.Complet
 def clean(source: Path) -> Path:
     """The output of a clean run."""
     out = source.with_suffix(".clean.jsonl")
-    done = run(source, "-o", out, env=environment(faulty=False))
-    assert done.returncode == 0, done.stderr
+    if not out.exists():
+        assert convert([source], out).failed == 0
     return out
 
 
@@ -123,19 +125,22 @@ def exactly(source: Path, out: Path, count: int, failed: dict[int, str]) -> str:
     return f"{count} read: {said}; {len(found)} others byte-equal, 0 lost, 0 doubled"
 
 
-def faults(fault: str, code: str, share: float, *options: object) -> Callable[[int, Path], str]:
+def faults(codes: dict[str, str], share: float, *options: object) -> Callable[[int, Path], str]:
+    """Some articles, of each fault such a share, do what it says; `codes` says how each is told."""
+
     def case(count: int, folder: Path) -> str:
-        chosen = random.Random(fault).sample(range(count), max(1, int(count * share)))
-        source = rows(folder / "in.jsonl", count, dict.fromkeys(chosen, fault))
-        out, hangs = folder / "out.jsonl", folder / "hangs"
+        each = max(1, int(count * share))
+        chosen = random.Random(7).sample(range(count), each * len(codes))
+        kinds = dict(zip(chosen, list(codes) * each, strict=True))
+        source, out, hangs = rows(folder / "in.jsonl", count, kinds), folder / "out.jsonl", folder / "hangs"
         with ThreadPoolExecutor(1) as pool:
             running = pool.submit(run, source, "-o", out, *options, env=environment(HANGS=hangs))
-            longest = _longest_hang(hangs, running.done) if fault in ("hang", "spin") else None
+            longest = _longest_hang(hangs, running.done)
             done = running.result()
         assert done.returncode == 1, done.stderr
-        said = exactly(source, out, count, dict.fromkeys(chosen, code))
+        said = exactly(source, out, count, {n: codes[kind] for n, kind in kinds.items() if codes[kind]})
         assert not workers_alive()
-        if longest is None:
+        if not longest:
             return said
         limit = float(str(options[1]))
         assert longest <= limit + 2, longest
@@ -157,7 +162,7 @@ def _longest_hang(path: Path, ended: Callable[[], bool]) -> float:
 
 
 def killed_parent(count: int, folder: Path) -> str:
-    times = 50 if count >= 1000 else 3
+    times = 50 if count >= 1000 else 2
     source, out, worked = rows(folder / "in.jsonl", count), folder / "out.jsonl", folder / "count"
     expected, noise = clean(source), random.Random(5)
     whole = len(expected.read_bytes())
@@ -287,7 +292,8 @@ def broken_lines(count: int, folder: Path) -> str:
         "long": (b'{"text": "' + b"a" * long + b'"}', "too_large"),
         "no object": (b"[1]", "bad_row"),
     }
-    places, offset = {}, 3
+    places: dict[int, str] = {}
+    offset = 3
     with source.open("wb") as file:
         file.write(b"\xef\xbb\xbf")
         for n in range(count):
@@ -369,7 +375,7 @@ def resident(pid: int) -> int:
 def any_number_of_workers(count: int, folder: Path) -> str:
     source = rows(folder / "in.jsonl", count)
     outputs = []
-    for workers in (1, 4, 16) if count >= 1000 else (1, 3):
+    for workers in (1, 4, 16) if count >= 1000 else (1, 2):
         out = folder / f"out{workers}.jsonl"
         done = run(source, "-o", out, workers=workers, env=environment(faulty=False))
         assert done.returncode == 0, done.stderr
@@ -457,9 +463,8 @@ def cut_off(count: int, folder: Path) -> str:
         check=False,
     )
     assert done.returncode == 0, done.stderr
-    expected = folder / "expected.jsonl"
-    run(source, page, "-o", expected, env=environment(faulty=False))
-    assert out.read_bytes() == expected.read_bytes()
+    expected = [outcome_of(raw) for raw in raws([source, page])]
+    assert lines(out) == [outcome.json.encode() for outcome in expected if isinstance(outcome, Converted)]
     return (
         f"{count + 1} articles{' without any network device' if away else ''}, sockets refused, HOME={home}: byte-equal"
     )
@@ -550,35 +555,44 @@ def proven(where: str) -> Callable[[int, Path], str]:
     return case
 
 
+TOLD = {
+    **{"raise": "extract_failed", "hang": "timeout", "spin": "timeout", "memory": "out_of_memory", "print": ""},
+    **dict.fromkeys(("kill", "exit", "segfault"), "worker_died"),
+}
+
+
+def fault(name: str, share: float, *options: object) -> Callable[[int, Path], str]:
+    return faults({name: TOLD[name]}, share, *options)
+
+
 CASES = (
-    Case(1, "an article makes the rules raise", faults("raise", "extract_failed", 0.01)),
-    Case(2, "an article hangs", faults("hang", "timeout", 0.002, "--timeout", 2), quick=20),
-    Case(
-        2, "an article hangs without letting go of Python", faults("spin", "timeout", 0.001, "--timeout", 2), quick=20
-    ),
-    Case(3, "an article kills its worker", faults("kill", "worker_died", 0.001), quick=20),
-    Case(3, "an article ends its worker", faults("exit", "worker_died", 0.001), quick=0),
-    Case(3, "an article makes its worker crash", faults("segfault", "worker_died", 0.001), quick=20),
-    Case(4, "an article takes all memory", faults("memory", "out_of_memory", 0.001, "--memory", 500), quick=20),
-    Case(5, "the parent is killed", killed_parent, quick=300),
-    Case(6, "Ctrl-C and SIGTERM", asked_to_stop, quick=100),
-    Case(7, "files may not grow", full_disk, quick=100),
+    Case(1, "an article makes the rules raise", fault("raise", 0.01), quick=0),
+    Case(2, "an article hangs", fault("hang", 0.002, "--timeout", 2), quick=0),
+    Case(2, "an article hangs and lets nothing else run", fault("spin", 0.001, "--timeout", 2), quick=0),
+    Case(3, "an article kills its worker", fault("kill", 0.001), quick=0),
+    Case(3, "an article ends its worker", fault("exit", 0.001), quick=0),
+    Case(3, "an article makes its worker crash", fault("segfault", 0.001), quick=0),
+    Case(4, "an article takes all memory", fault("memory", 0.001, "--memory", 500), quick=0),
+    Case(1, "all of these at once", faults(TOLD, 0.0005, "--timeout", 1.5, "--memory", 500), quick=30),
+    Case(5, "the parent is killed", killed_parent, quick=200),
+    Case(6, "Ctrl-C and SIGTERM", asked_to_stop, quick=60),
+    Case(7, "files may not grow", full_disk, quick=0),
     Case(7, "the disk is full", small_disk, quick=0),
-    Case(8, "broken lines", broken_lines, quick=100),
+    Case(8, "broken lines", broken_lines, quick=0),
     Case(9, "packed files, tables and archives cut short", proven("tests/test_batch_readers.py -k cut_short"), quick=0),
     Case(10, "tables with odd cells and rows", proven("tests/test_batch_readers.py -k csv"), quick=0),
-    Case(11, "odd texts", odd_texts, quick=100),
+    Case(11, "odd texts", odd_texts, quick=0),
     Case(12, "one text in several forms", proven("tests/test_invariants.py -k spelling"), quick=0),
     Case(13, "legacy encodings", proven("tests/test_legacy.py"), quick=0),
     Case(14, "texts made to keep rules busy", proven("tests/test_rules_adversarial.py"), quick=0),
-    Case(15, "monstrous pages and articles", monstrous_pages, quick=20),
+    Case(15, "monstrous pages and articles", monstrous_pages, quick=0),
     Case(16, "texts nobody wrote", proven("tests/test_invariants.py -k any_text"), quick=0),
-    Case(17, "any number of workers and threads", any_number_of_workers, quick=60),
+    Case(17, "any number of workers and threads", any_number_of_workers, quick=40),
     Case(18, "memory over many articles", memory, most=200_000, quick=0),
-    Case(19, "other zones, locales and hash seeds", elsewhere, quick=60),
-    Case(20, "no network, no home", cut_off, quick=30),
-    Case(21, "other settings at resume", changed_settings, most=200, quick=20),
-    Case(23, "two writers of one output", two_writers, most=2000, quick=600),
-    Case(24, "hostile names and cells", hostile_names, quick=20),
+    Case(19, "other zones, locales and hash seeds", elsewhere, quick=0),
+    Case(20, "no network, no home", cut_off, quick=10),
+    Case(21, "other settings at resume", changed_settings, most=200, quick=10),
+    Case(23, "two writers of one output", two_writers, most=2000, quick=300),
+    Case(24, "hostile names and cells", hostile_names, quick=0),
 )
 """22, the order of gold answers, is a matter of evaluation."""
