@@ -95,7 +95,7 @@ def _western(byte: int) -> str:
 
 
 # A word of two capitals at least, and no small letters but those that TCVN3 has no capital of.
-_TONED = "".join(letter for letter in _TCVN3.values() if unicodedata.normalize("NFD", letter)[-1] in _TONES)
+_TONED = "".join(letter for letter in _TCVN3.values() if set(unicodedata.normalize("NFD", letter)) & set(_TONES))
 _CAPITALS = regex.compile(rf"(?<!\p{{L}})(?=(?:\p{{Ll}}*\p{{Lu}}){{2}})(?:\p{{Lu}}|[{_TONED}])+(?!\p{{L}})")
 
 READERS = (
