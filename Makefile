@@ -1,6 +1,7 @@
 # make demo   turn corpora/demo/ into records and show what was found
 # make test   check style, types, layers and behaviour
 # make bench  measure speed, growth and memory (writes bench/results.md)
+# make torture  convert ten thousand articles under every kind of mishap (takes an hour; writes docs/torture.md)
 # make lock   renew requirements/dev.lock
 # make clean  remove everything that was made
 
@@ -10,7 +11,7 @@ BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 LOCK := requirements/dev.lock
 
-.PHONY: demo test bench lock clean
+.PHONY: demo test bench torture lock clean
 
 demo: $(READY)
 	@mkdir -p build
@@ -24,6 +25,9 @@ test: $(READY)
 
 bench: $(READY)
 	$(BIN)/python bench/bench.py
+
+torture: $(READY)
+	$(BIN)/python -m tests.torture
 
 # Set up once, and again when what it is made from has changed.
 $(READY): $(LOCK) pyproject.toml

@@ -63,8 +63,8 @@ def _rows(source: Path, count: int) -> Iterator[str]:
     ):
         yield f"| {what} | {seconds:.2f} | {1000 * seconds / count:.2f} ms |"
     yield ""
-    yield f"The whole path takes {path / extracted:.2f} of bare `extract`; two workers are {one / two:.2f} times as fast as"
-    yield f"one (on {os.cpu_count()} cores, one of which also reads and writes)."
+    yield f"The whole path takes {path / extracted:.2f} of bare `extract`; two workers are {one / two:.2f} times"
+    yield f"as fast as one (on {os.cpu_count()} cores, one of which also reads and writes)."
 
 
 def _pages(given: list[Article], folder: Path) -> Iterator[str]:

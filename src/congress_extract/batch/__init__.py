@@ -8,8 +8,13 @@ from .items import Columns, Converted, Failure, Given, Limits, MissingExtraError
 from .ledger import LedgerError, ledger_of
 from .pool import PoolError
 from .readers import raws, size_of
+from .writers import WRITERS
+
+OUTPUTS = tuple(WRITERS)
+"""Endings of what can be written."""
 
 __all__ = [
+    "OUTPUTS",
     "Columns",
     "Converted",
     "Failure",

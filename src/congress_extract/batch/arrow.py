@@ -30,11 +30,14 @@ def schema(dates: bool = True) -> Any:
 
 
 def table(records: Sequence[str]) -> Any:
-    """Records, each as its JSON, as an Arrow table. Raises `ValueError` where one does not fit the schema."""
+    """Records, each as its JSON, as an Arrow table. Raises `OSError` where one does not fit the schema."""
     data = "\n".join(records).encode("utf-8")
     options = pa_json.ParseOptions(explicit_schema=schema(dates=False), unexpected_field_behavior="error")
     read = pa_json.ReadOptions(use_threads=False, block_size=max(1 << 20, len(data) + 1))
-    return pa_json.read_json(io.BytesIO(data), read, options).cast(schema())
+    try:
+        return pa_json.read_json(io.BytesIO(data), read, options).cast(schema())
+    except pa.ArrowInvalid as error:
+        raise OSError(f"a record does not fit the columns: {error}") from error
 
 
 def parquet(path: Path) -> Any:

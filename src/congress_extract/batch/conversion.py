@@ -17,7 +17,7 @@ from ..record import ArticleRecord
 from .items import COLUMNS, LIMITS, Columns, Converted, Failure, Limits, Place, Raw
 from .ledger import Ledger, ledger_of
 from .pool import cores, in_order, outcomes
-from .readers import files_of, raws, size_of
+from .readers import files_of, raws
 from .streams import packing_of
 from .writers import jsonl, replaced, writer_of
 
@@ -113,7 +113,7 @@ def extract_many(
     Worked on by `workers` processes (default: one a core), each article within `limits`. Only a bounded number of
     articles is taken ahead of the record that is given next.
     """
-    for outcome in in_order((_as_raw(n, article) for n, article in enumerate(articles)), workers or cores(), limits):
+    for outcome in in_order((_as_raw(n, article) for n, article in enumerate(articles, 1)), workers or cores(), limits):
         yield outcome if isinstance(outcome, Failure) else outcome.record
 
 
@@ -132,11 +132,11 @@ def _work(
     def missing() -> Iterator[Raw]:
         nonlocal skipped
         for item in found:
-            if not ledger.note(item):
-                assert isinstance(item, Raw)
+            known = ledger.note(item)
+            if known == "no" and isinstance(item, Raw):
                 yield item
                 continue
-            skipped += isinstance(item, Raw)
+            skipped += known == "before"
             tick(Seen(item.size, isinstance(item, Failure)))
 
     for _, raw, outcome in outcomes(missing(), workers, limits) if workers else _here(missing()):
@@ -164,9 +164,13 @@ def _as_raw(number: int, article: Article | str) -> Raw:
 
 def _is_small(inputs: list[str | Path]) -> bool:
     """Little text, which is read in a time that grows with its length alone, whatever it says. Pages may do worse."""
-    size = size_of(inputs)
-    plain = all(isinstance(file, Failure) or packing_of(file) in _PLAIN for file in files_of(inputs))
-    return size is not None and size <= _SMALL and plain
+    size = 0
+    for file in files_of(inputs):
+        if isinstance(file, Path) and file.is_file():
+            size += file.stat().st_size
+        if size > _SMALL or not (isinstance(file, Failure) or packing_of(file) in _PLAIN):
+            return False
+    return True
 
 
 def _settings(columns: Columns) -> dict[str, str]:

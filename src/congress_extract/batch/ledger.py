@@ -11,6 +11,7 @@ import json
 import sqlite3
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Literal
 
 from .items import Converted, Failure, Place, Raw
 
@@ -30,7 +31,7 @@ class Ledger:
 
     def __init__(self, path: Path, settings: dict[str, str], restart: bool = False) -> None:
         self.path, self._settings = path, settings
-        self._inputs = 0
+        self._inputs = self._before = 0
         path.parent.mkdir(parents=True, exist_ok=True)
         with path.open("ab"):
             """Says why, where it cannot be written."""
@@ -66,21 +67,29 @@ class Ledger:
             said = ", ".join(f"{name} {before.get(name)!r}, now {self._settings.get(name)!r}" for name in changed)
             raise LedgerError(f"{self.path} was made with other settings ({said}); --restart begins anew")
         run("DELETE FROM inputs")
+        self._note_what_was_before()
         run("COMMIT")
         run("BEGIN")
 
     def forget_failures(self) -> None:
         """What failed is to be tried again."""
         self._base.execute("DELETE FROM done WHERE congresses IS NULL")
+        self._note_what_was_before()
 
-    def note(self, item: Raw | Failure) -> bool:
-        """Notes the next input of this run; returns whether it is done."""
+    def _note_what_was_before(self) -> None:
+        (self._before,) = self._base.execute("SELECT coalesce(max(rowid), 0) FROM done").fetchone()
+
+    def note(self, item: Raw | Failure) -> Literal["no", "before", "now"]:
+        """Notes the next input of this run; returns whether it is done, and whether this run did it."""
         self._inputs += 1
         key = None if isinstance(item, Failure) else item.key
         failure = _outcome(item) if isinstance(item, Failure) else None
         row = (self._inputs, json.dumps(item.place), item.size, key, failure)
         self._base.execute("INSERT INTO inputs VALUES (?, ?, ?, ?, ?)", row)
-        return key is None or bool(self._base.execute("SELECT 1 FROM done WHERE key = ?", (key,)).fetchone())
+        if key is None:
+            return "now"
+        found = self._base.execute("SELECT rowid <= ? FROM done WHERE key = ?", (self._before, key)).fetchone()
+        return "no" if found is None else "before" if found[0] else "now"
 
     def add(self, raw: Raw, outcome: Converted | Failure) -> None:
         """Keeps what became of an article."""

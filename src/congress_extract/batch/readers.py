@@ -5,6 +5,7 @@ Here is found what there is and where it stands; what an article says is made ou
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from glob import glob, has_magic
@@ -85,28 +86,49 @@ def raws(
 
 def size_of(inputs: Iterable[str | Path]) -> int | None:
     """How many bytes there are to read; None where standard input is among them."""
-    files = [file for file in files_of(inputs) if isinstance(file, Path)]
-    return None if Path(STDIN) in files else sum(file.stat().st_size for file in files if file.is_file())
+    size = 0
+    for file in files_of(inputs):
+        if str(file) == STDIN:
+            return None
+        if isinstance(file, Path) and file.is_file():
+            size += file.stat().st_size
+    return size
 
 
 def files_of(inputs: Iterable[str | Path], besides: Sequence[Path] = ()) -> Iterator[Path | Failure]:
     """The files of `inputs` in order, those of a folder or pattern sorted; a `Failure` where there are none."""
     left_out = {path.resolve() for path in besides}
+    names = {path.name for path in left_out}
     for given in map(str, inputs):
         path = Path(given)
         if path.is_dir():
-            files = [p for p in sorted(path.rglob("*")) if packing_of(p)[0] in FORMATS and p.is_file()]
+            files: Iterable[Path] = _within(path)
             none = f"no {', '.join(FORMATS)} files in this folder"
         elif has_magic(given) and not path.exists():
             # Not Path.glob: a pattern may be absolute.
-            files = [p for p in map(Path, sorted(glob(given, recursive=True))) if p.is_file()]  # noqa: PTH207
+            files = (p for p in map(Path, sorted(glob(given, recursive=True))) if p.is_file())  # noqa: PTH207
             none = "no file has such a name"
         else:
             files, none = [path], ""
-        files = [p for p in files if p.resolve() not in left_out]
-        yield from files
-        if none and not files:
+        some = False
+        for file in files:
+            if file.name not in names or file.resolve() not in left_out:
+                some = True
+                yield file
+        if none and not some:
             yield Failure(Place(given), 0, None, "no_files", none)
+
+
+def _within(folder: Path) -> Iterator[Path]:
+    """The files of a folder that may be read, in order, without holding more than the names of a folder at a time."""
+    with os.scandir(folder) as entries:
+        names = sorted((entry.name, entry.is_dir(follow_symlinks=False)) for entry in entries)
+    for name, is_folder in names:
+        path = folder / name
+        if is_folder:
+            yield from _within(path)
+        elif packing_of(path)[0] in FORMATS and path.is_file():
+            yield path
 
 
 def _read(

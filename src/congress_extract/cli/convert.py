@@ -51,16 +51,19 @@ def convert(
     The same command again goes on where it was stopped, and works only on what is new. The output is the same for any
     number of workers.
     """
-    from ..batch import Columns, Failure, LedgerError, Limits, MissingExtraError, PoolError, errors_of, size_of
+    from ..batch import OUTPUTS, Columns, Failure, LedgerError, Limits, MissingExtraError, PoolError, errors_of, size_of
     from ..batch import convert as convert_all
 
     if output.is_dir():
         raise typer.BadParameter(f"{output} is a folder", param_hint="--output")
+    if output.suffix.lower() not in OUTPUTS:
+        raise typer.BadParameter(f"{output} is none of {', '.join(OUTPUTS)}", param_hint="--output")
     records: list[ArticleRecord] = []
     failed = 0
 
     def watch(outcome: Converted | Failure) -> None:
         nonlocal failed
+        tick(None)
         if isinstance(outcome, Failure):
             failed += 1
             if failed <= _COMPLAINTS:
@@ -84,12 +87,14 @@ def convert(
             )
         if report:
             report.write_text(_report(summary), encoding="utf-8")
-    except (LedgerError, MissingExtraError, ValueError) as error:
+    except (LedgerError, MissingExtraError) as error:
         print(f"congress-extract: {error}", file=sys.stderr)
         raise typer.Exit(2) from error
-    except (OSError, PoolError) as error:
-        said = error.strerror if isinstance(error, OSError) and error.strerror else error
-        print(f"congress-extract: cannot write {output}: {said}", file=sys.stderr)
+    except PoolError as error:
+        print(f"congress-extract: {error}", file=sys.stderr)
+        raise typer.Exit(1) from error
+    except OSError as error:
+        print(f"congress-extract: cannot write {output}: {error.strerror or error}", file=sys.stderr)
         raise typer.Exit(1) from error
     except KeyboardInterrupt:
         print(f"congress-extract: stopped; the same command goes on from here: {output} is as it was", file=sys.stderr)

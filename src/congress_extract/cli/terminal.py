@@ -35,10 +35,11 @@ def console_for_results() -> Console:
 
 
 @contextmanager
-def progress(size: int | None) -> Iterator[Callable[[Seen], None]]:
+def progress(size: int | None) -> Iterator[Callable[[Seen | None], None]]:
     """Shows how far the work is: a bar in a terminal, else a plain line every ten seconds.
 
-    Both tell of errors so far, of the rate and the time that is left, and when nothing has been done for long.
+    Both tell of errors so far, of the rate and the time that is left, and when nothing has been done for long. It gives
+    what is to be called for each input that is done, and, with None, for each that is written.
     """
     state = _State(size, monotonic())
     stop = Event()
@@ -83,14 +84,17 @@ class _State:
 
     def __init__(self, size: int | None, begin: float) -> None:
         self.size, self.begin, self.last = size, begin, begin
-        self.bytes = self.articles = self.failed = 0
+        self.bytes = self.articles = self.failed = self.written = 0
 
-    def add(self, seen: Seen) -> None:
+    def add(self, seen: Seen | None) -> None:
         """Counts one more."""
+        self.last = monotonic()
+        if seen is None:
+            self.written += 1
+            return
         self.bytes += seen.size
         self.articles += 1
         self.failed += seen.failed
-        self.last = monotonic()
 
     def said(self, now: float) -> str:
         """All that in a line."""
@@ -103,6 +107,8 @@ class _State:
         if self.size and 0 < share < 1:
             parts.append(f"{timedelta(seconds=round(elapsed / share - elapsed))} left")
         parts.append(f"{self.failed} failed")
+        if self.written:
+            parts.append(f"{self.written} written")
         if now - self.last >= _STALL_SECONDS:
             parts.append(f"NOTHING DONE FOR {now - self.last:.0f} s")
         return ", ".join(parts)
