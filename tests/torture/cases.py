@@ -181,12 +181,14 @@ def killed_parent(count: int, folder: Path) -> str:
             stdout=subprocess.DEVNULL,
             stderr=subprocess.DEVNULL,
         )
-        # At any point: while it starts, works or writes. What is left is shared among the kills that are to come.
+        # At any point: while it starts, or works; what there is to do is shared among the kills that are to come.
         before = worked.stat().st_size if worked.exists() else 0
-        goal = before + noise.random() * 2 * max(0, count - before) / (times - killed)
-        end = time.monotonic() + 1.0 + noise.random()
-        while process.poll() is None and (time.monotonic() < end or (worked.exists() and worked.stat().st_size < goal)):
-            time.sleep(0.01)
+        goal = before + 1 + noise.random() * 2 * max(0, count - before) / (times - killed)
+        end = time.monotonic() + 2 * noise.random() if noise.random() < 0.2 else float("inf")
+        while process.poll() is None and time.monotonic() < end:
+            if worked.exists() and worked.stat().st_size >= goal:
+                break
+            time.sleep(0.005)
         if process.poll() is None:
             process.kill()
             killed += 1
@@ -221,6 +223,7 @@ def asked_to_stop(count: int, folder: Path) -> str:
             env=environment(COUNT=worked, HANGS=folder / "hangs"),
             stdout=subprocess.PIPE,
             stderr=subprocess.PIPE,
+            preexec_fn=_as_in_a_terminal,
         )
         while process.poll() is None and not (worked.exists() and worked.stat().st_size > count // 10):
             time.sleep(0.02)
@@ -238,6 +241,11 @@ def asked_to_stop(count: int, folder: Path) -> str:
     assert done.returncode == 0, done.stderr
     exactly(out, count, {}, {count // 2})
     return f"ended after {', '.join(said)}; no process left, no torn file; resumed to the bytes of a clean run"
+
+
+def _as_in_a_terminal() -> None:
+    """Where a shell has started this in the background, Ctrl-C is ignored."""
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
 
 
 def full_disk(count: int, folder: Path) -> str:
