@@ -1,9 +1,11 @@
-# make demo   turn corpora/demo/ into records and show what was found
-# make test   check style, types, layers and behaviour
-# make bench  measure speed, growth and memory (writes bench/results.md)
-# make torture  convert ten thousand articles under every kind of mishap (takes an hour; writes docs/torture.md)
-# make lock   renew requirements/dev.lock
-# make clean  remove everything that was made
+# make demo      turn corpora/demo/ into records and show what was found
+# make test      check style, types, layers and behaviour
+# make evaluate  score our own corpora (and write build/evaluation.html, every error in its article)
+# make floors    set corpora/floors.json to these scores; none is lowered but by make floors LOWER=--lower
+# make bench     measure speed, growth and memory (writes bench/results.md)
+# make torture   convert ten thousand articles amid mishaps of every kind (an hour; writes docs/torture.md)
+# make lock      renew requirements/dev.lock
+# make clean     remove everything that was made
 
 PYTHON ?= python3
 VENV := .venv
@@ -11,7 +13,7 @@ BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 LOCK := requirements/dev.lock
 
-.PHONY: demo test bench torture lock clean
+.PHONY: demo test evaluate floors bench torture lock clean
 
 demo: $(READY)
 	@mkdir -p build
@@ -22,6 +24,13 @@ test: $(READY)
 	$(BIN)/mypy
 	$(BIN)/lint-imports
 	$(BIN)/pytest -q
+
+evaluate: $(READY)
+	$(BIN)/congress-extract corpus check corpora/congress-vi
+	$(BIN)/congress-extract evaluate corpora/congress-vi --html build/evaluation.html
+
+floors: $(READY)
+	$(BIN)/congress-extract evaluate corpora/congress-vi --floors corpora/floors.json --set-floors $(LOWER)
 
 bench: $(READY)
 	$(BIN)/python bench/bench.py

@@ -10,7 +10,7 @@ import pytest
 
 import congress_extract
 
-HEAVY = ("dateparser", "duckdb", "pandas", "pyarrow", "spacy", "trafilatura", "typer", "underthesea")
+HEAVY = ("dateparser", "duckdb", "pandas", "polars", "pyarrow", "spacy", "trafilatura", "typer", "underthesea")
 
 
 def in_a_new_process(code: str) -> str:
@@ -22,6 +22,8 @@ def in_a_new_process(code: str) -> str:
     [
         pytest.param("import congress_extract", id="import"),
         pytest.param("import congress_extract.batch", id="batch"),
+        pytest.param("import congress_extract.evaluation", id="evaluation"),
+        pytest.param("import congress_extract.interop, congress_extract.interop.frames", id="interop"),
         pytest.param("from congress_extract import extract; extract('Công đoàn xã họp ngày 12/6.')", id="extract"),
     ],
 )

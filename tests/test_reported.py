@@ -398,6 +398,245 @@ REPORTED = [
         "2023-2028, vừa diễn ra sáng 12/4.",
         ("Công đoàn Công ty Cổ phần Sợi Vũ Thư",),
     ),
+    case(
+        "digest-by-paragraph-of-committees",
+        "Đại hội công đoàn ở các quận, huyện của TP Hải Phòng những ngày này diễn ra dân chủ, đúng luật.\n"
+        "\n"
+        "Sáng 12/6/2023, 160 đại biểu thảo luận sôi nổi về bữa ăn ca. Đại hội đã bầu Ban Chấp hành LĐLĐ huyện "
+        "Kiến Thụy khóa XII gồm 21 đồng chí.\n"
+        "\n"
+        "Ngày 13/6/2023, nhiều tham luận xoay quanh nhà ở cho công nhân. Đại hội đã bầu Ban Chấp hành LĐLĐ quận "
+        "Dương Kinh khóa IV gồm 19 đồng chí.",
+        ("Liên đoàn Lao động huyện Kiến Thụy", "Liên đoàn Lao động quận Dương Kinh"),
+    ),
+    case(
+        "digest-by-paragraph-of-named-and-generic",
+        "Hai đơn vị vừa hoàn thành đại hội.\n"
+        "\n"
+        "Ngày 5/6/2018, LĐLĐ huyện Tủa Chùa nhìn lại 5 năm qua với 1.900 đoàn viên. Đại hội đã bầu Ban Chấp hành "
+        "LĐLĐ huyện gồm 19 đồng chí.\n"
+        "\n"
+        "Ngày 7/6/2018, tại hội trường trung tâm, các đại biểu bàn việc phát triển đoàn viên. Đại hội đã bầu ra "
+        "Ban Chấp hành LĐLĐ huyện Mường Chà gồm 17 đồng chí.",
+        ("Liên đoàn Lao động huyện Tủa Chùa", "Liên đoàn Lao động huyện Mường Chà"),
+    ),
+    case(
+        "digest-by-place-of-districts-re-elected",
+        "Thêm 3 công đoàn cấp trên cơ sở ở Bình Phước tổ chức Đại hội nhiệm kỳ 2018-2023.\n"
+        "\n"
+        "Tại huyện Bù Đốp, ông Điểu Lên tái cử Chủ tịch LĐLĐ huyện.\n"
+        "\n"
+        "Tại huyện Hớn Quản, bà Giang Thị Nhã được bầu làm Chủ tịch LĐLĐ huyện.\n"
+        "\n"
+        "Tại thị xã Bình Long, Đại hội bầu 19 ủy viên Ban Chấp hành.",
+        (
+            "Liên đoàn Lao động huyện Bù Đốp",
+            "Liên đoàn Lao động huyện Hớn Quản",
+            {"Liên đoàn Lao động thị xã Bình Long", "Công đoàn thị xã Bình Long"},
+        ),
+    ),
+    case(
+        "digest-by-place-of-wards",
+        "Ngày 20/10/2025, nhiều công đoàn xã, phường tại Cần Thơ đồng loạt tổ chức Đại hội lần thứ I.\n"
+        "\n"
+        "Tại phường Thới An Đông, ông Lư Thanh Hà được chỉ định làm Chủ tịch Công đoàn phường.\n"
+        "\n"
+        "Tại xã Trường Long, bà Bành Kim Thoa được chỉ định giữ chức Chủ tịch Công đoàn xã.",
+        ("Công đoàn phường Thới An Đông", "Công đoàn xã Trường Long"),
+    ),
+    case(
+        "digest-by-goals",
+        "(Báo Lào Cai) Sáng 16/10/2025, đại biểu các tổ công đoàn đã tề tựu từ sớm.\n"
+        "\n"
+        "Nhiệm kỳ tới, Công đoàn xã Mường Lai đề ra chỉ tiêu kết nạp 120 đoàn viên.\n"
+        "\n"
+        "Trước đó, Công đoàn xã Yên Thành cũng tổ chức Đại hội lần thứ I, nhiệm kỳ 2025-2030.",
+        ("Công đoàn xã Mường Lai", "Công đoàn xã Yên Thành"),
+    ),
+    case(
+        "digest-by-goals-the-same-day",
+        "Nhiệm kỳ 2025-2030, Công đoàn phường Cốc San xác định 3 khâu đột phá về chăm lo người lao động.\n"
+        "\n"
+        "Cùng ngày, Công đoàn phường Xuân Tăng cũng tổ chức Đại hội lần thứ I với 88 đại biểu.",
+        ("Công đoàn phường Cốc San", "Công đoàn phường Xuân Tăng"),
+    ),
+    case(
+        "goals-of-one-union-alone",
+        "Nhiệm kỳ tới, Công đoàn tỉnh đề ra mục tiêu đưa tổ chức về tận bản.\n"
+        "\n"
+        "Ngày 18/10/2025, Công đoàn xã Mậu A tổ chức Đại hội lần thứ I, nhiệm kỳ 2025-2030.",
+        ("Công đoàn xã Mậu A",),
+    ),
+    case(
+        "only-said-as-the-commune-s-union",
+        "Chiều 21/10/2025, hội trường UBND xã Phong Dụ Hạ rộn tiếng chào hỏi. Tại Đại hội, các đại biểu đã thảo "
+        "luận báo cáo của Công đoàn xã.\n"
+        "\n"
+        "Đại hội đã thông qua nghị quyết, đề ra mục tiêu kết nạp 40 đoàn viên. Đại hội đã nghe công bố quyết định "
+        "chỉ định Ban Chấp hành Công đoàn xã gồm 7 đồng chí.",
+        ("Công đoàn xã Phong Dụ Hạ",),
+    ),
+    case(
+        "only-said-as-the-ward-s-union",
+        "Sáng 25/10/2025, tại phường Yên Bái, 96 đại biểu dự Đại hội, thay mặt hơn 1.000 đoàn viên. Đại hội đã "
+        "đánh giá hoạt động của Công đoàn phường.\n"
+        "\n"
+        "Đại hội đã bầu 4 đại biểu đi dự Đại hội Công đoàn tỉnh. Tại Đại hội, bà Vương Thị Diễm được chỉ định làm "
+        "Chủ tịch Công đoàn phường.",
+        ("Công đoàn phường Yên Bái",),
+    ),
+    case(
+        "in-a-last-line-broken-off",
+        "Tin cơ sở\n"
+        "\n"
+        "Sáng 16/3/2023, Công đoàn Trường Tiểu học Bản Khoang tổ chức Đại hội nhiệm kỳ 2023-2028 với 31 đoàn viên "
+        "tham dự, bầu Ban Chấp",
+        ("Công đoàn Trường Tiểu học Bản Khoang",),
+    ),
+    case(
+        "has-so-many-delegates",
+        "Đại hội Công đoàn huyện Than Uyên lần thứ XVI có 139 đại biểu tham gia. Ban Chấp hành khóa mới gồm 23 "
+        "đồng chí, bà Lò Thị Ngoan được bầu làm Chủ tịch LĐLĐ huyện.",
+        ("Công đoàn huyện Than Uyên",),
+    ),
+    case(
+        "a-year-runs-into-the-union",
+        "Ngày 14 tháng 10 năm 2017 Công đoàn Trường THPT Bình Lục Đông tổ chức Đại hội lần thứ XX, nhiệm kỳ 2017-2022.",
+        ({"Công đoàn Trường THPT Bình Lục Đông", "Công đoàn Trường Trung học phổ thông Bình Lục Đông"},),
+    ),
+    case(
+        "the-school-s-preparatory-course-is-a-name",
+        "Ngày 7/4/2023, Công đoàn Trường Dự bị Đại học Dân tộc Lũng Phình tổ chức Đại hội nhiệm kỳ 2023-2028.",
+        ("Công đoàn Trường Dự bị Đại học Dân tộc Lũng Phình",),
+    ),
+    gap(
+        "aside-on-the-membership-before-the-verb",
+        "Ngày 24/2/2023, Công đoàn Trường Tiểu học Nậm Cắn, hiện có 36 đoàn viên, đã tổ chức Đại hội nhiệm kỳ "
+        "2023-2028.",
+        ("Công đoàn Trường Tiểu học Nậm Cắn",),
+    ),
+    case(
+        "aside-on-the-members-with-a-preposition",
+        "Ngày 24/2/2023, Công đoàn Trường Tiểu học Nậm Cắn, với 36 đoàn viên, đã tổ chức Đại hội nhiệm kỳ 2023-2028.",
+        ("Công đoàn Trường Tiểu học Nậm Cắn",),
+    ),
+    gap(
+        "school-named-only-beside-its-head",
+        "Sáng 18/3/2023, công đoàn trường tổ chức Đại hội nhiệm kỳ 2023-2028. Bà Khuất Thị Son, Hiệu trưởng "
+        "Trường Tiểu học Nà Lốc, đến chung vui. Đại hội bầu Ban Chấp hành gồm 3 đồng chí.",
+        ({"Công đoàn Trường Tiểu học Nà Lốc", "Công đoàn trường"},),
+    ),
+    case(
+        "only-said-as-the-numbered-district-s",
+        "Sáng 12/7/2018, hội trường UBND quận 5 (TP.HCM) chật kín. Tại Đại hội, các đại biểu thảo luận báo cáo "
+        "của LĐLĐ quận.\n"
+        "\n"
+        "Đại hội đã thông qua nghị quyết nhiệm kỳ mới. Đại hội đã bầu Ban Chấp hành LĐLĐ quận gồm 27 đồng chí.",
+        ({"Liên đoàn Lao động quận 5", "Công đoàn quận 5"},),
+    ),
+    gap(
+        "holds-its-congress-in-the-district-named-beside",
+        "Sáng 12/7/2018, tại Nhà văn hóa huyện Củ Chi, LĐLĐ huyện đã tổ chức Đại hội lần thứ XI, nhiệm kỳ "
+        "2018-2023. Đại hội bầu 27 đồng chí vào Ban Chấp hành.",
+        ({"Liên đoàn Lao động huyện Củ Chi", "Công đoàn huyện Củ Chi"},),
+    ),
+    case(
+        "one-headline-with-a-colon",
+        "Công đoàn phường Thống Nhất: dấu mốc của ngày đầu\n"
+        "\n"
+        "Ngày 16/10/2025, Công đoàn phường Thống Nhất tổ chức Đại hội lần thứ I, nhiệm kỳ 2025-2030 với 105 đại "
+        "biểu.",
+        ("Công đoàn phường Thống Nhất",),
+    ),
+    case(
+        "at-the-congress-of-a-district-one-was-chosen",
+        "Tại Đại hội Công đoàn huyện Nậm Pồ lần thứ III, đồng chí Khoàng Văn Pản được bầu làm Chủ tịch LĐLĐ "
+        "huyện. Đại hội bầu 21 đồng chí vào Ban Chấp hành.",
+        ("Công đoàn huyện Nậm Pồ",),
+    ),
+    case(
+        "at-the-national-congress-delegates-elect",
+        "Chiều 2/12/2023, tại Đại hội XIII Công đoàn Việt Nam, các đại biểu đã bầu Ban Chấp hành khóa mới gồm 168 "
+        "đồng chí. Đại hội bế mạc sáng hôm sau.",
+        ({"Công đoàn Việt Nam", "Tổng Liên đoàn Lao động Việt Nam"},),
+    ),
+    case(
+        "places-told-in-the-report-of-a-province",
+        "Ngày 20/9/2023, Công đoàn tỉnh Bình Phước tổ chức Đại hội lần thứ XI. Trước đó, 11 công đoàn cấp huyện "
+        "đã tổ chức Đại hội đúng hạn.\n"
+        "\n"
+        "Tại huyện Bù Gia Mập, 40 gia đình nhận mái ấm.\n"
+        "\n"
+        "Tại huyện Lộc Ninh, 12 công đoàn cơ sở mới ra đời.",
+        ("Công đoàn tỉnh Bình Phước",),
+    ),
+    case(
+        "one-paragraph-of-a-committee-alone",
+        "Ngày 9/6/2023, LĐLĐ huyện Kỳ Sơn tổ chức Đại hội Công đoàn huyện lần thứ XVII với 140 đại biểu.\n"
+        "\n"
+        "Đại hội đã bầu Ban Chấp hành LĐLĐ huyện Kỳ Sơn khóa XVII gồm 19 đồng chí.",
+        ({"Liên đoàn Lao động huyện Kỳ Sơn", "Công đoàn huyện Kỳ Sơn"},),
+    ),
+    case(
+        "digest-by-paragraph-and-one-told-in-full",
+        "Trong tuần, hai quận của Đà Nẵng đã hoàn tất công việc.\n"
+        "\n"
+        "Hơn 150 đại biểu bàn cách giữ chân đoàn viên. Đại hội đã bầu Ban Chấp hành LĐLĐ quận Sơn Trà khóa VI gồm "
+        "23 đồng chí.\n"
+        "\n"
+        "Ngày 22/6/2023, LĐLĐ quận Ngũ Hành Sơn tổ chức Đại hội Công đoàn quận lần thứ VI. Đại hội bầu 19 đồng "
+        "chí vào Ban Chấp hành.",
+        (
+            {"Liên đoàn Lao động quận Sơn Trà", "Công đoàn quận Sơn Trà"},
+            {"Liên đoàn Lao động quận Ngũ Hành Sơn", "Công đoàn quận Ngũ Hành Sơn"},
+        ),
+    ),
+    case(
+        "digest-by-place-also-with-the-day",
+        "Có 4 đơn vị thuộc LĐLĐ tỉnh Bình Dương vừa tổ chức Đại hội Công đoàn cấp huyện.\n"
+        "\n"
+        "Tại huyện Dầu Tiếng, ngày 8/6/2018, Đại hội Công đoàn huyện có 150 đại biểu dự.\n"
+        "\n"
+        "Tương tự, tại huyện Phú Giáo, bà Mai Thị Lựu tái đắc cử Chủ tịch LĐLĐ huyện.",
+        (
+            {"Liên đoàn Lao động huyện Dầu Tiếng", "Công đoàn huyện Dầu Tiếng"},
+            {"Liên đoàn Lao động huyện Phú Giáo", "Công đoàn huyện Phú Giáo"},
+        ),
+    ),
+    gap(
+        "meets-as-a-conference-of-delegates",
+        "Ngày 20/10/2025, Công đoàn xã Khao Mang (Lào Cai) họp Hội nghị đại biểu nhiệm kỳ 2025-2030, lần thứ I. "
+        "Hội nghị bầu 4 đại biểu đi dự cấp trên.",
+        ({"Công đoàn xã Khao Mang", "Công đoàn xã Khao Mang (Lào Cai)"},),
+    ),
+    case(
+        "digest-by-place-with-one-to-come",
+        "Ngày 21/6/2018, thêm 2 công đoàn cấp trên cơ sở ở Tây Ninh tổ chức Đại hội.\n"
+        "\n"
+        "Tại huyện Châu Thành, ông Hình Hữu Đạt tái cử Chủ tịch LĐLĐ huyện.\n"
+        "\n"
+        "Tại huyện Bến Cầu, bà Ong Thị Liễu được bầu giữ chức Chủ tịch LĐLĐ huyện.\n"
+        "\n"
+        "Tại huyện Tân Biên, Đại hội sẽ bầu Chủ tịch vào cuối tháng.",
+        ("Liên đoàn Lao động huyện Châu Thành", "Liên đoàn Lao động huyện Bến Cầu"),
+    ),
+    case(
+        "last-paragraph-broken-off-beside-a-teaser-with-a-colon",
+        "Ngày 20/10/2025, Công đoàn phường Tam Hiệp tổ chức Đại hội lần thứ I với 130 đại biểu.\n"
+        "\n"
+        "Công đoàn phường Trảng Dài: vì bữa ăn ngon Công đoàn phường Long Bình: Đại hội lần thứ I nhiều đổi mới "
+        "vì người lao động nghèo",
+        ("Công đoàn phường Tam Hiệp",),
+    ),
+    case(
+        "goals-then-another-day-s-congress",
+        "Sáng nay trời mưa nhưng hội trường vẫn kín chỗ.\n"
+        "\n"
+        "Trong nhiệm kỳ mới, Công đoàn phường Lào Cai phấn đấu thành lập 6 công đoàn cơ sở.\n"
+        "\n"
+        "Trước đó, ngày 14/10/2025, Công đoàn xã Bát Xát cũng đã tổ chức Đại hội lần thứ I.",
+        ("Công đoàn phường Lào Cai", "Công đoàn xã Bát Xát"),
+    ),
 ]
 
 NOT_REPORTED = [
@@ -741,6 +980,131 @@ NOT_REPORTED = [
         "lúc 7 giờ 30 ngày 25/4.",
         title="Đại hội Công đoàn Trường Đại học Thái Bình lần thứ III, nhiệm kỳ 2023-2028",
         published="2023-04-20",
+    ),
+    case(
+        "teasers-run-together",
+        "Ngày 8/10/2025, LĐLĐ tỉnh Đồng Nai trao 200 suất quà cho công nhân vùng ngập.\n"
+        "\n"
+        "Công đoàn phường Long Hưng: đổi mới từ bữa cơm ca Công đoàn phường Hố Nai tổ chức Đại hội lần thứ I: "
+        "thêm nhiều việc làm thiết thực cho đoàn viên",
+    ),
+    case(
+        "teasers-run-together-of-congresses",
+        "Xưởng in của anh Lục Văn Bền vừa nhận thêm hai đơn hàng.\n"
+        "\n"
+        "Đại hội Công đoàn xã Bàu Hàm lần thứ I: gần đoàn viên, sát cơ sở Đại hội Công đoàn xã Cẩm Mỹ: phấn đấu "
+        "kết nạp 900 đoàn viên",
+    ),
+    case(
+        "annals-of-a-member",
+        "Truyền thống đơn vị\n"
+        "\n"
+        "Công đoàn Nhà máy Dệt Kim Sông Hương ra đời năm 1979. Tại Đại hội Công đoàn Việt Nam lần thứ VIII, đồng "
+        "chí Tôn Nữ Diệu Hạnh được bầu vào Ban Chấp hành Tổng Liên đoàn. Năm 2003, đơn vị đón Huân chương Lao "
+        "động hạng Nhì.",
+    ),
+    case(
+        "annals-of-a-chairman",
+        "Gia đình ông vẫn giữ tấm ảnh cũ. Tại Đại hội Công đoàn Việt Nam lần thứ VI, ông Phí Văn Lược trúng cử ủy "
+        "viên Ban Thư ký, rồi gắn bó với phong trào đến khi về hưu.",
+    ),
+    case(
+        "soon-to-be-held",
+        "Ngày 9/4/2024, lãnh đạo LĐLĐ huyện Trảng Bom đến thăm và đề nghị Công đoàn Công ty TNHH Gỗ Tân Hòa Lợi "
+        "sớm tổ chức Đại hội lần thứ II, nhiệm kỳ 2024-2029.",
+    ),
+    case(
+        "soon-to-be-held-by-the-sector",
+        "Ban Thường vụ mong các đơn vị chuẩn bị chu đáo để Công đoàn ngành Y tế tỉnh Đắk Nông sớm tiến hành Đại "
+        "hội lần thứ V theo đúng lịch.",
+    ),
+    case(
+        "work-of-organising",
+        "Chiều 6/4/2023, LĐLĐ tỉnh Bắc Kạn làm việc với Công đoàn ngành Giáo dục về công tác tổ chức Đại hội Công "
+        "đoàn ngành lần thứ XVI, nhiệm kỳ 2023-2028.",
+    ),
+    case(
+        "work-of-organising-heard",
+        "Ngày 12/4/2023, Công đoàn huyện Ngân Sơn họp Ban Chấp hành, nghe báo cáo về công tác tổ chức Đại hội "
+        "Công đoàn huyện lần thứ XVII.",
+    ),
+    case(
+        "received-before-they-go",
+        "Sáng 28/11/2023, lãnh đạo tỉnh Đắk Lắk tiếp đoàn đại biểu công đoàn. Tại buổi gặp mặt, bà H'Len Niê báo "
+        "cáo công tác chuẩn bị dự Đại hội XIII Công đoàn Việt Nam. Đoàn gồm 15 đại biểu, được bầu tại Đại hội "
+        "Công đoàn tỉnh Đắk Lắk lần thứ XV.",
+    ),
+    case(
+        "place-and-election-of-no-digest",
+        "Tại huyện Phong Điền, ông Lữ Tấn Đạt vừa tái cử Chủ tịch Hội Làm vườn. Tại huyện Cờ Đỏ, bà Dư Thị Nhàn "
+        "được bầu làm Chi hội trưởng phụ nữ.",
+    ),
+    case(
+        "place-to-come-in-a-digest",
+        "Các công đoàn cấp trên cơ sở ở Kiên Giang chuẩn bị tổ chức Đại hội.\n"
+        "\n"
+        "Tại huyện Giang Thành, nhân sự Chủ tịch LĐLĐ huyện sẽ được bầu vào tháng 6.\n"
+        "\n"
+        "Tại huyện Tân Hiệp, danh sách bầu cử dự kiến trình trong tháng 5.",
+    ),
+    case(
+        "so-many-unions-not-a-year",
+        "Đến nay 1017 công đoàn cơ sở ở Hà Tĩnh tổ chức Đại hội xong, đạt 96% kế hoạch.",
+    ),
+    gap(
+        "a-long-headline-of-another-article-ends-the-page",
+        "Ngày 5/5/2023, công nhân bốc xếp cảng Thị Nải được khám mắt không mất tiền.\n"
+        "\n"
+        "Đợt khám kéo dài ba hôm, do trạm y tế phường đứng ra lo.\n"
+        "\n"
+        "Công đoàn Trường Đại học Đèo Son tổ chức Đại hội lần thứ V, bầu Ban Chấp hành gồm 15 đồng chí và thông "
+        "qua nhiều mục tiêu",
+    ),
+    case(
+        "teasers-run-together-of-three",
+        "Trạm bơm Cầu Đúc chạy lại từ hôm rằm.\n"
+        "\n"
+        "Công đoàn phường Tân Triều: tiếp sức học trò nghèo Công đoàn phường Biên Hòa: Đại hội lần thứ I thành "
+        "công Công đoàn xã An Viễn: trao mái ấm",
+    ),
+    case(
+        "annals-of-a-union-in-several-congresses",
+        "Những chặng đường\n"
+        "\n"
+        "Năm 1988, tại Đại hội Công đoàn Việt Nam lần thứ VI, bà Quế Thị Lam được bầu vào Ban Chấp hành. Năm "
+        "1993, tại Đại hội Công đoàn Việt Nam lần thứ VII, bà tiếp tục trúng cử.",
+    ),
+    gap(
+        "soon-taken-for-a-word-of-the-name",
+        "Công nhân mong Công đoàn Công ty TNHH Thủy sản Đất Mũi sớm tổ chức Đại hội để bầu Ban Chấp hành chính thức.",
+    ),
+    case(
+        "guidance-on-the-work-of-organising",
+        "Ngày 3/2/2023, LĐLĐ huyện Ba Chẽ tập huấn cho 45 chủ tịch cơ sở về công tác tổ chức Đại hội Công đoàn "
+        "các cấp, nhiệm kỳ 2023-2028.",
+    ),
+    case(
+        "soon-to-be-held-after-a-decision",
+        "Ngày 9/4/2024, LĐLĐ huyện Gò Dầu công bố quyết định gia hạn Ban Chấp hành lâm thời, yêu cầu Công đoàn "
+        "Công ty TNHH Sợi Bông Trắng sớm tiến hành Đại hội lần thứ I.",
+    ),
+    case(
+        "goals-of-a-union-without-a-congress",
+        "Nhiệm kỳ tới, Công đoàn xã Y Tý đề ra chỉ tiêu mở 3 lớp học nghề. Trước đó, xã cũng tổ chức hội thi nấu "
+        "ăn cho chị em.",
+    ),
+    case(
+        "commune-s-union-said-short-at-work",
+        "Chiều 21/10/2025, sân UBND xã Phong Hải rộn tiếng cười. Công đoàn xã trao 30 suất quà. Công đoàn xã vận "
+        "động mỗi nhà góp một cây giống.",
+    ),
+    case(
+        "committee-told-by-paragraph-to-come",
+        "Hai huyện đang hoàn tất nhân sự.\n"
+        "\n"
+        "Dự kiến Đại hội sẽ bầu Ban Chấp hành LĐLĐ huyện Mường Tè gồm 19 đồng chí.\n"
+        "\n"
+        "Dự kiến Đại hội sẽ bầu Ban Chấp hành LĐLĐ huyện Sìn Hồ gồm 21 đồng chí.",
     ),
 ]
 

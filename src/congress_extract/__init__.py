@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from .article import Article
     from .batch import convert, extract_many
     from .explanation import Explanation, explain
+    from .interop.frames import to_frame
     from .pipeline import extract
     from .record import ArticleRecord
     from .segmentation import Segment, segment
@@ -28,6 +29,7 @@ __all__ = [
     "extract",
     "extract_many",
     "segment",
+    "to_frame",
 ]
 __version__ = "0.1.0"
 
@@ -41,6 +43,7 @@ _HOMES = {
     "Explanation": "explanation",
     "segment": "segmentation",
     "Segment": "segmentation",
+    "to_frame": "interop.frames",
 }
 
 

@@ -66,6 +66,10 @@ _MOVED_TONE = regex.compile(r"(?<![qQ])(?:[oO][àáảãạèéẻẽẹÀÁẢ�
 _WRAPPED = regex.compile(r"(?<=[\p{Ll}\d,])\n(?=\p{Ll})")
 
 
+# In a text of broken lines, a full line without a stop goes on whatever follows.
+_WRAPPED_BEFORE_CAPITAL = regex.compile(r"(?<=[^\n]{55}[\p{L}\d,])\n(?=\p{Lu})")
+
+
 class Piece(NamedTuple):
     """A stretch of working text and where it came from; equal lengths mean character for character."""
 
@@ -112,7 +116,10 @@ def normalise(raw: str) -> Working:
     if not chars.isdisjoint(_CONTROL_CHARS) or max(chars, default="") >= "\ud800":
         text = _RARE.sub(lambda m: "\n" if m[0] >= "\ud800" else " ", text)
     text = _MOVED_TONE.sub(lambda m: _TONES.get(m[0], m[0]), text)
-    return Working(_WRAPPED.sub(" ", text), pieces, tuple(p.start for p in pieces))
+    text, wrapped = _WRAPPED.subn(" ", text)
+    if wrapped >= 3:
+        text = _WRAPPED_BEFORE_CAPITAL.sub(" ", text)
+    return Working(text, pieces, tuple(p.start for p in pieces))
 
 
 _CONTROL_CHARS = frozenset(map(chr, [*range(0x00, 0x09), *range(0x0E, 0x20), *range(0x7F, 0x85), *range(0x86, 0xA0)]))

@@ -11,23 +11,22 @@ from typing import NamedTuple
 import regex
 
 from .article import Article
-from .assemble import (
-    attendance,
-    committees,
-    delegation,
-    money,
-    officers,
-    phases,
-    results,
-    scopes,
-    targets,
-    union,
-    venue,
-    when,
-)
+from .assemble.attendance import link_delegates
+from .assemble.committees import link_committees
 from .assemble.context import Linked, Reason, Scope
-from .find import dates, numbers, ordinals, people, percentages, quantities, terms, unions
-from .find import money as sums
+from .assemble.delegation import link_delegation
+from .assemble.held_on import link_held_on, same_day
+from .assemble.money import link_money
+from .assemble.officers import link_officers
+from .assemble.ordinal import link_ordinal
+from .assemble.phases import marks, phases
+from .assemble.results import link_results
+from .assemble.scopes import Held, congresses
+from .assemble.targets import link_targets
+from .assemble.term import link_previous_term, link_term
+from .assemble.union import link_union
+from .assemble.venue import link_venue
+from .find import dates, money, numbers, ordinals, people, percentages, quantities, terms, unions
 from .find.values import TermValue
 from .mentions import mentions
 from .page import page_date
@@ -35,23 +34,23 @@ from .reading import Reading, read
 from .record import ArticleInfo, ArticleRecord, Congress, HeldOn, Term, Warning
 from .rules import Found
 
-NUMBER_READERS = (dates.read, terms.read, sums.read, percentages.read, quantities.read)
+NUMBER_READERS = (dates.read, terms.read, money.read, percentages.read, quantities.read)
 """At each number the first of these that can read it."""
 
 FINDERS = (ordinals.find, unions.find, people.find)
 """Each looks for its own words."""
 
 LINKERS = (
-    ("ordinal", when.link_ordinal),
-    ("held_on", when.link_held_on),
-    ("venue", venue.link_venue),
-    ("previous_term", when.link_previous_term),
-    ("delegates", attendance.link_delegates),
-    ("officers", officers.link_officers),
-    ("delegation", delegation.link_delegation),
-    ("results", results.link_results),
-    ("money", money.link_money),
-    ("targets", targets.link_targets),
+    ("ordinal", link_ordinal),
+    ("held_on", link_held_on),
+    ("venue", link_venue),
+    ("previous_term", link_previous_term),
+    ("delegates", link_delegates),
+    ("officers", link_officers),
+    ("delegation", link_delegation),
+    ("results", link_results),
+    ("money", link_money),
+    ("targets", link_targets),
 )
 """One for each slot; union, term and committees come before them."""
 
@@ -84,13 +83,13 @@ def analyse(article: Article | str) -> Analysis:
     reading = read(article)
     published = article.published or page_date(reading)
     found = find(reading, published)
-    held, warnings = scopes.congresses(reading, found)
-    congresses: list[Congress] = []
+    held, warnings = congresses(reading, found)
+    reported: list[Congress] = []
     reasons: list[tuple[Reason, ...]] = []
     shared = _shared_term(reading, found, held) if len(held) > 1 else None
     for item in held:
         congress, because, said = _congress(
-            reading, found, item, published, shared, congresses[-1].held_on if congresses else None
+            reading, found, item, published, shared, reported[-1].held_on if reported else None
         )
         if published and congress.held_on and _after(congress.held_on.edtf, published):
             warnings = [
@@ -101,14 +100,14 @@ def analyse(article: Article | str) -> Analysis:
                 ),
             ]
             continue
-        congresses.append(congress)
+        reported.append(congress)
         reasons.append(because)
         warnings = [*warnings, *said]
     warnings = [*_input_warnings(article, reading), *warnings]
     info = ArticleInfo(id=_clean(article.id), url=_clean(article.url), title=_clean(article.title), published=published)
     record = ArticleRecord(
         article=info,
-        congresses=tuple(congresses),
+        congresses=tuple(reported),
         mentions=mentions(reading, found, published),
         warnings=tuple(warnings),
     )
@@ -139,13 +138,13 @@ def find(reading: Reading, published: date | None = None) -> list[Found]:
 def _congress(
     reading: Reading,
     found: list[Found],
-    held: scopes.Held,
+    held: Held,
     published: date | None,
     shared: Found | None,
     before: HeldOn | None,
 ) -> tuple[Congress, tuple[Reason, ...], list[Warning]]:
     ends = {o.sentence.start: o.end for o in held.openings if o.rule != "opening.told_from_inside"}
-    cues = phases.marks(reading, held.sentences)
+    cues = marks(reading, held.sentences)
     scope = Scope(
         reading,
         found,
@@ -153,11 +152,11 @@ def _congress(
         (held.union.start, held.union.end),
         held.openings,
         held.sentences,
-        phases.phases(reading, held.sentences, cues, ends, None, None),
+        phases(reading, held.sentences, cues, ends, None, None),
         None,
         published,
     )
-    term = when.link_term(scope)
+    term = link_term(scope)
     if term.value is None and shared is not None:
         term = Linked(
             Term(**scope.at(shared.start, shared.end), start=shared.value.start, end=shared.value.end),
@@ -165,16 +164,14 @@ def _congress(
         )
     term_value = _term_value(term.value)
     scope = scope._replace(term=term_value)
-    previous = when.link_previous_term(scope)
-    scope = scope._replace(
-        phases=phases.phases(reading, held.sentences, cues, ends, term_value, _term_value(previous.value))
-    )
-    slots: dict[str, Linked] = {"term": term, "union": union.link_union(scope)}
-    for body, linked in committees.link_committees(scope).items():
+    previous = link_previous_term(scope)
+    scope = scope._replace(phases=phases(reading, held.sentences, cues, ends, term_value, _term_value(previous.value)))
+    slots: dict[str, Linked] = {"term": term, "union": link_union(scope)}
+    for body, linked in link_committees(scope).items():
         slots[body] = linked
     for name, link in LINKERS:
         slots[name] = link(scope)
-    if slots["held_on"].value is None and before is not None and (day := when.same_day(scope)):
+    if slots["held_on"].value is None and before is not None and (day := same_day(scope)):
         value = before.model_copy(update={**scope.at(*day), "part_of_day": None, "year_inferred": True})
         slots["held_on"] = Linked(value, (Reason("held_on", *day, "date.same_day", ""),))
     congress = Congress(**{name: linked.value for name, linked in slots.items()})
@@ -188,7 +185,7 @@ def _after(edtf: str, published: date) -> bool:
     return len(first) == 10 and first[0] != "X" and first > published.isoformat()
 
 
-def _shared_term(reading: Reading, found: list[Found], held: list[scopes.Held]) -> Found | None:
+def _shared_term(reading: Reading, found: list[Found], held: list[Held]) -> Found | None:
     """The term that a digest names once, before its first congress."""
     begin = (
         min(o.sentence.start for h in held for o in h.openings if o.strong)
@@ -203,10 +200,13 @@ def _term_value(term: object) -> TermValue | None:
     return TermValue(term.start, term.end) if isinstance(term, Term) else None
 
 
+_SURROGATES = regex.compile(r"[\ud800-\udfff]")
+
+
 def _input_warnings(article: Article, reading: Reading) -> list[Warning]:
     out = []
     for name, given in (("text", article.text), ("title", article.title or "")):
-        if not given.isascii() and (match := regex.search(r"[\ud800-\udfff]", given)):
+        if not given.isascii() and (match := _SURROGATES.search(given)):
             out.append(
                 Warning(
                     code="lone_surrogate",
@@ -220,4 +220,4 @@ def _input_warnings(article: Article, reading: Reading) -> list[Warning]:
 
 def _clean(given: str | None) -> str | None:
     """Half a surrogate pair cannot be written as UTF-8."""
-    return regex.sub(r"[\ud800-\udfff]", "�", given) if given and not given.isascii() else given
+    return _SURROGATES.sub("�", given) if given and not given.isascii() else given

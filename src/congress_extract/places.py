@@ -68,14 +68,23 @@ def _places() -> dict[tuple[str, str], dict[str, frozenset[str]]]:
     return {key: {era: frozenset(names) for era, names in eras.items()} for key, eras in table.items()}
 
 
+_DISTRICTS = ("huyện", "thị xã", "thành phố", "quận")
+_COMMUNES = ("xã", "phường", "thị trấn")
+_RANKS = {kind: ranks for ranks in (_DISTRICTS, _COMMUNES) for kind in ranks}
+
+
 def province_of(kind: str, name: str, year: int | None) -> str | None:
     """The one province that has a place of this kind and name; None where none or several do.
 
     `year` chooses the map: that before July 2025 or the one since.
     """
-    found = _places().get((kind, fold_place(name)))
-    if not found:
-        return None
+    key = fold_place(name)
+    found = _places().get((kind, key))
+    if not found:  # a place keeps its name when it rises: huyện Đông Triều, thị xã Đông Triều, thành phố Đông Triều
+        risen = [f for other in _RANKS.get(kind, ()) if (f := _places().get((other, key)))]
+        if len(risen) != 1:
+            return None
+        found = risen[0]
     eras = ("after",) if year and year > 2025 else ("before",) if year and year < 2025 else ("after", "before")
     if kind in ("huyện", "quận", "thị xã", "thành phố", "thị trấn"):
         eras = ("before",)

@@ -99,6 +99,7 @@ _CAPTION = regex.compile(
 _CREDIT = regex.compile(r"- ảnh \d+\.?$|(?:\bảnh|\bhình)\s?(?::|do\b)|\(ảnh[^)]{0,60}\)$")
 _BULLET = regex.compile(r"\s?(?:[-+*•–●▪■◦✓✔·‣»]|\(?\d{1,2}\s?[.)]|[a-zđ]\))\s?")
 _LONG = 160
+_CUT = 90
 
 
 def zone_lines(low: str, text_start: int) -> list[Line]:
@@ -116,6 +117,9 @@ def zone_lines(low: str, text_start: int) -> list[Line]:
             zone = _zone(low[start:end], seen_body)
             seen_body += zone != "noise"
         lines.append(Line(start, end, zone))
+    last = next((i for i in range(len(lines) - 1, -1, -1) if lines[i].zone != "noise"), None)
+    if last is not None and lines[last].zone == "heading" and lines[last].end - lines[last].start >= _CUT:
+        lines[last] = lines[last]._replace(zone="body")  # a page cut off in the middle of a sentence
     return lines
 
 
@@ -141,6 +145,8 @@ def _zone(line: str, seen: int) -> Zone:
         and _WIDGET.fullmatch(stripped)
     ):
         return "noise"
+    if _TEASERS.fullmatch(stripped):
+        return "noise"
     if len(stripped) > _LONG * 2 or _BULLET.match(stripped):
         return "body"
     ends = stripped[-1]
@@ -151,7 +157,14 @@ def _zone(line: str, seen: int) -> Zone:
         return "caption" if starts_caption else "body"
     if seen >= 1 and len(stripped) < 260 and _CAPTION.match(stripped):
         return "caption"
-    return "heading" if len(stripped) < 200 else "body"
+    return "heading" if len(stripped) < 200 and not (len(stripped) > 100 and _STOP_INSIDE.search(stripped)) else "body"
+
+
+# Headlines of other articles run together: "Công đoàn phường A: đổi mới … Công đoàn phường B: sáng tạo …".
+_TEASERS = regex.compile(
+    r"(?:công đoàn|liên đoàn|đại hội|lđlđ)[^.:;!?]{4,90}: [^.:;!?]{10,150}(?:công đoàn|liên đoàn|đại hội|lđlđ)[^.:;!?]{4,90}: [^.;!?]{10,300}"
+)
+_STOP_INSIDE = regex.compile(r"[\p{Ll}\d)](?<!\b(?:tp|ts|ths|tx|q|p|gs|pgs|đ|tt|st))[.!?] \p{L}{2}")
 
 
 # Said with a stop, but only ever under a picture.

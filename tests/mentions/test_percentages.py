@@ -155,6 +155,34 @@ READ = [
         "Hơn 500 người, tức <percentage value=41 comparator=approx>khoảng 41%</percentage>, chọn ca đêm.",
         id="after-a-count",
     ),
+    row(
+        "1- <percentage value=100 value_max=null comparator=eq>100%</percentage> hộ trong xóm có nước sạch.",
+        id="after-numbering-with-a-dash",
+    ),
+    row(
+        "Ghi nhớ:\n2- <percentage value=15 value_max=null comparator=eq>15%</percentage> tiền lời để lại quỹ.",
+        id="after-numbering-on-a-later-line",
+    ),
+    row(
+        "Cuối vụ lời <percentage value=1 value_max=2 comparator=eq>1-2%</percentage> là cùng.",
+        id="range-is-no-numbering",
+    ),
+    row(
+        "Ca đêm phải đủ người, <percentage value=98 comparator=gte>ít nhất đạt 98%</percentage> quân số.",
+        id="hedge-before-the-verb",
+    ),
+    row(
+        "Kho lạnh <percentage value=70 comparator=gte>tối thiểu đạt 70%</percentage> công suất.",
+        id="hedge-toi-thieu-before-the-verb",
+    ),
+    row(
+        "Kho lạnh mới đạt <percentage value=70 comparator=eq>70%</percentage> công suất.",
+        id="verb-without-a-hedge",
+    ),
+    row(
+        "Ca ba phải đủ, <percentage value=60 comparator=gte>tối thiểu đạt tỷ lệ 60%</percentage> tay nghề bậc bốn.",
+        id="hedge-before-the-verb-and-rate",
+    ),
 ]
 
 NOT_READ = [

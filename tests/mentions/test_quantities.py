@@ -269,6 +269,42 @@ READ = [
         id="cnvc-ld",
     ),
     row('Người trẻ nhất mới <quantity value=24 unit="tuổi" comparator=eq>24tuổi</quantity>.', id="glued-noun"),
+    row(
+        'Phiên sáng có <quantity value=84 unit="đại biểu" comparator=eq>84 đại biều</quantity> giơ thẻ.',
+        id="misprint-delegates",
+    ),
+    row(
+        'Tổ dệt còn <quantity value=33 unit="đoàn viên" comparator=eq>33 đòan viên</quantity> đi ca đêm.',
+        id="misprint-members",
+    ),
+    row(
+        'Ban bầu cử gồm <quantity value=3 unit="đồng chí" comparator=eq>3 đồng chi</quantity>.',
+        id="misprint-comrades",
+    ),
+    gap(
+        'Hội quán treo <quantity value=3 unit="lồng đèn" comparator=eq>3 lồng đèn</quantity> trước hiên.',
+        id="two-syllable-noun-not-listed",
+    ),
+    gap(
+        'Năm ngoái có <quantity value=5 unit="đoàn" comparator=eq>5 đoàn</quantity> viện trợ tới thăm bản.',
+        id="misprint-is-the-start-of-other-words",
+    ),
+    row(
+        'Tổ họp định kỳ <quantity value=4 unit="lần" comparator=eq>4 lần</quantity> mỗi năm.',
+        id="times-at-fixed-intervals",
+    ),
+    row(
+        '2- Trao <quantity value=50 unit="suất quà" comparator=eq>50 suất quà</quantity> cho trẻ em làng chài.',
+        id="after-numbering-with-a-dash",
+    ),
+    row(
+        'Mỗi tổ cần <quantity value=2 unit="thợ" comparator=gte>ít nhất có 2 thợ</quantity> lành nghề.',
+        id="hedge-before-the-verb",
+    ),
+    row(
+        'Mỗi ca <quantity value=3 unit="thợ" comparator=gte>ít nhất phải có 3 thợ</quantity> điện.',
+        id="hedge-before-two-verbs",
+    ),
 ]
 
 NOT_READ = [
@@ -328,6 +364,18 @@ NOT_READ = [
     row("Công đoàn Ban Quản lý dự án Thủy điện 3 lần thứ IV bế mạc.", id="name-ends-in-a-number"),
     row("Xe dừng ở Thư viện tỉnh (41 Hùng Vương), cạnh chợ.", id="street-address"),
     row("Bài cập nhật lúc 16:08 ngày 29/12/2025 tại phòng tin.", id="page-clock"),
+    gap(
+        "Cứ bỏ 10 đồng chi phí mới được một xu lãi.",
+        id="misprint-is-money-and-its-verb",
+    ),
+    row(
+        "Nghỉ học kỳ 2 học sinh về quê gặt lúa.",
+        id="school-term-number",
+    ),
+    row(
+        "Truyện dài đăng kỳ 12 người đọc vẫn chờ.",
+        id="instalment-number",
+    ),
 ]
 
 

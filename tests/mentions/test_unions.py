@@ -645,6 +645,111 @@ READ = [
         " sở  Đài  Phát thanh huyện Cái Bè</union> treo ngay ngã ba.",
         id="double-blanks",
     ),
+    row(
+        'Bức tranh do <union canonical="Công đoàn Cảng Vũng Rô" level=grassroots>Công đoàn Cảng Vũng Rô</union> '
+        "(2006-2016) Phú Yên dựng.",
+        id="before-years-in-brackets",
+    ),
+    row(
+        'Phòng truyền thống của <union canonical="Công đoàn Trường Đại học Hạ Lũng" level=grassroots>Công đoàn '
+        "Trường Đại học Hạ Lũng</union> (1998 - 2018) Hải Phòng rộng hai gian.",
+        id="before-years-in-brackets-with-blanks",
+    ),
+    row(
+        'Sân bóng của <union canonical="Công đoàn Trường Dự bị Đại học Dân tộc Lũng Phình" level=grassroots>Công '
+        "đoàn Trường Dự bị Đại học Dân tộc Lũng Phình</union> vừa trồng cỏ.",
+        id="grassroots-du-bi",
+    ),
+    row(
+        'Hôm ấy <union canonical="Công đoàn Trường Mầm non Kim Đồng" level=grassroots>Công đoàn Trường Mầm non '
+        "Kim Đồng</union> dự buổi lao động.",
+        id="before-attends",
+    ),
+    row(
+        'Cây thông do <union canonical="Công đoàn Ngân hàng Đầu tư và Phát triển Việt Nam">Công đoàn Ngân hàng '
+        "Đầu tư và Phát triển Việt Nam</union> tặng cao ba mét.",
+        id="bank-for-investment",
+    ),
+    row(
+        'Xe đưa đón của <union canonical="Công đoàn Công ty Đầu tư và Phát triển Hồ Mây" level=grassroots>Công '
+        "đoàn Công ty Đầu tư và Phát triển Hồ Mây</union> hỏng dọc đường.",
+        id="firm-for-investment",
+    ),
+    row(
+        'Tủ sách của <union canonical="Công đoàn cơ sở Tỉnh đoàn Sóc Trăng" level=grassroots province="Sóc '
+        'Trăng">Công đoàn cơ sở Tỉnh đoàn Sóc Trăng</union> mở cả tối.',
+        id="grassroots-tinh-doan",
+    ),
+    row(
+        'Bếp ăn của <union canonical="Công đoàn cơ sở Trường Mầm non Hoa Xuyến Chi" level=grassroots>CĐCS Trường '
+        "MN Hoa Xuyến Chi</union> đỏ lửa từ năm giờ.",
+        id="grassroots-truong-mn",
+    ),
+    row(
+        'Vườn rau của <union canonical="Công đoàn Trường Tiểu học Nà Nghè" level=grassroots>Công đoàn trường TH '
+        "Nà Nghè</union> xanh quanh năm.",
+        id="grassroots-truong-th-lower-case",
+    ),
+    row(
+        'Quỹ học bổng của <union canonical="Công đoàn PetroVietnam" level=sector>Công đoàn PetroVietnam</union> '
+        "nhận hồ sơ đến tháng Chín.",
+        id="sector-petrovietnam",
+    ),
+    row(
+        'Đội bóng chuyền <union canonical="Công đoàn EVN" level=sector>Công đoàn EVN</union> thắng trận đầu.',
+        id="sector-evn",
+    ),
+    row(
+        'Bảng tin của <union canonical="Công đoàn cơ sở VNPT Hòa Bình" level=grassroots province="Hòa Bình">CĐCS '
+        "VNPT Hòa Bình</union> thay mỗi tuần.",
+        id="grassroots-vnpt-of-a-province",
+    ),
+    row(
+        'Ruộng mẫu của <union canonical="Công đoàn Viện Bảo vệ thực vật" level=grassroots>Công đoàn Viện Bảo vệ '
+        "thực vật</union> trổ sớm.",
+        id="grassroots-plant-protection",
+    ),
+    gap(
+        'Con đò của <union canonical="Công đoàn xã Nhân Lý" level=upper_grassroots>Công đoàn xã Nhân Lý</union> đã cũ.',
+        id="name-that-begins-like-on-the-occasion",
+    ),
+    gap(
+        'Giếng nước do <union canonical="Công đoàn xã Cảm Nhân">Công đoàn xã Cảm Nhân</union> đào trong vắt.',
+        id="name-that-ends-like-on-the-occasion",
+    ),
+    gap(
+        'Nhà mát của <union canonical="Liên đoàn Lao động huyện Từ Liêm" level=upper_grassroots>LĐLĐ huyện Từ '
+        "Liêm</union> mới lợp.",
+        id="name-that-begins-like-from",
+    ),
+    row(
+        'Vườn ươm của <union canonical="Công đoàn TKV" level=sector>Công đoàn TKV</union> phủ kín bãi thải cũ.',
+        id="sector-tkv",
+    ),
+    row(
+        'Bữa cơm do <union canonical="Công đoàn VNPT" level=sector>Công đoàn VNPT</union> nấu có cá kho.',
+        id="sector-vnpt",
+    ),
+    row(
+        'Kho sách của <union canonical="Công đoàn cơ sở Thành đoàn Cần Thơ" level=grassroots province="Cần '
+        'Thơ">CĐCS Thành đoàn Cần Thơ</union> dọn sang gác hai.',
+        id="grassroots-thanh-doan",
+    ),
+    row(
+        'Bến thuyền của <union canonical="Công đoàn cơ sở Huyện đoàn Bắc Hà" level=grassroots>CĐCS Huyện đoàn Bắc '
+        "Hà</union> lợp lá.",
+        id="grassroots-huyen-doan",
+    ),
+    row(
+        'Chuồng trại của <union canonical="Công đoàn Trung tâm Giống động vật Ba Vì" level=grassroots>Công đoàn '
+        "Trung tâm Giống động vật Ba Vì</union> quét vôi.",
+        id="grassroots-animal-breeding",
+    ),
+    row(
+        'Ai cũng mong <union canonical="Công đoàn Công ty Thủy sản Đất Mũi" level=grassroots>Công đoàn Công ty '
+        "Thủy sản Đất Mũi</union> sớm có nhà trẻ.",
+        id="before-soon",
+    ),
 ]
 
 NOT_READ = [

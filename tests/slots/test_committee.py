@@ -322,6 +322,123 @@ CASES = [
         "Chấp hành khóa IX g",
         None,
     ),
+    case(
+        "guests-of-the-committee-and-official-delegates",
+        "Ngày 17/5/2023, LĐLĐ huyện Nam Giang tổ chức Đại hội Công đoàn huyện lần thứ VIII, nhiệm kỳ 2023-2028. "
+        "Dự Đại hội có các đồng chí trong Ban Chấp hành khóa VII và 140 đại biểu chính thức.",
+        None,
+    ),
+    case(
+        "committee-and-official-delegates-elected",
+        "Ngày 6/4/2023, Công đoàn Trường Cao đẳng Y Đồng Văn tổ chức Đại hội nhiệm kỳ 2023-2028. Đại hội bầu Ban "
+        "Chấp hành khóa mới và 4 đại biểu chính thức dự Đại hội cấp trên.",
+        None,
+    ),
+    case(
+        "size-before-official-delegates",
+        "Ngày 19/6/2018, Công đoàn ngành Y tế Kon Tum tổ chức Đại hội, nhiệm kỳ 2018-2023. Đại hội bầu 15 đồng "
+        "chí vào Ban Chấp hành và 11 đại biểu chính thức dự Đại hội Công đoàn tỉnh.",
+        elected(15),
+    ),
+    case(
+        "agreed-then-fewer-elected",
+        "Trong hai ngày 11 và 12/10/2018, Công đoàn Xây dựng Việt Nam tổ chức Đại hội lần thứ XIII, nhiệm kỳ "
+        "2018-2023. Đại hội thống nhất số lượng Ban Chấp hành khóa XIII là 43 người, bầu tại Đại hội 41 người.",
+        elected(41),
+    ),
+    case(
+        "agreed-then-elected-in-the-next-sentence",
+        "Ngày 25/7/2023, Công đoàn Viên chức tỉnh Yên Bái tổ chức Đại hội lần thứ VI, nhiệm kỳ 2023-2028. Các đại "
+        "biểu thống nhất số lượng Ban Chấp hành khóa mới là 23 đồng chí. Đại hội đã bầu 21 đồng chí vào Ban Chấp "
+        "hành.",
+        elected(21),
+    ),
+    case(
+        "agreed-on-only",
+        "Ngày 30/5/2023, LĐLĐ thị xã Mường Lay tổ chức Đại hội Công đoàn thị xã khóa VIII, nhiệm kỳ 2023-2028. "
+        "Đại hội thống nhất số lượng ủy viên Ban Chấp hành khóa VIII là 19 đồng chí.",
+        None,
+    ),
+    case(
+        "vice-chairs-are-no-size",
+        "Ngày 22/8/2023, Công đoàn ngành Công Thương Quảng Bình tổ chức Đại hội lần thứ V, nhiệm kỳ 2023-2028. "
+        "Ban Chấp hành đã bầu Chủ tịch và 2 Phó Chủ tịch khóa mới.",
+        None,
+    ),
+    case(
+        "vice-chairs-beside-the-size",
+        "Ngày 18/7/2018, Công đoàn quận Liên Chiểu tổ chức Đại hội lần thứ V, nhiệm kỳ 2018-2023. Ban Chấp hành "
+        "khóa mới ra mắt gồm 23 ủy viên, có 2 Phó Chủ tịch.",
+        elected(23),
+    ),
+    case(
+        "abbreviation-bchcd",
+        "Ngày 3/3/2023, CĐCS Trường Tiểu học Lũng Cú tổ chức Đại hội nhiệm kỳ 2023-2028. ĐH đã bầu 05 đ/c vào "
+        "BCHCĐ nhiệm kỳ mới.",
+        elected(5),
+    ),
+    case(
+        "abbreviation-bchcdcs",
+        "Ngày 14/3/2023, CĐCS Hạt Kiểm lâm Vĩnh Thạnh tổ chức Đại hội nhiệm kỳ 2023-2028. Đại hội bầu BCHCĐCS gồm "
+        "3 đồng chí.",
+        elected(3),
+    ),
+    case(
+        "abbreviation-of-the-closing-one",
+        "Ngày 21/3/2023, CĐCS Trạm Y tế Tả Van tổ chức Đại hội nhiệm kỳ 2023-2028. BCHCĐ khóa trước có 3 đồng "
+        "chí, nay đều chuyển công tác.",
+        None,
+    ),
+    case(
+        "trusted-by-whole-words",
+        "Ngày 26/4/2023, Công đoàn Nhà máy Đường Sông Lam tổ chức Đại hội lần thứ VI, nhiệm kỳ 2023-2028. Các đại "
+        "biểu đã tín nhiệm Ban Chấp hành mới gồm 9 đồng chí.",
+        elected(9),
+    ),
+    case(
+        "approved-by-the-conference",
+        "Ngày 20/10/2025, Công đoàn xã Khao Mang (Lào Cai) mở Hội nghị đại biểu nhiệm kỳ 2025-2030, lần thứ I. "
+        "Hội nghị thông qua Ban Chấp hành Công đoàn xã gồm 13 đồng chí.",
+        {"size": 13, "members": ()},
+    ),
+    case(
+        "approved-report-of-the-committee",
+        "Ngày 23/10/2025, Công đoàn xã Púng Luông (Lào Cai) mở Đại hội nhiệm kỳ 2025-2030, lần thứ I. Đại hội "
+        "thông qua báo cáo của Ban Chấp hành gồm 3 phần.",
+        None,
+    ),
+    case(
+        "in-a-last-line-broken-off",
+        "Ngày 12/4/2023, Công đoàn Trường THPT Mù Cang Chải tổ chức Đại hội nhiệm kỳ 2023-2028.\n"
+        "\n"
+        "Sau thời gian làm việc khẩn trương, Đại hội đã bầu Ban Chấp hành nhiệm kỳ 2023-2028 gồm 7 đồng chí, thầy "
+        "Giàng A Lềnh giữ chức Chủ tịch, cô Hảng Thị Sua giữ chức Phó",
+        {"size": 7, "selection": "elected"},
+    ),
+    case(
+        "in-a-paragraph-without-a-last-stop",
+        "Ngày 5/4/2023, Công đoàn Cục Thống kê Sông Bé tổ chức Đại hội lần thứ X, nhiệm kỳ 2023-2028. Không khí "
+        "buổi làm việc cởi mở, nhiều ý kiến hay. Đại hội bầu 5 đồng chí vào Ban Chấp hành khóa X",
+        elected(5),
+    ),
+    case(
+        "agreed-in-a-list-of-votes",
+        "Sáng 12/9/2023, Công đoàn tỉnh Bình Phước khai mạc Đại hội khóa XI, nhiệm kỳ 2023-2028. Đại hội biểu "
+        "quyết thống nhất số lượng đoàn chủ tịch 9 người, Ban Chấp hành 37 người.",
+        None,
+    ),
+    case(
+        "abbreviation-after-the-names-of-guests",
+        "Ngày 22/3/2023, CĐCS Trường MG Bông Lúa tổ chức Đại hội nhiệm kỳ 2023-2028. Dự có 2 đồng chí UVBCH LĐLĐ "
+        "huyện. Đại hội bầu BCHCĐ có 3 đồng chí.",
+        elected(3),
+    ),
+    case(
+        "trusted-by-whole-words-hiep-thuong",
+        "Ngày 18/10/2025, Công đoàn xã Bản Xèo tổ chức Đại hội lần thứ I. Các đại biểu hiệp thương Ban Chấp hành "
+        "gồm 11 đồng chí.",
+        {"size": 11},
+    ),
 ]
 
 

@@ -192,6 +192,130 @@ CASES = [
         "Ngày 22/3/2023, Công đoàn Chi cục Dân số Mường La tổ chức Đại hội và bầu 3 đoàn viên vào Ban Chấp hành.",
         None,
     ),
+    case(
+        "misprint-bieu-with-the-wrong-mark",
+        "Sáng 18/5/2023, Công đoàn huyện Đak Pơ khai mạc Đại hội lần thứ V với sự tham dự của 126 đại biều.",
+        number(126),
+    ),
+    case(
+        "misprint-mark-on-the-first-vowel",
+        "Ngày 9/3/2023, CĐCS Kho bạc Nhà nước Pác Nặm tổ chức Đại hội. Dự Đại hội có 19 đaị biểu chính thức.",
+        number(19),
+    ),
+    case(
+        "misprint-members",
+        "Ngày 22/3/2023, CĐCS Trạm Thủy văn Nậm Rốm tổ chức Đại hội nhiệm kỳ 2023-2028. Tham dự Đại hội có 27 "
+        "đòan viên.",
+        number(27),
+    ),
+    case(
+        "misprint-of-those-they-stand-for",
+        "Ngày 6/6/2018, Công đoàn huyện Krông Nô tổ chức Đại hội. Về dự có 140 đại biều, thay mặt cho hơn 2.300 "
+        "đoàn viện.",
+        number(140),
+    ),
+    case(
+        "together-with-delegates-after-the-guests",
+        "Ngày 14/4/2023, Công đoàn Bệnh viện Đa khoa Mường Khoa tổ chức Đại hội nhiệm kỳ 2023-2028. Đến dự có bà "
+        "Lò Thị Piếng, Phó Chủ tịch LĐLĐ huyện, cùng với 64 đại biểu ưu tú.",
+        number(64),
+    ),
+    case(
+        "together-with-members-after-the-guests",
+        "Sáng 28/2/2023, Công đoàn Trường THCS Phiêng Cằm tổ chức Đại hội. Tham dự có thầy hiệu trưởng Tòng Văn "
+        "Hặc cùng với 31 đoàn viên của nhà trường.",
+        number(31),
+    ),
+    case(
+        "helpers-of-a-day-s-work",
+        "Ngày 15/3/2023, Công đoàn Trạm Khuyến nông Sông Mã tổ chức Đại hội. Nhiệm kỳ qua, đơn vị cùng với 45 "
+        "đoàn viên tình nguyện đắp lại con đường vào bản.",
+        None,
+    ),
+    case(
+        "all-the-staff-after-the-guests",
+        "Ngày 3/3/2023, Công đoàn Trường Mầm non Hoa Ban (Sơn La) tổ chức Đại hội. Dự Đại hội có bà Vì Thị Lả, "
+        "Phó Chủ tịch UBND thị trấn, cùng toàn thể 29 cán bộ, viên chức của trường.",
+        number(29),
+    ),
+    case(
+        "all-the-members",
+        "Chiều 7/3/2023, CĐCS Phòng Tài chính - Kế hoạch huyện Bá Thước tổ chức Đại hội. Có mặt tại Đại hội là "
+        "ông Hà Văn Thưởng, Trưởng phòng, và toàn thể 12 đoàn viên.",
+        number(12),
+    ),
+    case(
+        "greetings-to-all-the-staff",
+        "Ngày 10/3/2023, CĐCS Trung tâm Dạy nghề Bù Gia Mập tổ chức Đại hội. Giám đốc gửi lời chúc sức khỏe tới "
+        "toàn thể 210 cán bộ, viên chức.",
+        None,
+    ),
+    case(
+        "warmly-welcomed",
+        "Ngày 20/6/2018, khai mạc Đại hội Công đoàn huyện Ia H'Drai lần thứ I. Đại hội nhiệt liệt chào mừng 98 "
+        "đại biểu thay mặt cho gần 1.200 đoàn viên.",
+        number(98),
+    ),
+    case(
+        "in-honour-of-the-congress",
+        "Ngày 12/5/2023, Công đoàn Cảng cá Sa Kỳ tổ chức Đại hội lần thứ IV. Chào mừng Đại hội, 60 đoàn viên đã "
+        "đi hiến máu.",
+        None,
+    ),
+    case(
+        "too-many-for-a-hall",
+        "Ngày 16/12/2022, Công đoàn Công ty TNHH Giày Hương Giang tổ chức Đại hội với khí thế của 12.450 đoàn "
+        "viên trong ba xưởng.",
+        None,
+    ),
+    case(
+        "ten-thousand-with-the-delegates",
+        "Sáng 5/9/2018, Công đoàn tỉnh Hậu Giang khai mạc Đại hội. Dự Đại hội có 235 đại biểu cùng dõi theo của "
+        "38.600 đoàn viên.",
+        number(235),
+    ),
+    case(
+        "membership-at-present",
+        "Ngày 24/2/2023, Công đoàn Trường Tiểu học Nậm Cắn tổ chức Đại hội. Dự Đại hội có lãnh đạo công đoàn xã, "
+        "nơi hiện có 36 đoàn viên.",
+        None,
+    ),
+    case(
+        "members-among-the-workers",
+        "Công đoàn Công ty Bao bì Sông Trà tổ chức Đại hội ngày 4/3/2023. Công ty có 480 lao động, trong đó 455 "
+        "đoàn viên.",
+        None,
+    ),
+    case(
+        "at-present-beside-those-present",
+        "Ngày 11/3/2023, Công đoàn Bưu điện huyện Vân Canh tổ chức Đại hội. Công đoàn hiện có 41 đoàn viên. Dự "
+        "Đại hội có 39 đoàn viên.",
+        number(39),
+    ),
+    case(
+        "warmly-welcomed-members",
+        "Ngày 2/3/2023, CĐCS Trạm Bảo vệ rừng Đèo Gia tổ chức Đại hội nhiệm kỳ 2023-2028. Chủ tọa nhiệt liệt chào "
+        "mừng 24 đoàn viên về dự Đại hội.",
+        number(24),
+    ),
+    case(
+        "on-behalf-of-members-first",
+        "Ngày 30/6/2023, LĐLĐ thành phố Bà Rịa khai mạc Đại hội Công đoàn thành phố. Thay mặt hơn 9.400 đoàn "
+        "viên, 170 đại biểu đã về dự Đại hội.",
+        number(170),
+    ),
+    gap(
+        "misprint-inside-a-share-of-those-called",
+        "Ngày 7/6/2018, LĐLĐ huyện Đức Cơ khai mạc Đại hội Công đoàn huyện. Có 150 đại biêu trên tổng số 152 đại "
+        "biểu triệu tập đã đến.",
+        number(150),
+    ),
+    case(
+        "together-with-all-the-workers",
+        "Ngày 1/3/2023, CĐCS Hợp tác xã Chè Suối Giàng tổ chức Đại hội. Về dự có lãnh đạo xã, cùng với toàn thể "
+        "22 đoàn viên.",
+        number(22),
+    ),
 ]
 
 

@@ -246,6 +246,24 @@ CASES = [
         "hành gồm 3 đồng chí và bầu đoàn đại biểu đi dự Đại hội Công đoàn huyện gồm",
         None,
     ),
+    case(
+        "counted-delegates-of-this-congress",
+        "Ngày 8/6/2023, LĐLĐ huyện Phong Thổ tổ chức Đại hội Công đoàn huyện lần thứ XIV, nhiệm kỳ 2023-2028. Có "
+        "118 đại biểu dự Đại hội, gồm 110 đại biểu chính thức và 8 đại biểu đương nhiên.",
+        None,
+    ),
+    case(
+        "counted-delegates-before-the-ages",
+        "Ngày 21/7/2018, Công đoàn quận Cẩm Lệ tổ chức Đại hội lần thứ IV, nhiệm kỳ 2018-2023. 149 đại biểu về dự "
+        "Đại hội có tuổi đời bình quân 41.",
+        None,
+    ),
+    case(
+        "delegates-chosen-of-no-count",
+        "Ngày 6/7/2023, LĐLĐ huyện Bảo Lâm tổ chức Đại hội Công đoàn huyện lần thứ VI, nhiệm kỳ 2023-2028. Đại "
+        "hội bầu đại biểu đi dự Đại hội Công đoàn tỉnh gồm 9 đồng chí chính thức, 1 đồng chí dự khuyết.",
+        sent(official=9, alternate=1),
+    ),
 ]
 
 

@@ -208,6 +208,46 @@ CASES = [
         "Công đoàn Ban Quản lý dự án huyện Trùng Khánh vừa tổ chức Đại hội nhiệm kỳ 2023-2028.",
         None,
     ),
+    case(
+        "a-plan-issued-before",
+        "Ngày 12/1/2023, LĐLĐ huyện Mai Sơn ban hành kế hoạch chỉ đạo tổ chức đại hội ở cơ sở. Ngày 9/3/2023, "
+        "Công đoàn Trường Tiểu học Nà Ớt tổ chức Đại hội nhiệm kỳ 2023-2028.",
+        on("2023-03-09"),
+    ),
+    case(
+        "only-a-guidance-issued",
+        "Công đoàn Trạm Thú y Mường Ảng vừa tổ chức thành công Đại hội nhiệm kỳ 2023-2028. Trước đó, ngày "
+        "6/2/2023, LĐLĐ huyện đã ban hành hướng dẫn về nhân sự.",
+        None,
+    ),
+    case(
+        "a-plan-issued-after-the-year",
+        "Tháng 11/2022, Ban Thường vụ LĐLĐ tỉnh ban hành kế hoạch về đại hội các cấp. Công đoàn Sở Xây dựng Lai "
+        "Châu mở Đại hội lần thứ IV vào chiều 17/4/2023.",
+        on("2023-04-17", "afternoon"),
+    ),
+    case(
+        "the-congress-issues-its-resolution",
+        "Ngày 16/6/2023, Đại hội Công đoàn huyện Si Ma Cai lần thứ V bế mạc và ban hành Nghị quyết.",
+        on("2023-06-16"),
+    ),
+    case(
+        "a-year-runs-into-the-union",
+        "Ngày 20 tháng 9 năm 2017 Công đoàn Trường Cao đẳng Nghề Lũng Lô tổ chức Đại hội lần thứ III.",
+        on("2017-09-20"),
+    ),
+    case(
+        "the-plan-that-the-congress-carries-out",
+        "Thực hiện kế hoạch do LĐLĐ thành phố ban hành ngày 10/1/2023, sáng 6/4/2023, CĐCS Trung tâm Nước sạch "
+        "Thốt Nốt tổ chức Đại hội.",
+        on("2023-04-06", "morning"),
+    ),
+    case(
+        "only-the-day-of-a-directive",
+        "Tại Đại hội Công đoàn phường Cái Răng nhiệm kỳ 2025-2030, đại biểu học tập Chỉ thị mà ngày 12/6/2025 "
+        "Thành ủy ban hành.",
+        None,
+    ),
 ]
 
 

@@ -211,6 +211,19 @@ CASES = [
         "2023-2028. Ủy ban Kiểm tra sẽ được bầu trong tháng 3 với 3 thành viên.",
         None,
     ),
+    case(
+        "agreed-on-only",
+        "Ngày 15/6/2023, LĐLĐ huyện Phước Long tổ chức Đại hội Công đoàn huyện khóa V, nhiệm kỳ 2023-2028. Ban "
+        "Chấp hành mới thống nhất số lượng Ủy ban Kiểm tra là 5 người.",
+        None,
+    ),
+    case(
+        "agreed-then-elected",
+        "Ngày 10/8/2023, Công đoàn ngành Y tế Bình Thuận tổ chức Đại hội khóa IX, nhiệm kỳ 2023-2028. Ban Chấp "
+        "hành thống nhất số lượng Ủy ban Kiểm tra là 5 người. Kết quả, hội nghị bầu 4 đồng chí vào Ủy ban Kiểm "
+        "tra.",
+        elected(4),
+    ),
 ]
 
 

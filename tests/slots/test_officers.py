@@ -493,6 +493,119 @@ CASES = [
         "Đại hội bầu Ban Chấp hành khóa mới gồm 3 đồng chí.",
         (),
     ),
+    gap(
+        "appointed-posts-on-lines-taken-for-elected",
+        "Ngày 18/10/2025, Công đoàn phường Âu Lâu (Lào Cai) tổ chức Đại hội nhiệm kỳ 2025-2030, lần thứ I. Đại "
+        "hội nghe quyết định chỉ định Ban Chấp hành và các chức danh lãnh đạo Công đoàn phường:\n"
+        "- Chủ tịch: bà Lương Thị Thảo Vy\n"
+        "- Phó Chủ tịch: ông Hứa Văn Khìn",
+        (appointed("chair", "Lương Thị Thảo Vy"), appointed("vice_chair", "Hứa Văn Khìn")),
+    ),
+    gap(
+        "appointed-names-then-posts-on-lines-taken-for-elected",
+        "Sáng 22/10/2025, Công đoàn xã Nậm Mười (Lào Cai) mở Đại hội lần thứ I, nhiệm kỳ 2025-2030. LĐLĐ tỉnh "
+        "công bố quyết định chỉ định Ban Chấp hành gồm 11 đồng chí, trong đó:\n"
+        "1. Đồng chí Bàn Thừa Phú - Chủ tịch;\n"
+        "2. Đồng chí Triệu Mùi Chiêm - Phó Chủ tịch;\n"
+        "3. Đồng chí Đặng Tòn Sểnh - Chủ nhiệm Ủy ban Kiểm tra.",
+        (
+            appointed("chair", "Bàn Thừa Phú"),
+            appointed("vice_chair", "Triệu Mùi Chiêm"),
+            appointed("inspection_chair", "Đặng Tòn Sểnh"),
+        ),
+    ),
+    case(
+        "guests-on-lines-before-the-appointment",
+        "Ngày 24/10/2025, Công đoàn xã Sơn Lương (Lào Cai) tổ chức Đại hội nhiệm kỳ 2025-2030, lần thứ I. Dự Đại "
+        "hội có:\n"
+        "- Ông Phùng Quốc Khải, Phó Chủ tịch LĐLĐ tỉnh\n"
+        "- Bà Hoàng Thị Mới, Phó Chủ tịch UBND xã\n"
+        "Đại hội nghe quyết định chỉ định Ban Chấp hành gồm 9 đồng chí.",
+        (),
+    ),
+    gap(
+        "several-vice-chairs-of-a-union-with-a-dot-in-its-name",
+        "Ngày 20/10/2023, Công đoàn TP.HCM bế mạc Đại hội lần thứ XII, nhiệm kỳ 2023-2028. Ban Chấp hành đã bầu 3 "
+        "Phó Chủ tịch LĐLĐ TP.HCM gồm ông Mạc Đăng Tuyển (Trưởng ban Tổ chức LĐLĐ thành phố), ông Lưu Thế Hiển "
+        "(Chủ tịch LĐLĐ huyện Củ Chi), bà Kiều Ngọc Ánh.",
+        (
+            elected("vice_chair", "Mạc Đăng Tuyển"),
+            elected("vice_chair", "Lưu Thế Hiển"),
+            elected("vice_chair", "Kiều Ngọc Ánh"),
+        ),
+    ),
+    gap(
+        "two-vice-chairs-of-a-union-with-a-dot-in-its-name",
+        "Ngày 26/9/2023, Công đoàn TP.Đà Nẵng tổ chức Đại hội lần thứ XVII, nhiệm kỳ 2023-2028. Hội nghị lần thứ "
+        "nhất Ban Chấp hành bầu 2 Phó Chủ tịch LĐLĐ TP.Đà Nẵng là ông Doãn Bá Lợi và bà Thân Thị Hậu.",
+        (elected("vice_chair", "Doãn Bá Lợi"), elected("vice_chair", "Thân Thị Hậu")),
+    ),
+    case(
+        "vice-chairs-who-only-come",
+        "Ngày 28/7/2023, Công đoàn quận Bình Thủy tổ chức Đại hội lần thứ IV, nhiệm kỳ 2023-2028. Dự Đại hội có 2 "
+        "Phó Chủ tịch LĐLĐ TP.Cần Thơ gồm ông Tô Hữu Nghĩa (phụ trách thi đua), bà Mã Thị Lụa.",
+        (),
+    ),
+    case(
+        "appointed-posts-on-lines",
+        "Ngày 19/10/2025, Công đoàn xã Trạm Tấu (Lào Cai) tổ chức Đại hội lần thứ I, nhiệm kỳ 2025-2030. LĐLĐ "
+        "tỉnh chỉ định Ban Chấp hành Công đoàn xã gồm:\n"
+        "- Chủ tịch: ông Sùng A Dế\n"
+        "- Phó Chủ tịch: bà Hờ Thị Và",
+        ({"role": "chair", "name": "Sùng A Dế"}, {"role": "vice_chair", "name": "Hờ Thị Và"}),
+    ),
+    case(
+        "appointed-names-then-verbs-on-lines",
+        "Sáng 17/10/2025, Công đoàn phường Trung Tâm (Lào Cai) mở Đại hội lần thứ I, nhiệm kỳ 2025-2030. LĐLĐ "
+        "tỉnh chỉ định Ban Chấp hành gồm 15 đồng chí.\n"
+        "- Bà Vũ Thị Đoan Trang giữ chức Chủ tịch.\n"
+        "- Ông Điêu Chính Hải giữ chức Phó Chủ tịch.",
+        ({"role": "chair", "name": "Vũ Thị Đoan Trang"}, {"role": "vice_chair", "name": "Điêu Chính Hải"}),
+    ),
+    case(
+        "appointed-names-with-commas-on-numbered-lines",
+        "Sáng 23/10/2025, Công đoàn xã Gia Hội (Lào Cai) mở Đại hội lần thứ I, nhiệm kỳ 2025-2030. LĐLĐ tỉnh chỉ "
+        "định Ban Chấp hành gồm 9 đồng chí:\n"
+        "1. Bà Lường Thị Thiết, Chủ tịch.\n"
+        "2. Ông Hà Đình Khoáng, Phó Chủ tịch.",
+        ({"role": "chair", "name": "Lường Thị Thiết"}, {"role": "vice_chair", "name": "Hà Đình Khoáng"}),
+    ),
+    case(
+        "several-vice-chairs-with-brackets",
+        "Ngày 21/9/2023, Công đoàn tỉnh Lâm Đồng bế mạc Đại hội lần thứ XI, nhiệm kỳ 2023-2028. Ban Chấp hành đã "
+        "bầu 3 Phó Chủ tịch gồm ông Mạc Đăng Tuyển (Trưởng ban Tổ chức), ông Lưu Thế Hiển (Chủ tịch LĐLĐ huyện Đạ "
+        "Tẻh), bà Kiều Ngọc Ánh.",
+        (
+            elected("vice_chair", "Mạc Đăng Tuyển"),
+            elected("vice_chair", "Lưu Thế Hiển"),
+            elected("vice_chair", "Kiều Ngọc Ánh"),
+        ),
+    ),
+    case(
+        "vice-chairs-with-a-dot-in-the-bracket",
+        "Ngày 18/10/2023, Công đoàn TP.HCM bế mạc Đại hội lần thứ XII, nhiệm kỳ 2023-2028. Ban Chấp hành bầu ông "
+        "Đỗ Hữu Bằng giữ chức Chủ tịch và 2 Phó Chủ tịch gồm ông Tăng Chí Lực (Trưởng ban Chính sách LĐLĐ "
+        "TP.HCM), bà Phù Ngọc Mai (Chủ tịch LĐLĐ TP.Thủ Đức).",
+        (
+            elected("chair", "Đỗ Hữu Bằng"),
+            elected("vice_chair", "Tăng Chí Lực"),
+            elected("vice_chair", "Phù Ngọc Mai"),
+        ),
+    ),
+    gap(
+        "congress-that-goes-on-is-no-re-election",
+        "Ngày 2/12/2023, Đại hội XIII Công đoàn Việt Nam tiếp tục làm việc. Ban Chấp hành đã bầu 2 Phó Chủ tịch "
+        "khóa XIII gồm ông Mạc Đăng Tuyển, bà Kiều Ngọc Ánh.",
+        (elected("vice_chair", "Mạc Đăng Tuyển"), elected("vice_chair", "Kiều Ngọc Ánh")),
+    ),
+    gap(
+        "surname-that-means-to-promise-on-a-line",
+        "Ngày 23/10/2025, Công đoàn xã Gia Hội (Lào Cai) mở Đại hội lần thứ I, nhiệm kỳ 2025-2030. LĐLĐ tỉnh chỉ "
+        "định Ban Chấp hành gồm 9 đồng chí:\n"
+        "1. Bà Lường Thị Thiết, Chủ tịch.\n"
+        "2. Ông Hứa Văn Khìn, Phó Chủ tịch.",
+        ({"role": "chair", "name": "Lường Thị Thiết"}, {"role": "vice_chair", "name": "Hứa Văn Khìn"}),
+    ),
 ]
 
 

@@ -187,6 +187,48 @@ CASES = [
         is_(17),
         title="Khai mạc Đại hội Công đoàn tỉnh Hà Giang lần thứ XVI",
     ),
+    case(
+        "only-goals-that-an-earlier-one-set",
+        "Ngày 27/4/2023, Công đoàn Tổng kho Lương thực Trà Ôn tổ chức Đại hội nhiệm kỳ 2023-2028. Cả 9 chỉ tiêu "
+        "do Đại hội lần thứ XXIII đề ra đều về đích.",
+        None,
+    ),
+    case(
+        "only-tasks-that-an-earlier-one-gave",
+        "Sáng 4/4/2018, Công đoàn Nhà máy Z21 Đồi Cọ tổ chức Đại hội. Những nhiệm vụ mà Đại hội lần thứ VI giao "
+        "phó đã xong trước hạn.",
+        None,
+    ),
+    case(
+        "goals-of-the-earlier-one-beside-its-own",
+        "Ngày 9/5/2023, Công đoàn huyện Yên Châu khai mạc Đại hội lần thứ XII. Các chỉ tiêu được Đại hội lần thứ "
+        "XI thông qua đều đạt.",
+        is_(12),
+    ),
+    case(
+        "new-committee-s-number",
+        "Ngày 15/10/2025, Công đoàn phường Nghĩa Tâm (Lào Cai) tổ chức Đại hội nhiệm kỳ 2025-2030. Đại hội bầu 13 "
+        "đồng chí vào Ban Chấp hành Công đoàn phường khóa I.",
+        is_(1),
+    ),
+    case(
+        "new-committee-s-number-after-ra",
+        "Ngày 23/2/2023, Công đoàn Viện Quy hoạch Sông Đuống tổ chức Đại hội nhiệm kỳ 2023-2028, bầu ra Ban Chấp "
+        "hành khóa VII gồm 9 đồng chí.",
+        is_(7),
+    ),
+    case(
+        "closing-committee-s-number",
+        "Ngày 2/3/2023, Công đoàn Trạm Kiểm dịch Hữu Lũng tổ chức Đại hội nhiệm kỳ 2023-2028. Ông Lã Văn Nhì, Chủ "
+        "tịch Công đoàn khóa IV, tóm tắt việc làm được của Ban Chấp hành khóa IV.",
+        None,
+    ),
+    case(
+        "term-s-number-of-the-new-committee-in-words",
+        "Ngày 16/10/2025, Công đoàn xã Thanh Mỹ tổ chức Đại hội nhiệm kỳ 2025-2030. Đại hội ra mắt Ban Chấp hành "
+        "Công đoàn xã khóa I gồm 11 đồng chí.",
+        is_(1),
+    ),
 ]
 
 

@@ -304,6 +304,42 @@ CASES = [
         "1/10 về chỉ định ban chấp hành.",
         (),
     ),
+    case(
+        "set-then-met-in-the-next-sentence",
+        "Ngày 18/5/2023, Công đoàn huyện Bác Ái tổ chức Đại hội lần thứ V, nhiệm kỳ 2023-2028. Đầu nhiệm kỳ "
+        "2018-2023, nghị quyết đặt ra 18 chỉ tiêu. Khép lại nhiệm kỳ, công đoàn huyện đã hoàn thành 17 chỉ tiêu.",
+        (result(17, 18),),
+    ),
+    case(
+        "set-then-these-have-been-met",
+        "Sáng 7/4/2023, Công đoàn Trường Cao đẳng Kinh tế Phố Núi tổ chức Đại hội nhiệm kỳ 2023-2028. Đại hội "
+        "khóa trước đề ra 11 chỉ tiêu. Tới nay 9 chỉ tiêu đã đạt và vượt.",
+        (result(9, 11),),
+    ),
+    case(
+        "contained-then-all-met",
+        "Ngày 29/3/2023, CĐCS Chi cục Thuế Đắk Glong tổ chức Đại hội nhiệm kỳ 2023-2028. Nghị quyết nhiệm kỳ qua "
+        "gồm 12 chỉ tiêu. Kết quả, 12 chỉ tiêu đều đạt.",
+        (result(12, 12),),
+    ),
+    case(
+        "trap-met-then-new-ones-set",
+        "Ngày 10/5/2023, Công đoàn huyện Krông Búk tổ chức Đại hội lần thứ IV, nhiệm kỳ 2023-2028. Nhiệm kỳ qua, "
+        "đơn vị hoàn thành nhiều chỉ tiêu. Đại hội đề ra 14 chỉ tiêu cho nhiệm kỳ mới.",
+        (),
+    ),
+    case(
+        "trap-set-then-to-be-met",
+        "Ngày 6/6/2023, Công đoàn huyện Cư Kuin tổ chức Đại hội lần thứ IV, nhiệm kỳ 2023-2028. Đại hội đề ra 13 "
+        "chỉ tiêu. Đến năm 2026, phấn đấu đạt 10 chỉ tiêu.",
+        (),
+    ),
+    case(
+        "trap-set-then-another-thing-reached",
+        "Ngày 23/5/2023, LĐLĐ huyện Ia Pa tổ chức Đại hội Công đoàn huyện khóa V, nhiệm kỳ 2023-2028. Nghị quyết "
+        "nhiệm kỳ qua đề ra 10 chỉ tiêu. Hội thao tỉnh, huyện đã đạt 3 giải nhất.",
+        (),
+    ),
 ]
 
 

@@ -222,6 +222,18 @@ CASES = [
         "Chấp hành.",
         None,
     ),
+    case(
+        "agreed-on-only",
+        "Ngày 14/6/2023, LĐLĐ huyện Đông Hải tổ chức Đại hội Công đoàn huyện khóa IV, nhiệm kỳ 2023-2028. Hội "
+        "nghị lần thứ nhất Ban Chấp hành thống nhất số lượng Ban Thường vụ là 7 đồng chí.",
+        None,
+    ),
+    case(
+        "agreed-then-fewer-elected",
+        "Ngày 4/8/2023, Công đoàn ngành Nông nghiệp Hà Tĩnh tổ chức Đại hội lần thứ VIII, nhiệm kỳ 2023-2028. Ban "
+        "Chấp hành thống nhất số lượng Ban Thường vụ là 7 người, bầu tại hội nghị 6 người.",
+        elected(6),
+    ),
 ]
 
 

@@ -489,6 +489,203 @@ CASES = [
         "triệu lượt khách, thu ngân sách tăng 12%.",
         (),
     ),
+    case(
+        "parts-of-a-plan-are-counted",
+        "Ngày 24/5/2023, Công đoàn huyện Ngọc Hiển tổ chức Đại hội lần thứ VII, nhiệm kỳ 2023-2028. Nhiệm kỳ tới, "
+        "công đoàn huyện chăm lo đoàn viên qua 4 chương trình: nhà ở, bữa ăn, học nghề, vay vốn; phấn đấu kết nạp "
+        "640 đoàn viên.",
+        (goal(640, "đoàn viên", "kết nạp", unit="đoàn viên"),),
+    ),
+    case(
+        "breakthroughs-are-counted",
+        "Ngày 27/5/2023, LĐLĐ thành phố Hà Tiên tổ chức Đại hội Công đoàn thành phố lần thứ IV, nhiệm kỳ "
+        "2023-2028. Đại hội xác định mục tiêu nhiệm kỳ mới với 3 khâu đột phá: cán bộ, đối thoại, chuyển đổi số.",
+        (),
+    ),
+    case(
+        "shows-to-be-staged",
+        "Ngày 31/5/2023, Công đoàn Khu công nghiệp Trà Nóc tổ chức Đại hội lần thứ V, nhiệm kỳ 2023-2028. Nhiệm "
+        "kỳ tới phấn đấu tổ chức 10 chương trình nghệ thuật phục vụ công nhân.",
+        (goal(10, "chương trình nghệ thuật", "tổ chức phục vụ công nhân", unit="chương trình"),),
+    ),
+    case(
+        "share-after-a-rate-that-is-reached",
+        "Ngày 8/5/2023, LĐLĐ huyện Vị Thủy tổ chức Đại hội Công đoàn huyện khóa XI, nhiệm kỳ 2023-2028. Nhiệm kỳ "
+        "tới phấn đấu thu kinh phí công đoàn đạt tỷ lệ 98%.",
+        (goal(98, "kinh phí công đoàn", "thu đạt tỷ lệ"),),
+    ),
+    case(
+        "share-after-a-rate-of-members",
+        "Ngày 12/5/2023, Công đoàn Giáo dục huyện Tân Sơn tổ chức Đại hội lần thứ X, nhiệm kỳ 2023-2028. Chỉ tiêu "
+        "nhiệm kỳ mới: gia đình nhà giáo văn hóa đạt tỷ lệ 95%.",
+        (goal(95, "gia đình nhà giáo văn hóa", "đạt tỷ lệ"),),
+    ),
+    case(
+        "vote-that-is-the-rate-of-agreement",
+        "Ngày 14/5/2023, LĐLĐ huyện An Biên tổ chức Đại hội Công đoàn huyện lần thứ XII, nhiệm kỳ 2023-2028. Các "
+        "mục tiêu của nhiệm kỳ mới được thông qua với tỷ lệ thống nhất là 100%.",
+        (),
+    ),
+    case(
+        "vote-that-reaches-a-rate-of-approval",
+        "Ngày 18/4/2023, Công đoàn Cảng Nhơn Hội tổ chức Đại hội lần thứ III, nhiệm kỳ 2023-2028. Phương hướng "
+        "nhiệm kỳ tới được biểu quyết thông qua với tỷ lệ tán thành đạt 98,5%.",
+        (),
+    ),
+    case(
+        "a-year-s-share-in-brackets",
+        "Ngày 2/6/2023, LĐLĐ huyện U Minh Thượng tổ chức Đại hội Công đoàn huyện khóa IV, nhiệm kỳ 2023-2028. "
+        "Nhiệm kỳ tới phấn đấu giới thiệu cho Đảng 150 đoàn viên ưu tú (30 người/năm).",
+        (
+            goal(150, "đoàn viên ưu tú", "giới thiệu cho Đảng", unit="đoàn viên"),
+            goal(30, "đoàn viên ưu tú", "giới thiệu cho Đảng", unit="người", per="year"),
+        ),
+    ),
+    case(
+        "a-year-s-count-of-homes-in-brackets",
+        "Ngày 6/6/2018, Công đoàn thị xã Ngã Năm tổ chức Đại hội lần thứ III, nhiệm kỳ 2018-2023. Mục tiêu nhiệm "
+        "kỳ mới: hỗ trợ sửa chữa 25 mái ấm công đoàn (5 nhà/năm).",
+        (
+            goal(25, "mái ấm công đoàn", "hỗ trợ sửa chữa", unit="mái ấm"),
+            goal(5, "mái ấm công đoàn", "hỗ trợ sửa chữa", unit="nhà", per="year"),
+        ),
+    ),
+    case(
+        "bracket-that-names-a-document",
+        "Ngày 9/6/2023, LĐLĐ huyện Gò Quao tổ chức Đại hội Công đoàn huyện lần thứ XIII, nhiệm kỳ 2023-2028. "
+        "Nhiệm kỳ tới phấn đấu 92% công đoàn cơ sở công khai tài chính (theo Điều 14 của quy định).",
+        (goal(92, "công đoàn cơ sở", "công khai tài chính"),),
+    ),
+    case(
+        "so-many-times-at-fixed-intervals",
+        "Ngày 16/3/2023, Công đoàn Trung tâm Y tế huyện Cần Đước tổ chức Đại hội nhiệm kỳ 2023-2028. Nhiệm kỳ "
+        "tới, Ban Chấp hành phấn đấu sinh hoạt chuyên đề định kỳ 4 lần/năm.",
+        (goal(4, "lần", "sinh hoạt chuyên đề định kỳ", unit="lần", per="year"),),
+    ),
+    case(
+        "numbered-with-a-dash",
+        "Ngày 30/6/2023, Công đoàn Viên chức tỉnh An Giang tổ chức Đại hội lần thứ VI, nhiệm kỳ 2023-2028.\n"
+        "Chỉ tiêu chủ yếu nhiệm kỳ mới:\n"
+        "1- 100% cơ quan có quy chế phối hợp với công đoàn.\n"
+        "2- 85% nữ đoàn viên đạt danh hiệu giỏi việc nước, đảm việc nhà.",
+        (
+            goal(100, "cơ quan", "có quy chế phối hợp với công đoàn"),
+            goal(85, "nữ đoàn viên", "đạt danh hiệu giỏi việc nước, đảm việc nhà"),
+        ),
+    ),
+    case(
+        "hedge-before-the-verb",
+        "Ngày 13/6/2023, LĐLĐ huyện Hồng Dân tổ chức Đại hội Công đoàn huyện lần thứ XII, nhiệm kỳ 2023-2028. "
+        "Phấn đấu hằng năm thu đoàn phí ít nhất đạt 98%.",
+        (goal(98, "đoàn phí", "thu đạt", comparator="gte", per="year"),),
+    ),
+    case(
+        "hedge-before-the-verb-with-a-count",
+        "Ngày 17/3/2023, Công đoàn Trường THPT Đầm Hà tổ chức Đại hội nhiệm kỳ 2023-2028. Trong nhiệm kỳ mới phấn "
+        "đấu tối thiểu có 6 đoàn viên ưu tú được giới thiệu vào Đảng.",
+        (goal(6, "đoàn viên ưu tú", "được giới thiệu vào Đảng", unit="đoàn viên", comparator="gte"),),
+    ),
+    case(
+        "headline-s-count-said-again",
+        "Ngày 20/6/2023, LĐLĐ thành phố Phúc Yên tổ chức Đại hội Công đoàn thành phố lần thứ V, nhiệm kỳ "
+        "2023-2028.\n"
+        "\n"
+        "Phấn đấu kết nạp 2.400 đoàn viên mới\n"
+        "\n"
+        "Nhiệm kỳ tới, Công đoàn thành phố phấn đấu vận động 2.400 đoàn viên mới vào tổ chức; 90% công đoàn cơ sở "
+        "xếp loại tốt.",
+        (
+            goal(2400, "đoàn viên mới", "vận động vào tổ chức", unit="đoàn viên"),
+            goal(90, "công đoàn cơ sở", "xếp loại tốt"),
+        ),
+    ),
+    case(
+        "headline-s-count-not-said-below",
+        "Ngày 22/6/2023, LĐLĐ huyện Lập Thạch tổ chức Đại hội Công đoàn huyện lần thứ XX, nhiệm kỳ 2023-2028.\n"
+        "\n"
+        "Phấn đấu trao 40 mái ấm công đoàn\n"
+        "\n"
+        "Nhiệm kỳ tới, Công đoàn huyện phấn đấu kết nạp 1.100 đoàn viên.",
+        (
+            goal(40, "mái ấm công đoàn", "trao", unit="mái ấm"),
+            goal(1100, "đoàn viên", "kết nạp", unit="đoàn viên"),
+        ),
+    ),
+    case(
+        "membership-at-present-after-the-goals",
+        "Ngày 2/3/2023, Công đoàn Trường Tiểu học Pa Ủ tổ chức Đại hội. Nhiệm kỳ tới, nhà trường quyết tâm giữ "
+        "vững danh hiệu vững mạnh. Công đoàn trường hiện nay có 90 đoàn viên, sinh hoạt ở 5 tổ.",
+        (),
+    ),
+    case(
+        "size-of-the-union-after-the-goals",
+        "Ngày 6/3/2023, Công đoàn Công ty Cao su Ea H'Leo tổ chức Đại hội. Phương hướng nhiệm kỳ mới: 95% công "
+        "nhân ký cam kết an toàn. Đây là đơn vị có 1.300 lao động.",
+        (goal(95, "công nhân", "ký cam kết an toàn"),),
+    ),
+    case(
+        "yearly-goals-under-a-heading",
+        "Ngày 15/6/2023, LĐLĐ huyện Đầm Dơi tổ chức Đại hội Công đoàn huyện khóa XI, nhiệm kỳ 2023-2028.\n"
+        "Các chỉ tiêu hằng năm:\n"
+        "- 96% công đoàn cơ sở nộp kinh phí đúng hạn.\n"
+        "- Mở 4 lớp tập huấn cho cán bộ công đoàn.",
+        (
+            goal(96, "công đoàn cơ sở", "nộp kinh phí đúng hạn", per="year"),
+            goal(4, "lớp tập huấn cho cán bộ công đoàn", "mở", unit="lớp", per="year"),
+        ),
+    ),
+    case(
+        "public-is-no-verb",
+        "Ngày 25/5/2023, Công đoàn ngành Giáo dục tỉnh Trà Vinh tổ chức Đại hội lần thứ XIV, nhiệm kỳ 2023-2028. "
+        "Nhiệm kỳ tới phấn đấu 100% trường công lập có quy chế dân chủ.",
+        ({**goal(100, "trường công lập", "có quy chế dân chủ")},),
+    ),
+    gap(
+        "groups-to-be-formed-are-no-groups-of-goals",
+        "Ngày 29/6/2023, Công đoàn Khu kinh tế Vân Phong tổ chức Đại hội lần thứ II, nhiệm kỳ 2023-2028. Nhiệm kỳ "
+        "tới phấn đấu lập 6 nhóm nòng cốt trong các khu nhà trọ.",
+        (goal(6, "nhóm nòng cốt trong các khu nhà trọ", "lập", unit="nhóm"),),
+    ),
+    case(
+        "groups-of-tasks-are-counted",
+        "Ngày 3/7/2023, Công đoàn ngành Xây dựng tỉnh Cà Mau tổ chức Đại hội lần thứ VI, nhiệm kỳ 2023-2028. Đại "
+        "hội đề ra mục tiêu nhiệm kỳ tới cùng 6 nhóm nhiệm vụ trọng tâm.",
+        (),
+    ),
+    case(
+        "concentrated-on-in-the-past",
+        "Ngày 5/5/2023, LĐLĐ huyện Thới Lai tổ chức Đại hội Công đoàn huyện khóa IV, nhiệm kỳ 2023-2028. Nhiệm kỳ "
+        "qua, công đoàn đã vận động nguồn lực, tập trung trao 320 suất quà cho công nhân nghèo.",
+        (),
+    ),
+    case(
+        "vote-on-a-list-of-candidates",
+        "Ngày 20/4/2023, Công đoàn Trường Cao đẳng Y Tây Bắc tổ chức Đại hội nhiệm kỳ 2023-2028. Nhiệm kỳ tới, "
+        "trường tiếp tục đổi mới. Danh sách đề cử được biểu quyết với tỷ lệ 100%.",
+        (),
+    ),
+    case(
+        "membership-at-present-of-the-whole-district",
+        "Ngày 24/4/2023, LĐLĐ huyện Cư M'gar tổ chức Đại hội Công đoàn huyện khóa X, nhiệm kỳ 2023-2028. Phấn đấu "
+        "kết nạp 500 đoàn viên. Hiện tại, toàn huyện có 3.400 đoàn viên ở 78 công đoàn cơ sở.",
+        (goal(500, "đoàn viên", "kết nạp", unit="đoàn viên"),),
+    ),
+    case(
+        "share-of-one-in-brackets-beside-a-share",
+        "Ngày 18/5/2023, LĐLĐ huyện Ea Súp tổ chức Đại hội Công đoàn huyện khóa VII, nhiệm kỳ 2023-2028. Nhiệm kỳ "
+        "tới phấn đấu mở 10 lớp xóa mù tin học (2 lớp/năm); 80% nữ đoàn viên được khám sức khỏe.",
+        (
+            goal(10, "lớp xóa mù tin học", "mở", unit="lớp"),
+            goal(2, "lớp xóa mù tin học", "mở", unit="lớp", per="year"),
+            goal(80, "nữ đoàn viên", "được khám sức khỏe"),
+        ),
+    ),
+    case(
+        "solutions-are-counted",
+        "Ngày 19/5/2023, Công đoàn Cảng Sa Đéc tổ chức Đại hội nhiệm kỳ 2023-2028. Để thực hiện mục tiêu nhiệm kỳ "
+        "tới, công đoàn đưa ra 5 giải pháp: đối thoại, tập huấn, thi đua, chăm lo, kiểm tra.",
+        (),
+    ),
 ]
 
 

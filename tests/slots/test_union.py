@@ -281,6 +281,103 @@ CASES = [
         "Ngày 12-9-2023, LĐLĐ tỉnh Thanh Hoá tổ chức Đại hội Công đoàn tỉnh lần thứ XX, nhiệm kỳ 2023 - 2028.",
         {"level": "provincial", "province": "Thanh Hóa"},
     ),
+    gap(
+        "own-hospital-named-by-a-number",
+        "Sáng 18/3/2023, Công đoàn bệnh viện tổ chức Đại hội nhiệm kỳ 2023-2028. Ông Khuất Duy Sơn, Giám đốc Bệnh "
+        "viện 19-5, chúc mừng Đại hội.",
+        union("Công đoàn Bệnh viện 19-5", level="grassroots"),
+    ),
+    case(
+        "district-that-became-a-town",
+        "Ngày 24/4/2013, Công đoàn huyện Đông Triều tổ chức Đại hội lần thứ XVIII, nhiệm kỳ 2013-2018.",
+        {"level": "upper_grassroots", "province": "Quảng Ninh", "province_inferred": True},
+    ),
+    case(
+        "town-that-became-a-city",
+        "Ngày 16/5/2018, LĐLĐ thị xã Phổ Yên tổ chức Đại hội Công đoàn thị xã lần thứ XVI, nhiệm kỳ 2018-2023.",
+        {"level": "upper_grassroots", "province": "Thái Nguyên", "province_inferred": True},
+    ),
+    gap(
+        "name-that-begins-like-from",
+        "Ngày 5/6/2008, Công đoàn huyện Từ Sơn tổ chức Đại hội lần thứ II, nhiệm kỳ 2008-2013.",
+        {"level": "upper_grassroots", "province": "Bắc Ninh", "province_inferred": True},
+    ),
+    case(
+        "district-of-many-provinces",
+        "Ngày 11/5/2023, Công đoàn huyện Châu Thành tổ chức Đại hội lần thứ XI, nhiệm kỳ 2023-2028.",
+        {"level": "upper_grassroots", "province": None},
+    ),
+    case(
+        "kindergarten-abbreviated",
+        "Ngày 9/3/2023, CĐCS Trường MN Hoa Xuyến Chi tổ chức Đại hội nhiệm kỳ 2023-2028.",
+        union("Công đoàn cơ sở Trường Mầm non Hoa Xuyến Chi", level="grassroots"),
+    ),
+    case(
+        "bank-for-investment",
+        "Ngày 17/8/2023, Công đoàn Ngân hàng Đầu tư và Phát triển Việt Nam tổ chức Đại hội nhiệm kỳ 2023-2028.",
+        union("Công đoàn Ngân hàng Đầu tư và Phát triển Việt Nam"),
+    ),
+    case(
+        "corporation-by-its-short-name",
+        "Ngày 10/11/2023, Công đoàn Petrovietnam khai mạc Đại hội lần thứ VII, nhiệm kỳ 2023-2028.",
+        union("Công đoàn Petrovietnam", level="sector"),
+    ),
+    case(
+        "branch-of-a-corporation-by-its-short-name",
+        "Ngày 14/3/2023, CĐCS VNPT Hòa Bình tổ chức Đại hội nhiệm kỳ 2023-2028 với 96 đại biểu.",
+        union("Công đoàn cơ sở VNPT Hòa Bình", level="grassroots", province="Hòa Bình"),
+    ),
+    case(
+        "years-in-brackets-are-not-in-the-name",
+        "Ngày 28/3/2016, Công đoàn Trường Đại học Hạ Lũng (2006-2016) Hải Phòng tổ chức Đại hội lần thứ III.",
+        union("Công đoàn Trường Đại học Hạ Lũng", level="grassroots"),
+    ),
+    case(
+        "youth-union-s-office",
+        "Ngày 6/4/2023, CĐCS Tỉnh đoàn Sóc Trăng tổ chức Đại hội lần thứ VI, nhiệm kỳ 2023-2028.",
+        union("Công đoàn cơ sở Tỉnh đoàn Sóc Trăng", level="grassroots", province="Sóc Trăng"),
+    ),
+    case(
+        "secondary-school-is-no-primary-school",
+        "Ngày 8/3/2023, Công đoàn trường THCS Tà Mung tổ chức Đại hội nhiệm kỳ 2023-2028.",
+        union(
+            "Công đoàn trường THCS Tà Mung",
+            "Công đoàn Trường THCS Tà Mung",
+            "Công đoàn Trường Trung học cơ sở Tà Mung",
+            "Công đoàn trường Trung học cơ sở Tà Mung",
+            level="grassroots",
+        ),
+    ),
+    case(
+        "primary-school-abbreviated-in-lower-case",
+        "Ngày 8/3/2023, Công đoàn trường TH Tà Hừa tổ chức Đại hội nhiệm kỳ 2023-2028.",
+        union("Công đoàn Trường Tiểu học Tà Hừa", "Công đoàn trường Tiểu học Tà Hừa", level="grassroots"),
+    ),
+    case(
+        "district-that-became-a-city",
+        "Ngày 12/6/2008, Công đoàn huyện Thuận An tổ chức Đại hội lần thứ VIII, nhiệm kỳ 2008-2013.",
+        {"level": "upper_grassroots", "province": "Bình Dương", "province_inferred": True},
+    ),
+    case(
+        "own-hospital-named-by-words",
+        "Sáng 18/3/2023, Công đoàn bệnh viện tổ chức Đại hội nhiệm kỳ 2023-2028. Ông Khuất Duy Sơn, Giám đốc Bệnh "
+        "viện Mắt Cửu Long, chúc mừng Đại hội.",
+        union("Công đoàn Bệnh viện Mắt Cửu Long", level="grassroots"),
+    ),
+    gap(
+        "commune-s-union-of-2025-only-said-short",
+        "Chiều 21/10/2025, hội trường UBND xã Phong Dụ Hạ rộn tiếng chào hỏi. Tại Đại hội, các đại biểu đã thảo "
+        "luận báo cáo của Công đoàn xã.\n"
+        "\n"
+        "Đại hội đã thông qua nghị quyết. Đại hội đã nghe công bố quyết định chỉ định Ban Chấp hành Công đoàn xã "
+        "gồm 7 đồng chí.",
+        {"name": "Công đoàn xã Phong Dụ Hạ", "level": "upper_grassroots", "province": "Lào Cai"},
+    ),
+    gap(
+        "commune-on-the-map-only-as-a-town-or-later",
+        "Ngày 7/3/2008, Công đoàn cơ sở xã Ea Knốp tổ chức Đại hội nhiệm kỳ 2008-2012.",
+        {"level": "grassroots", "province": "Đắk Lắk", "province_inferred": True},
+    ),
 ]
 
 

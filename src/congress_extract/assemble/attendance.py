@@ -14,7 +14,7 @@ from .context import Linked, Reason, Scope
 from .delegation import SENT as DELEGATION_SENT
 from .delegation import begins as delegation_begins
 from .names import same
-from .scopes import MENTION
+from .wording import MENTION, WILL
 
 _UNITS = {
     "đại biểu": 4,
@@ -37,6 +37,11 @@ _UNITS = {
     "cán bộ, đoàn viên": 2,
     "đoàn viên công đoàn ưu tú": 2,
     "cán bộ": 0.5,
+    "cán bộ, viên chức": 0.5,
+    "cán bộ, công chức": 0.5,
+    "cán bộ, công chức, viên chức": 0.5,
+    "công chức, viên chức": 0.5,
+    "viên chức": 0.5,
     "công nhân": 0.5,
     "người": 0.5,
     "lao động": 0.2,
@@ -44,8 +49,10 @@ _UNITS = {
     "giáo viên": 0.5,
     "cán bộ công đoàn": 1,
 }
+_MOST = 3_000
+"""No hall holds more: beyond it are the members that delegates stand for."""
 _STANDS_FOR = regex.compile(
-    r"(?:đại diện|thay mặt|mang theo|tiếng nói|ý chí|nguyện vọng|tâm tư|trí tuệ|tập hợp|quản lý|hiện có|tổng số(?! đại biểu)|trong số|thuộc|thay cho|trực thuộc|của toàn thể|của hơn|của trên|của gần|tiêu biểu cho|cho)[^.;,\d]{0,60}$"
+    r"(?:đại diện|mang theo|tiếng nói|ý chí|nguyện vọng|tâm tư|trí tuệ|tập hợp|(?<!ban )quản lý(?! (?:các )?(?:khu|kcn|kkt|dự án))|hiện có|trong đó|tổng số(?! đại biểu)|trong số|thuộc|thay cho|trực thuộc|của toàn thể|của hơn|của trên|của gần|tiêu biểu cho|cho)(?:(?!\bcùng\b)[^.;,\d]){0,60}$|\bthay mặt(?: \p{L}+){0,4} $|\b(?:hiện có|trong đó|(?<!ban )quản lý(?! (?:các )?(?:khu|kcn|kkt|dự án))|tổng số(?! đại biểu))[^.;]{0,80}$"
 )
 _SENT = regex.compile(
     r"\b(?:bầu|đi dự|cử|dự khuyết|tặng|trao|khen thưởng|tham luận|phiếu|ý kiến|tập huấn|kết nạp|thành lập|hỗ trợ|dự họp|giới thiệu|ứng cử|tán thành|biểu quyết|chăm lo|thăm|sẽ|dự kiến|đoàn đại biểu)\b[^,;]{0,44}$"
@@ -87,6 +94,15 @@ def link_delegates(scope: Scope) -> Linked:
     return Linked(Delegates(**scope.at(start, end), value=value, comparator=sign), tuple(reasons))
 
 
+_NOT_ATTENDING = regex.compile(
+    r"(?:dự khuyết|dự bị|đi dự|nữ\b|là nữ|vào|trúng|tham luận|tham gia (?:ban|bch)|nghỉ|vắng|\([^()]{0,60}\) đi dự)"
+)
+_OTHER_MEETING = regex.compile(r"hội nghị (?!đại biểu|công đoàn)[^,;]{0,60}$")
+_WITH_BEFORE = regex.compile(r"(?:^|[^ự] )với ?$")
+_ATTENDS_BRIEFLY = regex.compile(r"dự|tham")
+_ATTENDS_BEFORE = regex.compile(r"(?:tham dự|\bdự|có mặt|góp mặt|tham gia|triệu tập)")
+
+
 def _candidates(scope: Scope, sentence: Sentence) -> list[tuple[float, int, int, int, str, str]]:
     low = scope.reading.low
     text = low[sentence.start : sentence.end]
@@ -113,6 +129,7 @@ def _candidates(scope: Scope, sentence: Sentence) -> list[tuple[float, int, int,
             weight is None
             or f.value.value_max is not None
             or not isinstance(f.value.value, int)
+            or f.value.value > _MOST
             or f.start >= sent_from
         ):
             continue
@@ -120,36 +137,37 @@ def _candidates(scope: Scope, sentence: Sentence) -> list[tuple[float, int, int,
         after = low[f.end : f.end + 40].strip(" ,")
         clause = lead[max(lead.rfind(";"), lead.rfind(". "), lead.rfind(", "), 0) :]
         if (
-            _STANDS_FOR.search(clause)
+            (_STANDS_FOR.search(clause) and not (weight >= 4 and clause.endswith((" và ", " cùng "))))
             or _SENT.search(clause)
-            or regex.match(
-                r"(?:dự khuyết|dự bị|đi dự|nữ\b|là nữ|vào|trúng|tham luận|tham gia (?:ban|bch)|nghỉ|vắng|\([^()]{0,60}\) đi dự)",
+            or _NOT_ATTENDING.match(
                 after,
             )
         ):
             continue
-        if (
-            regex.search(r"hội nghị (?!đại biểu|công đoàn)[^,;]{0,60}$", clause)
-            and not MENTION.search(clause)
-            and "hội nghị đại biểu" not in low
-        ):
+        if _OTHER_MEETING.search(clause) and not MENTION.search(clause) and "hội nghị đại biểu" not in low:
             continue
-        if _of_another(scope, sentence, f.start):
+        if _of_another(scope, sentence, f.start) or WILL.search(low, sentence.start, f.start):
             continue
         at_once = _AT_ONCE.search(clause)
         called = _CALLED.match(after)
         begins = f.start - sentence.start < 6
-        if not (at_once or (called and (weight >= 4 or begins))):
+        if not (at_once or (called and (weight >= 4 or begins)) or (begins and weight >= 4)):
             continue
         if weight < 4 and (
             not at_once
             or (
-                regex.search(r"(?:^|[^ự] )với ?$", clause)
-                and not (MENTION.search(clause) or regex.search(r"dự|tham", clause))
+                _WITH_BEFORE.search(clause)
+                and not (MENTION.search(clause) or _ATTENDS_BRIEFLY.search(clause))
+                and not called
+                and not (clause.endswith("cùng với ") and _ATTENDS_BEFORE.search(low, sentence.start, f.start))
             )
         ):
             continue
-        if weight < 2 and not regex.search(r"(?:tham dự|\bdự|có mặt|góp mặt|tham gia|triệu tập)", clause):
+        if (
+            weight < 2
+            and not _ATTENDS_BEFORE.search(clause)
+            and not (clause.endswith("toàn thể ") and _ATTENDS_BEFORE.search(low, sentence.start, f.start))
+        ):
             continue
         score = (
             weight + 1.5 * bool(at_once) + 0.5 * bool(called) + bool(_PRESENT.search(clause)) - ("triệu tập" in clause)
@@ -158,12 +176,13 @@ def _candidates(scope: Scope, sentence: Sentence) -> list[tuple[float, int, int,
     return out
 
 
+_SENT_BY = regex.compile(r"[^,;.]{0,6}(?:có|cử|gồm)(?: \p{L}+){0,2} ?")
+
+
 def _of_another(scope: Scope, sentence: Sentence, at: int) -> bool:
     """`Công đoàn Sở X có 03 đại biểu tham dự`: one union's share of another's congress."""
     low = scope.reading.low
     for union in scope.within(max(sentence.start, at - 80), at, "union"):
-        if regex.fullmatch(r"[^,;.]{0,6}(?:có|cử|gồm)(?: \p{L}+){0,2} ?", low[union.end : at]) and not same(
-            union.value, scope.union
-        ):
+        if _SENT_BY.fullmatch(low[union.end : at]) and not same(union.value, scope.union):
             return True
     return False

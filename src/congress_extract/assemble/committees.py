@@ -29,6 +29,11 @@ _NOT_BETWEEN = regex.compile(
 _ROLE_COUNT = regex.compile(r"^ ?(?:phó chủ tịch|chủ tịch|ủy viên ban thường vụ(?= và)|nữ\b|là nữ|dự khuyết|khuyết)")
 
 
+_NEW_COMMITTEE = regex.compile(
+    r"^\W*(?:ban chấp hành|bch|btv|ban thường vụ|ubkt|ủy ban kiểm tra):? \d|khóa mới|nhiệm kỳ mới|gồm|phiên họp"
+)
+
+
 def link_committees(scope: Scope) -> dict[Body, Linked]:
     """The size, members and selection of the three bodies."""
     sizes: dict[Body, list[tuple[float, int, int, int, Selection, str]]] = {}
@@ -36,11 +41,7 @@ def link_committees(scope: Scope) -> dict[Body, Linked]:
     reasons: dict[Body, list[Reason]] = {}
     for sentence in scope.sentences:
         text = scope.said(sentence)
-        chosen = (
-            scope.phases.at(sentence.start) == "election"
-            or TRIGGER.search(text)
-            or regex.search(r"khóa mới|nhiệm kỳ mới|gồm|phiên họp", text)
-        )
+        chosen = scope.phases.at(sentence.start) == "election" or TRIGGER.search(text) or _NEW_COMMITTEE.search(text)
         if not chosen:
             continue
         for body, score, start, end, count, rule, why in _sizes(scope, sentence):
@@ -77,6 +78,13 @@ def _selection(text: str) -> Selection:
     return "appointed" if "chỉ định" in text else "elected"
 
 
+_CHAIRS_CONGRESS = regex.compile(r" (?:đại hội|điều hành)")
+_PRESIDES = regex.compile(r" (?:để )?(?:điều hành|chủ trì)|, [^.;]{0,30}đoàn thư ký")
+_OTHER_BODYS = regex.compile(
+    r" (?:đoàn(?! viên)|hội(?! nghị)|đảng|chi bộ|tỉnh ủy|huyện ủy|thành ủy|trung ương đảng|đoàn thanh niên)"
+)
+
+
 def _bodies(scope: Scope, sentence: Sentence) -> list[tuple[Body, int, int]]:
     out: list[tuple[Body, int, int]] = []
     low = scope.reading.low
@@ -84,19 +92,22 @@ def _bodies(scope: Scope, sentence: Sentence) -> list[tuple[Body, int, int]]:
         body: Body = match.lastgroup  # type: ignore[assignment]
         if match[0] == "đoàn chủ tịch" and scope.union.level != "national":
             continue
-        if match[0] == "đoàn chủ tịch" and regex.match(r" (?:đại hội|điều hành)", low[match.end() : match.end() + 12]):
+        if match[0] == "đoàn chủ tịch" and _CHAIRS_CONGRESS.match(low[match.end() : match.end() + 12]):
             continue
-        if match[0] == "đoàn chủ tịch" and regex.match(
-            r" (?:để )?(?:điều hành|chủ trì)|, [^.;]{0,30}đoàn thư ký", low[match.end() : match.end() + 40]
-        ):
+        if match[0] == "đoàn chủ tịch" and _PRESIDES.match(low[match.end() : match.end() + 40]):
             continue
-        if regex.match(
-            r" (?:đoàn(?! viên)|hội(?! nghị)|đảng|chi bộ|tỉnh ủy|huyện ủy|thành ủy|trung ương đảng|đoàn thanh niên)",
+        if _OTHER_BODYS.match(
             low[match.end() : match.end() + 20],
         ):
             continue
         out.append((body, match.start(), match.end()))
     return out
+
+
+_ELECTS_COUNT = regex.compile(r"\bbầu (?:ra )?(?P<n>\d{1,2}) (?=vào (?:ban chấp hành|bch))")
+_OF_CANDIDATES = regex.compile(
+    r"(?<![\d/.,])(?P<n>\d{1,3})/(?P<m>\d{1,3}) ?(?:đồng chí|đ/c|ủy viên|người|thành viên|ứng cử viên|ứng viên)"
+)
 
 
 def _counts(scope: Scope, sentence: Sentence) -> list[tuple[int, int, int]]:
@@ -106,7 +117,8 @@ def _counts(scope: Scope, sentence: Sentence) -> list[tuple[int, int, int]]:
         value = f.value
         if (
             value.unit not in PEOPLE_UNITS
-            or value.unit in ("đại biểu", "đoàn viên", "công đoàn viên", "lao động", "hội viên", "học sinh")
+            or value.unit.startswith(("đại biểu", "phó", "chủ"))
+            or value.unit in ("đoàn viên", "công đoàn viên", "lao động", "hội viên", "học sinh")
             or not isinstance(value.value, int)
             or (value.unit in ("ứng cử viên", "ứng viên") and not low.startswith(" trúng cử", f.end))
         ):
@@ -114,17 +126,32 @@ def _counts(scope: Scope, sentence: Sentence) -> list[tuple[int, int, int]]:
         if value.value_max is not None or not 1 <= value.value <= 400:
             continue
         out.append((f.start, f.end, value.value))
-    for match in regex.finditer(
-        r"\bbầu (?:ra )?(?P<n>\d{1,2}) (?=vào (?:ban chấp hành|bch))", low[sentence.start : sentence.end]
-    ):
+    for match in _ELECTS_COUNT.finditer(low[sentence.start : sentence.end]):
         out.append((sentence.start + match.start("n"), sentence.start + match.end("n"), int(match["n"])))
-    for match in regex.finditer(
-        r"(?<![\d/.,])(?P<n>\d{1,3})/(?P<m>\d{1,3}) ?(?:đồng chí|đ/c|ủy viên|người|thành viên|ứng cử viên|ứng viên)",
+    for match in _OF_CANDIDATES.finditer(
         low[sentence.start : sentence.end],
     ):
         if int(match["n"]) <= int(match["m"]):
             out.append((sentence.start + match.start(), sentence.start + match.end(), int(match["n"])))
     return sorted(out)
+
+
+_MEMBER_WORD = regex.compile(r" ?ủy viên")
+_MEMBER_WORD_BEFORE = regex.compile(r"ủy viên$")
+_ONLY_MEMBER_WORD = regex.compile(r"^ ?ủy viên ?$")
+_WAS_ELECTED = regex.compile(r" ?(?:[^,.;]{0,20})(?:trúng cử|đắc cử)\b(?! (?:chức|chủ|phó))")
+_ELECT_BEFORE = regex.compile(r"\bbầu\b[^;.]{0,24}$")
+_DELEGATE_OR_CHAIR = regex.compile(r"đại biểu|chủ tịch")
+_NOT_COUNTED = regex.compile(r"(?:khuyết|nữ|dự kiến|đề án|danh sách|ứng cử)")
+_TERM_LEAD = regex.compile(r"^(?:[^,;.]{0,160}(?:nhiệm kỳ|khóa)[^,;.]{0,30})")
+_ELECTED_BEFORE = regex.compile(r"(?:trúng cử|đã bầu|bầu được|kết quả|bầu đủ|đã tín nhiệm bầu|bầu ra)[^.;]*$")
+_TO_ELECT_FROM = regex.compile(r"(?! ?(?:trên|trong) (?:tổng )?số)[^.;,]{0,30}(?:để bầu|ứng cử|đề cử)")
+_AGREED = regex.compile(r"(?:thống nhất|quyết định|thông qua|biểu quyết) (?:về )?số lượng[^.;]*$")
+_NOT_YET = regex.compile(r"\b(?:sẽ|lâm thời)\b")
+_BY_PLAN = regex.compile(r"[^;.(]{0,40}theo đề án")
+_OUT_OF = regex.compile(r"\btrong(?: \p{L}+){0,2} ?$")
+_AT_MEETING = regex.compile(r"(?:phiên họp|họp|có mặt|tham dự|ra mắt có)[^.;,]{0,20}$")
+_ELECTION_WORD = regex.compile(r"\b(?:bầu|trúng cử|chỉ định|đắc cử|tín nhiệm)\b")
 
 
 def _sizes(scope: Scope, sentence: Sentence) -> list[tuple[Body, float, int, int, int, str, str]]:
@@ -142,7 +169,7 @@ def _sizes(scope: Scope, sentence: Sentence) -> list[tuple[Body, float, int, int
     text = low[sentence.start : sentence.end]
     for index, (start, end, size) in enumerate(counts):
         after = low[end : min(end + 40, sentence.end)]
-        if _ROLE_COUNT.match(after) and not regex.match(r" ?ủy viên", after):
+        if _ROLE_COUNT.match(after) and not _MEMBER_WORD.match(after):
             continue
         following = next(((b, s, e) for b, s, e in bodies if s >= end), None)
         preceding = next(((b, s, e) for b, s, e in reversed(bodies) if e <= start), None)
@@ -150,22 +177,18 @@ def _sizes(scope: Scope, sentence: Sentence) -> list[tuple[Body, float, int, int
         pick: tuple[Body, str] | None = None
         if following is not None and following[1] <= next_count:
             mid = low[end : following[1]]
-            unit_is_member = regex.search(r"ủy viên$", low[start:end]) is not None
+            unit_is_member = _MEMBER_WORD_BEFORE.search(low[start:end]) is not None
             if (
                 (into := _INTO.match(mid))
                 and "," not in into["mid"][-40:].replace(", tiêu biểu", "")
                 and len(mid) < 150
             ):
                 pick = (following[0], "committee.into")
-            elif (unit_is_member or regex.search(r"^ ?ủy viên ?$", mid)) and (
-                _DIRECT.match(mid) or regex.search(r"^ ?ủy viên ?$", mid)
+            elif (unit_is_member or _ONLY_MEMBER_WORD.search(mid)) and (
+                _DIRECT.match(mid) or _ONLY_MEMBER_WORD.search(mid)
             ):
                 pick = (following[0], "committee.members_of")
-        if (
-            pick is None
-            and preceding is not None
-            and regex.match(r" ?(?:[^,.;]{0,20})(?:trúng cử|đắc cử)\b(?! (?:chức|chủ|phó))", low[end : end + 50])
-        ):
+        if pick is None and preceding is not None and _WAS_ELECTED.match(low[end : end + 50]):
             pick = (preceding[0], "committee.elected")
         if pick is None and preceding is not None:
             mid = low[preceding[2] : start]
@@ -174,16 +197,12 @@ def _sizes(scope: Scope, sentence: Sentence) -> list[tuple[Body, float, int, int
             if (
                 blocked
                 and previous_count
-                and regex.search(r"\bbầu\b[^;.]{0,24}$", low[previous_count[1] : start])
-                and not regex.search(r"đại biểu|chủ tịch", low[previous_count[1] : end + 20])
+                and _ELECT_BEFORE.search(low[previous_count[1] : start])
+                and not _DELEGATE_OR_CHAIR.search(low[previous_count[1] : end + 20])
             ):
                 pick = (preceding[0], "committee.elected")
                 blocked = False
-            if (
-                pick is None
-                and blocked
-                and not regex.search(r"(?:khuyết|nữ|dự kiến|đề án|danh sách|ứng cử)", low[preceding[2] : start])
-            ):
+            if pick is None and blocked and not _NOT_COUNTED.search(low[preceding[2] : start]):
                 continue
             match = _HAS.fullmatch(mid) if len(mid) < 230 else None
             carried = preceding[2] < sentence.start
@@ -191,9 +210,7 @@ def _sizes(scope: Scope, sentence: Sentence) -> list[tuple[Body, float, int, int
                 pass
             elif carried and _CARRIES.search(low, sentence.start, end + 30):
                 pick = (preceding[0], "committee.carried")
-            elif match and not _NOT_BETWEEN.search(
-                regex.sub(r"^(?:[^,;.]{0,160}(?:nhiệm kỳ|khóa)[^,;.]{0,30})", "", match["mid"])
-            ):
+            elif match and not _NOT_BETWEEN.search(_TERM_LEAD.sub("", match["mid"])):
                 pick = (preceding[0], "committee.has")
         if pick is None:
             continue
@@ -210,14 +227,15 @@ def _sizes(scope: Scope, sentence: Sentence) -> list[tuple[Body, float, int, int
                 if PLANNED.search(low[max(clause_start, start - 26) : start])
                 else ""
             )
-        elif (
-            PLANNED.search(last_part[-70:])
-            and not regex.search(
-                r"(?:trúng cử|đã bầu|bầu được|kết quả|bầu đủ|đã tín nhiệm bầu|bầu ra)[^.;]*$", clause[-60:]
-            )
-        ) or regex.match(r"[^.;,]{0,30}(?:để bầu|ứng cử|đề cử)", tail):
+        elif (PLANNED.search(last_part[-70:]) and not _ELECTED_BEFORE.search(clause[-60:])) or _TO_ELECT_FROM.match(
+            tail
+        ):
             why = "planned or nominated, not elected"
-        elif regex.search(r"\b(?:sẽ|lâm thời)\b", clause[-90:]) or regex.match(r"[^;.(]{0,40}theo đề án", tail):
+        elif (
+            (_AGREED.search(clause) and not _ELECTED_BEFORE.search(clause[-60:]))
+            or _NOT_YET.search(clause[-90:])
+            or _BY_PLAN.match(tail)
+        ):
             why = "planned or provisional"
         elif _SUMMED.search(clause):
             why = "summed over other unions"
@@ -225,20 +243,19 @@ def _sizes(scope: Scope, sentence: Sentence) -> list[tuple[Body, float, int, int
             why = "another union's"
         elif (
             rule == "committee.into"
-            and regex.search(r"\btrong(?: \p{L}+){0,2} ?$", low[end : (following or (None, end, end))[1]])
+            and _OUT_OF.search(low[end : (following or (None, end, end))[1]])
             and not TRIGGER.search(clause)
         ):
             why = "who was present"
         elif PAST.search(clause[-80:]) or (scope.term and _other_term(scope, sentence, start)):
             why = "a body of another term"
-        elif (
-            regex.search(r"(?:phiên họp|họp|có mặt|tham dự|ra mắt có)[^.;,]{0,20}$", clause[-20:]) and "bầu" not in text
-        ):
+        elif _AT_MEETING.search(clause[-20:]) and "bầu" not in text:
             why = "who was present"
         score = (
             2.0
-            + (2 if regex.search(r"\b(?:bầu|trúng cử|chỉ định|đắc cử|tín nhiệm)\b", text) else 0)
+            + (2 if _ELECTION_WORD.search(text) else 0)
             - (1 if sentence.zone == "caption" else 0)
+            - (2 if sentence.zone in ("title", "heading") else 0)
             - (3 if closing else 0)
         )
         if scope.phases.at(start) == "election":
@@ -252,6 +269,9 @@ def _sizes(scope: Scope, sentence: Sentence) -> list[tuple[Body, float, int, int
 _SUMMED = regex.compile(r"\d (?:công đoàn|cđcs|đơn vị|công đoàn cơ sở)[^.;]{0,80}\bbầu")
 
 
+_DIGITS = regex.compile(r"\d+")
+
+
 def _in_turn(
     scope: Scope, sentence: Sentence, bodies: list[tuple[Body, int, int]]
 ) -> list[tuple[Body, float, int, int, int, str, str]]:
@@ -260,7 +280,7 @@ def _in_turn(
     match = _TURNS.search(low, sentence.start, sentence.end)
     if match is None:
         return []
-    sizes = [(m.start(), m.end(), int(m[0])) for m in regex.finditer(r"\d+", low[match.start("n") : match.end("n")])]
+    sizes = [(m.start(), m.end(), int(m[0])) for m in _DIGITS.finditer(low[match.start("n") : match.end("n")])]
     named = [b for b in bodies if b[2] <= match.start()]
     if len(named) != len(sizes) or len(named) < 2:
         return []
@@ -271,11 +291,14 @@ def _in_turn(
     ]
 
 
+_HOLDS_CONGRESS = regex.compile(r"[^,;.]{0,20}\btổ chức\b")
+
+
 def _anothers_congress(scope: Scope, sentence: Sentence, at: int) -> bool:
     """Whether a headline in the same line tells of another union's congress: `Công đoàn phường X tổ chức Đại hội, bầu 15 …`."""
     low = scope.reading.low
     return any(
-        not same(u.value, scope.union) and regex.match(r"[^,;.]{0,20}\btổ chức\b", low[u.end : u.end + 40])
+        not same(u.value, scope.union) and _HOLDS_CONGRESS.match(low[u.end : u.end + 40])
         for u in scope.within(sentence.start, at, "union")
     )
 
@@ -297,13 +320,19 @@ _CARRIES = regex.compile(r"\bbầu (?:được |ra |đủ |đủ số )?\d|\d \p
 
 def _carried(scope: Scope, sentence: Sentence) -> list[tuple[Body, int, int]]:
     """`Ban Chấp hành khóa V có 17 ủy viên theo đề án. Đại hội bầu được 16 người`: the body was named in the sentence before."""
-    if not _CARRIES.search(scope.said(sentence)) or regex.search(r"đại biểu|chủ tịch", scope.said(sentence)):
+    if not _CARRIES.search(scope.said(sentence)) or _DELEGATE_OR_CHAIR.search(scope.said(sentence)):
         return []
     earlier = [s for s in scope.sentences if s.line == sentence.line and s.end <= sentence.start]
     return _bodies(scope, earlier[-1])[-1:] if earlier else []
 
 
 _LIST = regex.compile(r"^[^.;:]{0,160}?(?:gồm|là|gồm có|các đồng chí|các đ/c|các ông|có|:|,)[^.;:]{0,60}?:?\s?$")
+
+
+_BETWEEN_NAMES = regex.compile(
+    r"[,;. ]{0,3}(?:và |cùng )?(?:(?:các )?(?:đồng chí|đ/c|ông|bà)[: ]*)?(?:\d{1,2}[.)]? ?)?"
+)
+_LIST_OPENS = regex.compile(r"gồm|:|là|có")
 
 
 def _members(scope: Scope, sentence: Sentence) -> list[tuple[Body, tuple[str, ...], int, int]]:
@@ -321,13 +350,11 @@ def _members(scope: Scope, sentence: Sentence) -> list[tuple[Body, tuple[str, ..
             if not run:
                 if not _LIST.match(gap):
                     break
-            elif not regex.fullmatch(
-                r"[,;. ]{0,3}(?:và |cùng )?(?:(?:các )?(?:đồng chí|đ/c|ông|bà)[: ]*)?(?:\d{1,2}[.)]? ?)?", gap
-            ):
+            elif not _BETWEEN_NAMES.fullmatch(gap):
                 break
             run.append(value.name)
             stop = max(f.end, value.full_end)
-        if len(run) >= 3 and regex.search(r"gồm|:|là|có", low[end : inside[0][0].start]):
+        if len(run) >= 3 and _LIST_OPENS.search(low[end : inside[0][0].start]):
             out.append((body, tuple(run), end, stop))
     return out
 

@@ -12,6 +12,7 @@ from ..find.values import TermValue, UnionValue
 from ..reading import Reading, Sentence
 from ..record import Warning
 from ..rules import Found
+from .names import same
 
 START = attrgetter("start")
 """Where a sentence or something found begins, to look for by halving."""
@@ -72,6 +73,10 @@ class Scope(NamedTuple):
     def of(self, sentence: Sentence, kind: str | None = None) -> list[Found]:
         """Everything found in a sentence."""
         return self.within(sentence.start, sentence.end, kind)
+
+    def names_another(self, start: int, end: int) -> bool:
+        """Whether another union is named in a range of working text."""
+        return any(not same(u.value, self.union) for u in self.within(start, end, "union"))
 
     def said(self, sentence: Sentence) -> str:
         """The lower-cased words of a sentence."""

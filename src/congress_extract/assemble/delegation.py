@@ -10,12 +10,12 @@ from .context import Linked, Reason, Scope
 from .names import same
 
 SENT = regex.compile(
-    r"(?:\b(?:bầu|cử|chọn|bầu chọn|lựa chọn|suy cử|chỉ định|hiệp thương|thông qua|tín nhiệm|quyết định|trúng cử|đề cử)\b[^.]{0,260}\b(?:đi |về |tham |được )?dự\b[^.]{0,40}(?:đại hội|đh|hội nghị đại biểu|cấp trên))|(?:đoàn đại biểu|đại biểu)[^.]{0,40}\b(?:đi |tham |về )?dự (?:đại hội|đh)[^.]{0,120}(?:gồm|có|\d|chính thức|dự khuyết)|\bđi dự (?:đại hội|đh)\b|^\W*dự đại hội [^.]{0,80}\bbầu\b|trúng cử đại biểu|đại biểu chính thức[^.]{0,60}trúng cử"
+    r"(?:\b(?:bầu|cử|chọn|bầu chọn|lựa chọn|suy cử|chỉ định|hiệp thương|thông qua|tín nhiệm|quyết định|trúng cử|đề cử)\b[^.]{0,260}\b(?:đi |về |tham |được )?dự\b[^.]{0,40}(?:đại hội|đh|hội nghị đại biểu|cấp trên))|(?:đoàn đại biểu|(?<!\d )đại biểu)[^.]{0,40}\b(?:đi |tham |về )?dự (?:đại hội|đh)[^.]{0,120}(?:gồm|có|\d|chính thức|dự khuyết)|\bđoàn (?:đi |tham )?dự (?:đại hội|đh)\b|\bđi dự (?:đại hội|đh)\b|^\W*dự đại hội (?!có \d)[^.]{0,80}\bbầu\b|trúng cử đại biểu|đại biểu chính thức[^.]{0,60}trúng cử"
 )
 _NOT_OURS = regex.compile(
     r"(?:các|(?<!\d)\d++) (?:công đoàn cơ sở|cđcs|đơn vị|công đoàn)[^.;]{0,40}\b(?:đã )?bầu|đại hội đảng|đảng bộ[^.;]{0,40}bầu"
 )
-_N = r"(?P<n>\d{1,3}|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười(?: (?:một|hai|ba|bốn|lăm|sáu|bảy|tám|chín))?)"
+_N = r"(?<!(?:mười|mươi) )(?P<n>\d{1,3}|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười(?: (?:một|hai|ba|bốn|lăm|sáu|bảy|tám|chín))?)"
 _PEOPLE = r"(?:đại biểu|đồng chí|đ/c|đ\.c|người|ủy viên|đb|thành viên|đoàn viên|ông|bà|vị)"
 _OFFICIAL = regex.compile(
     rf"\b{_N} ?(?:{_PEOPLE} )?(?:là |được bầu )?(?:đại biểu )?chính thức|chính thức:? {_N}\b(?! (?:{_PEOPLE} )?dự)|chính thức (?:có|gồm|là) {_N}\b|\({_N} ct\b"
@@ -24,27 +24,33 @@ _ALTERNATE = regex.compile(
     rf"\b{_N} ?(?:{_PEOPLE} )?(?:là )?(?:đại biểu )?(?:dự khuyết|dự bị)|(?:dự khuyết|dự bị)(?: có| gồm| là|:| \()? ?{_N}\b|, {_N} dk\)"
 )
 _TOTAL = regex.compile(
-    rf"đoàn đại biểu[^.;\d]{{0,90}}\bdự (?:đại hội|đh)[^.;\d]{{0,60}} {_N} {_PEOPLE}(?! (?:chính thức|dự|đương))|(?:đoàn đại biểu|đại biểu)[^.;]{{0,200}}?(?:gồm|có|gồm có|với|là)(?: tổng số)? {_N} {_PEOPLE}(?! (?:chính thức|dự|đương))|\b(?:bầu|cử|chọn|lựa chọn|suy cử|chỉ định|bầu ra|bầu chọn)(?: ra| được| chọn)? {_N} (?:{_PEOPLE})(?! (?:chính thức|vào (?:ban|bch)|dự khuyết|dự bị))[^.;]{{0,60}}\b(?:dự|vào đoàn)\b|\b{_N} {_PEOPLE} (?:đại diện |thay mặt |ưu tú |tiêu biểu |được bầu )?(?:\([^)]{{0,60}}\) )?đi dự (?:đại hội|đh)|\b(?:bầu|cử|chọn)[^.;]{{0,80}} {_N} {_PEOPLE} \([^)]{{0,60}}\) (?:đi |tham )?dự|{_N} {_PEOPLE}(?: tiêu biểu| ưu tú)? vào đoàn đại biểu"
+    rf"đoàn đại biểu[^.;\d]{{0,90}}\bdự (?:đại hội|đh)[^.;\d]{{0,60}} {_N} {_PEOPLE}(?! (?:chính thức|dự|đương))|(?:đoàn đại biểu|đại biểu)[^.;]{{0,200}}?(?:gồm|có|gồm có|với|là)(?: tổng số)? {_N} {_PEOPLE}(?! (?:chính thức|dự|đương))|\b(?:bầu|cử|chọn|lựa chọn|suy cử|chỉ định|bầu ra|bầu chọn)(?: ra| được| chọn)? {_N} (?:{_PEOPLE})(?! (?:chính thức|vào (?:ban|bch)|dự khuyết|dự bị))[^.;]{{0,60}}\b(?:dự|vào đoàn)\b|\b{_N} {_PEOPLE} (?:đại diện |thay mặt |ưu tú |tiêu biểu |được bầu )?(?:của \p{{L}}+(?: \p{{L}}+)? )?(?:\([^)]{{0,60}}\) )?đi dự (?:đại hội|đh)|\b{_N} {_PEOPLE} được (?:đại hội )?(?:bầu|cử|chọn)[^.;]{{0,60}}\bdự (?:đại hội|đh)|\bđoàn (?:đi |tham )?dự (?:đại hội|đh)[^.;]{{0,90}} (?:gồm|có) {_N} {_PEOPLE}(?! (?:chính thức|dự|đương))|\b(?:bầu|cử|chọn)[^.;]{{0,80}} {_N} {_PEOPLE} \([^)]{{0,60}}\) (?:đi |tham )?dự|{_N} {_PEOPLE}(?: tiêu biểu| ưu tú)? vào đoàn đại biểu"
 )
 
 
+_CONGRESS_OF = regex.compile(r"(?:đại hội|đh)(?: (?:lần thứ )?[ivxl\d]+)? $")
 _SENDS = regex.compile(r" (?:cử|có|bầu) (?:\d|đoàn đại biểu)")
+
+
+_WILL_ELECT = regex.compile(r"\b(?:sẽ (?:bầu|cử|tiến hành bầu))\b")
+_LEADING_COUNT = regex.compile(r"^\W*\d+ đại biểu[^;.]*")
+_GOES_ON = regex.compile(r"(?:và|,) $|(?:và|,)$")
 
 
 def link_delegation(scope: Scope) -> Linked:
     """The delegation that this congress elects."""
     for sentence in reversed([s for s in scope.sentences if s.zone != "caption"]):
         text = scope.said(sentence)
-        if not SENT.search(text) or regex.search(r"\b(?:sẽ (?:bầu|cử|tiến hành bầu))\b", text):
+        if not SENT.search(text) or _WILL_ELECT.search(text):
             continue
         begin = begins(text)
         if _NOT_OURS.search(text):
             text = _NOT_OURS.sub(lambda m: " " * len(m[0]), text)
-            text = regex.sub(r"^\W*\d+ đại biểu[^;.]*", lambda m: " " * len(m[0]), text)
+            text = _LEADING_COUNT.sub(lambda m: " " * len(m[0]), text)
             begin = max(begin, text.rfind(";") + 1 if ";" in text else len(text))
         if any(
             _SENDS.match(text, u.end - sentence.start)
-            and not text[: u.start - sentence.start].endswith("đại hội ")
+            and not _CONGRESS_OF.search(text[: u.start - sentence.start])
             and not same(u.value, scope.union)
             for u in scope.of(sentence, "union")
         ):
@@ -54,12 +60,7 @@ def link_delegation(scope: Scope) -> Linked:
         total = _number(_TOTAL, text, begin)
         if not (official or alternate or total):
             continue
-        if (
-            total
-            and alternate
-            and official is None
-            and regex.search(r"(?:và|,) $|(?:và|,)$", text[total[2] : alternate[1]][:6])
-        ):
+        if total and alternate and official is None and _GOES_ON.search(text[total[2] : alternate[1]][:6]):
             total, official = None, total  # "3 đại biểu và 1 đại biểu dự khuyết"
         if total and official and total[0] == official[0] and total[1] <= official[1] < total[2]:
             total = None
@@ -76,10 +77,14 @@ def link_delegation(scope: Scope) -> Linked:
     return Linked(None)
 
 
+_BEGINS = regex.compile(
+    r"(?:đoàn đại biểu|\bđoàn (?:đi |tham )?dự\b|\b(?:bầu|cử|chọn|lựa chọn|chỉ định|suy cử|bầu chọn|tín nhiệm)[^.;]{0,20}\d+[^.;,]{0,20}(?:đại biểu|đồng chí|đ/c|người)[^.;]{0,50}dự\b|đại biểu[^.;]{0,30}dự (?:đại hội|đh)|\bđi dự\b)"
+)
+
+
 def begins(text: str) -> int:
     """Where the sentence starts to tell of the delegation (it may elect a committee first)."""
-    match = regex.search(
-        r"(?:đoàn đại biểu|\b(?:bầu|cử|chọn|lựa chọn|chỉ định|suy cử|bầu chọn|tín nhiệm)[^.;]{0,20}\d+[^.;,]{0,20}(?:đại biểu|đồng chí|đ/c|người)[^.;]{0,50}dự\b|đại biểu[^.;]{0,30}dự (?:đại hội|đh)|\bđi dự\b)",
+    match = _BEGINS.search(
         text,
     )
     if match is None:

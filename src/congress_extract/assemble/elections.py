@@ -15,13 +15,13 @@ from .names import same
 Body = Literal["committee", "standing_committee", "inspection_committee"]
 
 BODY = regex.compile(
-    r"(?<![\p{L}])(?:(?P<committee>ban chấp hành|ban chấp hánh|bch)|(?P<standing_committee>ban thường vụ|btv|đoàn chủ tịch)|(?P<inspection_committee>(?:ủy ban|ub|ban) kiểm tra|ubkt))(?![\p{L}])"
+    r"(?<![\p{L}])(?:(?P<committee>ban chấp hành|ban chấp hánh|bch|bchcđ|bchcđcs)|(?P<standing_committee>ban thường vụ|btv|đoàn chủ tịch)|(?P<inspection_committee>(?:ủy ban|ub|ban) kiểm tra|ubkt))(?![\p{L}])"
 )
 TRIGGER = regex.compile(
     r"\b(?:bầu|trúng cử|đắc cử|tái cử|tái đắc cử|chỉ định|giữ chức|giữ chức vụ|giữ cương vị|giữ trọng trách|giữ vị trí|giữ trách nhiệm|làm (?:phó )?chủ tịch|làm (?:phó )?chủ nhiệm|là (?:phó )?chủ tịch|phân công|được cử|tiếp tục là|ra mắt|tín nhiệm|làm tổ trưởng|làm trưởng ban|kiêm|hiệp thương|đảm nhiệm|đảm nhận|phụ trách|giữ|chọn ra|bầu chọn|lựa chọn|đã chọn)\b"
 )
 PLANNED = regex.compile(
-    r"dự kiến|đề án|danh sách bầu cử|danh sách đề cử|danh sách gồm|danh sách bầu|ứng cử viên|ứng viên|đề cử|để bầu|giới thiệu|nhân sự gồm|số dư|số lượng .{0,30}là|cơ cấu|theo quy định|xin rút|không tái cử|nghỉ|thôi (?:tham gia|giữ)|tối đa|rút tên"
+    r"dự kiến|đề án|danh sách bầu cử|danh sách đề cử|danh sách gồm|danh sách bầu|ứng cử viên|ứng viên|đề cử|để bầu|giới thiệu|nhân sự gồm|số dư|số lượng .{0,30}là|thống nhất số lượng|cơ cấu|theo quy định|xin rút|không tái cử|nghỉ|thôi (?:tham gia|giữ)|tối đa|rút tên"
 )
 PAST = regex.compile(r"nhiệm kỳ (?:qua|vừa qua|trước|cũ)|khóa (?:cũ|trước)|nguyên là|từng ")
 
@@ -45,8 +45,15 @@ _SHORT_POST = regex.compile(
     r"(?<=\b(?:cử|chức|giữ|làm|là|bầu|lại) )CT(?![\p{L}\d])|(?<=[-–:(,] ?)CT(?![\p{L}\d])|(?<![\p{L}])CN UBKT(?![\p{L}])"
 )
 _ELSEWHERE = regex.compile(
-    r"^ ?(?:ubnd|ủy ban nhân dân|hđnd|hội đồng|hđqt|hđtv|mttq|ubmttq|mặt trận|ủy ban (?!kiểm tra)|ubmt|hội(?! nghị)|nước|quốc hội|danh dự|đoàn(?! viên)|tập đoàn|công ty|đại hội|phiên|liên hiệp|liên minh|hiệp hội|chi hội|tọa)"
+    r"^ ?(?:ubnd|ủy ban nhân dân|hđnd|hội đồng|hđqt|hđtv|mttq|ubmttq|mặt trận|ủy ban (?!kiểm tra)|ubmt|hội(?! nghị)|nước|quốc hội|danh dự|đoàn(?! viên)|tập đoàn|công ty|đại hội|phiên|liên hiệp|liên minh|hiệp hội|chi hội|tọa|(?:công đoàn )?một )"
 )
+
+
+_HIGHER_UNION = regex.compile(
+    r" (?:lđlđ|liên đoàn lao động|tổng lđlđ|tổng liên đoàn|công đoàn|cđ) (?:tỉnh|huyện|thành phố|ngành|khối|cấp trên|viên chức|quận|thị xã|tp|tổng|giáo dục|y tế)\b"
+)
+_HIGHER_KIND = regex.compile(r" \S+(?: lao động)? (?P<kind>tỉnh|huyện|thành phố|ngành|khối|quận|thị xã|tp|tổng)")
+_INSPECTION_WORD = regex.compile(r"kiểm tra|ubkt")
 
 
 def posts(scope: Scope, start: int, end: int) -> list[Post]:
@@ -75,12 +82,10 @@ def posts(scope: Scope, start: int, end: int) -> list[Post]:
                 gap = low[match.end() : union.start].strip()
                 if gap in ("", "bch", "ban chấp hành", "của", "thường trực"):
                     own = same(union.value, scope.union)
-            elif regex.match(
-                r" (?:lđlđ|liên đoàn lao động|tổng lđlđ|tổng liên đoàn|công đoàn|cđ) (?:tỉnh|huyện|thành phố|ngành|khối|cấp trên|viên chức|quận|thị xã|tp|tổng|giáo dục|y tế)\b",
+            elif _HIGHER_UNION.match(
                 after,
             ):
-                generic = regex.match(
-                    r" \S+(?: lao động)? (?P<kind>tỉnh|huyện|thành phố|ngành|khối|quận|thị xã|tp|tổng)",
+                generic = _HIGHER_KIND.match(
                     after.replace(" đoàn", ""),
                 )
                 kind = generic["kind"] if generic else ""
@@ -92,7 +97,7 @@ def posts(scope: Scope, start: int, end: int) -> list[Post]:
         if (
             role == "inspection_chair"
             and match[0] == "chủ nhiệm"
-            and not regex.search(r"kiểm tra|ubkt", low[max(start, match.start() - 200) : match.end() + 40])
+            and not _INSPECTION_WORD.search(low[max(start, match.start() - 200) : match.end() + 40])
         ):
             own = False
         out.append(Post(match.start(), match.end(), role, scope.reading.text[match.start() : match.end()], own))  # type: ignore[arg-type]

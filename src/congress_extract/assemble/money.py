@@ -88,11 +88,15 @@ def _quoted(low: str, sentence: Sentence, at: int) -> bool:
     return closed < 0 or closed - opened > 60
 
 
+_CLAUSE_END = regex.compile(r"[;.,)]")
+_LEAD = regex.compile(r"(?i)^[\s\-+*•]*(?:trong (?:suốt )?nhiệm kỳ(?: qua)?,? )?(?:đã )?")
+
+
 def _purpose(scope: Scope, sentence: Sentence, f: Found) -> str | None:
     text = scope.reading.text
     low = scope.reading.low
     after_end = f.end
-    stop = regex.search(r"[;.,)]", low[after_end : sentence.end])
+    stop = _CLAUSE_END.search(low[after_end : sentence.end])
     after = text[after_end : after_end + stop.start()] if stop else text[after_end : sentence.end]
     if _FOR.match(after.lower()):
         return after.strip(" ,()") or None
@@ -103,5 +107,5 @@ def _purpose(scope: Scope, sentence: Sentence, f: Found) -> str | None:
     gap = _GAP.search(clause.lower())
     if gap:
         clause = clause[: gap.start()]
-    clause = regex.sub(r"^[\s\-+*•]*(?:trong (?:suốt )?nhiệm kỳ(?: qua)?,? )?(?:đã )?", "", clause, flags=regex.I)
+    clause = _LEAD.sub("", clause)
     return clause.strip(" ,(:") or after.strip(" ,()") or None

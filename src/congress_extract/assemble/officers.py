@@ -18,19 +18,19 @@ from .context import Linked, Reason, Scope
 from .elections import TRIGGER, Post, people, posts
 
 _GIVEN = regex.compile(
-    r"\b(?:giữ|chức|chức vụ|chức danh|cương vị|vị trí|làm|là|bầu|bầu lại|bầu ra|đắc cử|tái cử|tái đắc cử|tái đắc cử chức|trúng cử|trúng|kiêm|kiêm nhiệm|kiêm giữ chức|đảm nhiệm|đảm nhận|phụ trách|trọng trách|nhiệm vụ|vai trò|trách nhiệm|cử|phân công|chỉ định|tiếp tục|với tư cách|kiêm chức)(?: (?:giữ|chức|chức vụ|chức danh|vị trí|là|làm|tân|lại|ra|tiếp|các|vào|\"|nhiệm vụ|cương vị))* ?\"?$"
+    r"\b(?:giữ|chức|chức vụ|chức danh|cương vị|vị trí|làm|là|bầu|bầu lại|bầu ra|đắc cử|tái cử|tái đắc cử|tái đắc cử chức|trúng cử|trúng|trở thành|làm tiếp|kiêm|kiêm nhiệm|kiêm giữ chức|đảm nhiệm|đảm nhận|phụ trách|trọng trách|nhiệm vụ|vai trò|trách nhiệm|cử|phân công|chỉ định|tiếp tục|với tư cách|kiêm chức)(?: (?:giữ|chức|chức vụ|chức danh|vị trí|là|làm|tân|lại|ra|tiếp|các|vào|\"|nhiệm vụ|cương vị))* ?\"?$"
 )
 _GIVEN_VERB = regex.compile(
-    r"\b(?:bầu|tái cử|đắc cử|tái đắc cử|trúng cử|giữ|làm|chỉ định|phân công|cử|kiêm|đảm nhiệm|đảm nhận|phụ trách|tín nhiệm|tiếp tục|hiệp thương|là)\b"
+    r"\b(?:bầu|tái cử|đắc cử|tái đắc cử|trúng cử|trở thành|giữ|làm|chỉ định|phân công|cử|kiêm|đảm nhiệm|đảm nhận|phụ trách|tín nhiệm|tiếp tục|hiệp thương|là)\b"
 )
 _AND = regex.compile(
     r"^(?:,| và| kiêm| đồng thời| đồng thời là| kiêm nhiệm|, kiêm| kiêm giữ chức|, đồng thời|, đồng thời giữ chức| và giữ chức|, giữ chức)*(?: (?:giữ|chức|làm|là|chức vụ|chức danh))* ?$"
 )
 _JOIN = regex.compile(
-    r"^(?: ?\((?:tái (?:đắc )?cử|lần đầu|nữ|bầu mới|mới|phó chủ tịch thường trực|thường trực|tái nhiệm|[^()]{0,40})\)| (?:tái cử|tái đắc cử|lần đầu)(?=,))?(?:,|;| và| cùng|,? và)?(?: (?:các |hai |ba |\d+ )?(?:đồng chí|đ/c|đ\.c|ông|bà|anh|chị|thầy|cô)s?)*:? ?(?:\d{1,2}[.)])? ?$"
+    r"^(?:,? sinh (?:ngày [\d/.\-]+|năm \d{4}))?(?: ?\((?:tái (?:đắc )?cử|lần đầu|nữ|bầu mới|mới|phó chủ tịch thường trực|thường trực|tái nhiệm|[^()]{0,80})\)| (?:tái cử|tái đắc cử|lần đầu)(?=,))?(?:,|;| và| cùng|,? và)?(?: (?:các |hai |ba |\d+ )?(?:đồng chí|đ/c|đ\.c|ông|bà|anh|chị|thầy|cô)s?)*:? ?(?:\d{1,2}[.)])? ?$"
 )
 _AGAIN = regex.compile(
-    r"tái (?:đắc )?cử|tái nhiệm|bầu lại|tiếp tục|tái bầu|tái trúng cử|tiếp tục được|lại được|thêm một nhiệm kỳ|nhiệm kỳ thứ (?:hai|ba|2|3)"
+    r"tái (?:đắc )?cử|tái nhiệm|bầu lại|tiếp tục|tái bầu|làm tiếp|giữ tiếp|tái trúng cử|tiếp tục được|lại được|thêm một nhiệm kỳ|nhiệm kỳ thứ (?:hai|ba|2|3)"
 )
 _NEW = regex.compile(
     r"lần đầu|bầu mới|thay (?:thế )?(?:cho )?(?:đồng chí|ông|bà|đ/c|anh|chị|thầy|cô|người tiền nhiệm)|nhân tố mới|gương mặt mới|mới tham gia|thay \p{Lu}"
@@ -40,10 +40,10 @@ _PENDING = regex.compile(
     r"\b(?:bầu|bầu ra|bầu cử|bầu trực tiếp|bầu lại|chức danh|chức vụ|chức|chỉ định|cử|giữ chức|phân công|các chức danh|hiệp thương|gồm|với)(?: (?:chức danh|chức vụ|chức|trực tiếp|các|tân|ra|giữ|vị trí|đồng chí))*,? ?$"
 )
 _NAMES_AFTER = regex.compile(
-    r"^[^;.]{0,90}?(?::|\blà\b|\bđối với\b|\bcho\b|\bthuộc về\b|\(|\bgồm\b| - |,)[^;.]{0,40}$|^ ?$|^[^;,.]{0,60}(?: cho| là|:)? ?$"
+    r"^(?:[^;.]|\.(?=\p{L})){0,90}?(?::|\blà\b|\bđối với\b|\bcho\b|\bthuộc về\b|\(|\bgồm\b| - |,)[^;.]{0,40}$|^ ?$|^[^;,.]{0,60}(?: cho| là|:)? ?(?:\d{1,2}[.)] ?)?$"
 )
 _COUNT_BEFORE = regex.compile(r"(?:\d{1,2}|một|hai|ba|bốn|năm|sáu|các) (?:(?:đồng chí|đ/c|ông|bà|chức danh|vị) )?$")
-_COUNTED_NAMES = regex.compile(r"[^;.:()]{0,70}(?::|\bgồm\b|\blà\b|\()")
+_COUNTED_NAMES = regex.compile(r"(?:[^;.:()]|\.(?=\p{L})){0,70}(?::|\bgồm\b|\blà\b|\()")
 
 
 _CHOSEN_IS = regex.compile(
@@ -107,18 +107,24 @@ def link_officers(scope: Scope) -> Linked:
 
 
 _POST_FIRST = regex.compile(
-    r"^\W*(?:\d\. ?)?(?:(?:các|\d{1,2}|một|hai|ba|bốn|năm|tân) )?(?:chức danh )?(?:phó chủ tịch|chủ tịch|chủ nhiệm|phó chủ nhiệm|trưởng ban nữ công|pct|ct)\b[^.;]{0,50}(?::|\blà\b|\bgồm\b)"
+    r"^\W*(?:\d\. ?)?(?:(?:các|\d{1,2}|một|hai|ba|bốn|năm|tân) )?(?:chức danh )?(?:phó chủ tịch|chủ tịch|chủ nhiệm|phó chủ nhiệm|trưởng ban nữ công|pct|ct)\b(?:[^.;]|\.(?=\p{L})){0,50}(?::|\blà\b|\bgồm\b)"
 )
 _NAME_FIRST = regex.compile(
     r"(?:[-–(:] ?|, )(?:ủy viên, )?(?:phó chủ tịch|chủ tịch|chủ nhiệm|phó chủ nhiệm|trưởng ban nữ công)\b|\b(?:có|bốn|ba|hai|\d) (?:phó )?chủ tịch: "
 )
 
 
+_OFFICE_WORD = regex.compile(r"giữ chức|đắc cử|tái cử|bầu|chỉ định")
+
+
 def _after_election(scope: Scope, sentence: Sentence) -> bool:
     before = scope.before(sentence)
     if before is None or before.line != sentence.line:
         return False
-    return regex.search(r"giữ chức|đắc cử|tái cử|bầu|chỉ định", scope.said(before)) is not None
+    return _OFFICE_WORD.search(scope.said(before)) is not None
+
+
+_GUEST_WORD = regex.compile(r"phát biểu|tặng hoa|tham dự|chúc mừng|đến dự|chủ trì|trao")
 
 
 def _listed(scope: Scope, sentence: Sentence) -> bool:
@@ -128,9 +134,17 @@ def _listed(scope: Scope, sentence: Sentence) -> bool:
     ):
         return False
     text = scope.said(sentence)
-    if regex.search(r"phát biểu|tặng hoa|tham dự|chúc mừng|đến dự|chủ trì|trao", text):
+    if _GUEST_WORD.search(text):
         return False
     return bool(_POST_FIRST.match(text) or _NAME_FIRST.search(text))
+
+
+_ELECTION_WORD = regex.compile(r"\b(?:bầu|trúng cử|đắc cử|tái cử|chỉ định)\b")
+_POST_FOLLOWS = regex.compile(r"\s?[-–:,(]\s?(?:giữ chức |làm |là )?")
+_FORMER = regex.compile(r"khóa (?:cũ|trước)|nguyên $")
+
+
+_REPLACED = regex.compile(r"\bthay(?: thế)?(?: cho)? $")
 
 
 def _read(scope: Scope, sentence: Sentence) -> list[Given]:
@@ -139,11 +153,15 @@ def _read(scope: Scope, sentence: Sentence) -> list[Given]:
     listed = _listed(scope, sentence)
     if TRIGGER.search(text) is None and not listed:
         return []
-    if _GUEST.match(text.lstrip("- ")) and not regex.search(r"\b(?:bầu|trúng cử|đắc cử|tái cử|chỉ định)\b", text):
+    if _GUEST.match(text.lstrip("- ")) and not _ELECTION_WORD.search(text):
         return []
     if _past(scope, sentence, text):
         return []
-    named = people(scope, sentence.start, sentence.end)
+    named = [
+        n
+        for n in people(scope, sentence.start, sentence.end)
+        if not _REPLACED.search(low, max(0, n[0].start - 14), n[0].start)
+    ]
     own = posts(scope, sentence.start, sentence.end)
     if not named or not own:
         return []
@@ -175,11 +193,13 @@ def _read(scope: Scope, sentence: Sentence) -> list[Given]:
             own_post = position + 1 < len(rows) and rows[position + 1][1] == "post"
             if pending is not None and group and _JOIN.fullmatch(gap) and not (";" in gap and own_post):
                 out.append(_given(scope, sentence, person, pending, selection, "officer.post_then_name"))
+                taken.add(person.start)
                 group.append(person)
                 continue
             pending = None
             if (
                 group
+                and not (";" in gap and group[-1].start in taken)
                 and _JOIN.fullmatch(low[max(group[-1].end, min(group[-1].value.full_end, at)) : at])
                 and last_post_end < group[-1].start
             ):
@@ -220,7 +240,7 @@ def _read(scope: Scope, sentence: Sentence) -> list[Given]:
             rule = "officer.verb"
             if is_given and not (inside_position and not _GIVEN_VERB.search(between)):
                 given = True
-            elif inside_position or regex.fullmatch(r"\s?[-–:,(]\s?(?:giữ chức |làm |là )?", between):
+            elif inside_position or _POST_FOLLOWS.fullmatch(between):
                 # "X - Chủ tịch" in a list under a verb of election
                 later = any(
                     k == "post"
@@ -234,7 +254,7 @@ def _read(scope: Scope, sentence: Sentence) -> list[Given]:
                     not later
                     and verb_seen
                     and (listed or _under_election(low, sentence.start, person.start))
-                    and not regex.search(r"khóa (?:cũ|trước)|nguyên $", lead)
+                    and not _FORMER.search(lead)
                 ):
                     given, rule = True, "officer.list"
             if given:
@@ -257,11 +277,14 @@ def _read(scope: Scope, sentence: Sentence) -> list[Given]:
     return out
 
 
+_WAS_ELECTED = regex.compile(r"\bbầu\b|đắc cử|trúng cử|tái cử")
+
+
 def _appointed(scope: Scope, sentence: Sentence, text: str) -> bool:
     """Whether the posts are given by a decision, said here or earlier in the paragraph."""
     if "chỉ định" in text:
         return True
-    if regex.search(r"\bbầu\b|đắc cử|trúng cử|tái cử", text):
+    if _WAS_ELECTED.search(text):
         return False
     earlier = scope.before(sentence)
     for _ in range(2):
@@ -290,32 +313,43 @@ def _in_turn(
     return [_given(scope, sentence, f, p, selection, "officer.in_turn") for f, p in zip(before, after, strict=True)]
 
 
+_LIST_LEAD = regex.compile(r"^[^,;.]{0,60}(?::|\blà\b) ?$")
+
+
 def _future_person(rows: list[tuple[int, str, Found | Post]], position: int, low: str, post: Post) -> bool:
     """`…, Phó Chủ tịch: ông Y`: the post belongs to who follows."""
     if position + 1 < len(rows) and rows[position + 1][1] == "person":
         gap = low[post.end : rows[position + 1][0]]
-        return bool(regex.match(r"^[^,;.]{0,60}(?::|\blà\b) ?$", gap))
+        return bool(_LIST_LEAD.match(gap))
     return False
 
 
+_PRESIDIUM = regex.compile(
+    r"(?:đoàn chủ tịch|đoàn thư ký|chủ tịch đoàn|ban thẩm tra|ban kiểm phiếu)[^.;]{0,60}(?:gồm|:|là)[^.]{0,300}$"
+)
+_NATIONAL = regex.compile(r"tổng liên đoàn")
+_NEW_LEADERS = regex.compile(r"\b(?:bầu|chỉ định|trúng cử|gồm|đắc cử|tín nhiệm|phân công|hiệp thương|ra mắt|công bố)\b")
+_CHAIRED_BY = regex.compile(r"(?:dưới sự|chủ trì|chứng kiến|tham dự|phát biểu|điều hành|chỉ đạo)[^.;]{0,80}$")
+
+
 def _under_election(low: str, start: int, at: int) -> bool:
-    if regex.search(
-        r"(?:đoàn chủ tịch|đoàn thư ký|chủ tịch đoàn|ban thẩm tra|ban kiểm phiếu)[^.;]{0,60}(?:gồm|:|là)[^.]{0,300}$",
+    if _PRESIDIUM.search(
         low[start:at],
-    ) and not regex.search(r"tổng liên đoàn", low[start:at]):
+    ) and not _NATIONAL.search(low[start:at]):
         return False  # the congress' own presidium
-    return bool(
-        regex.search(
-            r"\b(?:bầu|chỉ định|trúng cử|gồm|đắc cử|tín nhiệm|phân công|hiệp thương|ra mắt|công bố)\b", low[start:at]
-        )
-    ) and not regex.search(
-        r"(?:dưới sự|chủ trì|chứng kiến|tham dự|phát biểu|điều hành|chỉ đạo)[^.;]{0,80}$", low[max(start, at - 90) : at]
-    )
+    return bool(_NEW_LEADERS.search(low[start:at])) and not _CHAIRED_BY.search(low[max(start, at - 90) : at])
 
 
 def _given(scope: Scope, sentence: Sentence, person: Found, post: Post, selection: Selection, rule: str) -> Given:
     again = _reelected(scope, sentence, person, post)
     return Given(person.value, person, post, again, selection, rule)
+
+
+_REPLACES = regex.compile(r"\W*(?:[^,]{0,40}, )?thay (?:thế )?(?:cho )?(?:đồng chí|ông|bà|đ/c|anh|chị|thầy|cô)\b")
+_FIRST_TIME = regex.compile(r"\(?lần đầu")
+_AGAIN_IN_BRACKETS = regex.compile(r" ?\((?:tái|bầu lại|tiếp tục)")
+_AGAIN_BEFORE = regex.compile(r"(?:bầu lại|tái cử|tiếp tục (?:tín nhiệm )?bầu|tái đắc cử)(?: \p{L}+){0,3} ?$")
+_AGAIN_AFTER = regex.compile(r"[^.;,]{0,40}\(?(?:tái đắc cử|tái cử)")
 
 
 def _reelected(scope: Scope, sentence: Sentence, person: Found, post: Post) -> bool | None:
@@ -329,37 +363,38 @@ def _reelected(scope: Scope, sentence: Sentence, person: Found, post: Post) -> b
     lead = low[max(0, person.start - 40) : person.start]
     lead = regex.split(r"[;.,]", lead)[-1]
     opening_words = low[sentence.start : person.start]
-    if regex.match(
-        r"\W*(?:[^,]{0,40}, )?thay (?:thế )?(?:cho )?(?:đồng chí|ông|bà|đ/c|anh|chị|thầy|cô)\b", opening_words
-    ) and not _AGAIN.search(between):
+    if _REPLACES.match(opening_words) and not _AGAIN.search(between):
         return False
-    if _NEW.search(tail) or _NEW.search(between) or regex.search(r"\(?lần đầu", after_name):
+    if _NEW.search(tail) or _NEW.search(between) or _FIRST_TIME.search(after_name):
         return False
-    if (
-        _AGAIN.search(between)
-        or regex.match(r" ?\((?:tái|bầu lại|tiếp tục)", after_name)
-        or regex.search(r"(?:bầu lại|tái cử|tiếp tục (?:tín nhiệm )?bầu|tái đắc cử)(?: \p{L}+){0,3} ?$", lead)
-    ):
+    if _AGAIN.search(between) or _AGAIN_IN_BRACKETS.match(after_name) or _AGAIN_BEFORE.search(lead):
         return True
-    if regex.match(r"[^.;,]{0,40}\(?(?:tái đắc cử|tái cử)", tail):
+    if _AGAIN_AFTER.match(tail):
         return True
     return None
 
 
+_ELECTED_BEFORE_NOW = regex.compile(
+    r"\b(?:sẽ bầu|sẽ được bầu|dự kiến bầu|trước đó[^.]{0,40}từng|năm (?:19|20)\d\d, (?:đồng chí|ông|bà)[^.]{0,60}được bầu)\b"
+)
+_BORN = regex.compile(r"sinh")
+_SINCE = regex.compile(r"\btừ ")
+_ELECTED_THEN = regex.compile(r"\b(?:bầu|trúng cử|đắc cử|tái cử)\b")
+
+
 def _past(scope: Scope, sentence: Sentence, text: str) -> bool:
-    if regex.search(
-        r"\b(?:sẽ bầu|sẽ được bầu|dự kiến bầu|trước đó[^.]{0,40}từng|năm (?:19|20)\d\d, (?:đồng chí|ông|bà)[^.]{0,60}được bầu)\b",
+    if _ELECTED_BEFORE_NOW.search(
         text,
     ):
         return True
     if (year := scope.term.start if scope.term else None) and any(
         d.value.first.year
         and abs(d.value.first.year - year) >= 1
-        and not regex.search(r"sinh", low_before)
+        and not _BORN.search(low_before)
         and abs(d.value.first.year - year) < 40
         for d in scope.of(sentence, "date")
         for low_before in [scope.reading.low[max(sentence.start, d.start - 16) : d.start]]
-        if d.value.first.month or regex.search(r"\btừ ", low_before + scope.reading.low[d.start : d.start + 3])
+        if d.value.first.month or _SINCE.search(low_before + scope.reading.low[d.start : d.start + 3])
     ):
         return True
     terms = [t.value for t in scope.of(sentence, "term")]
@@ -367,7 +402,7 @@ def _past(scope: Scope, sentence: Sentence, text: str) -> bool:
         bool(terms)
         and scope.term is not None
         and all(t.start < scope.term.start and t != scope.term for t in terms)
-        and not regex.search(r"\b(?:bầu|trúng cử|đắc cử|tái cử)\b", text)
+        and not _ELECTED_THEN.search(text)
     )
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import regex
 
 from ..find.numbers import read_words
@@ -27,7 +29,13 @@ _SHARES = (
     (
         "results.of_goals",
         regex.compile(
-            rf"\b(?P<b>{_N}) {_GOALS}[^.;\d]{{0,110}}?,? (?:thì |đã |có |trong đó có |trong đó |đến nay có |đã có |có tới )+(?P<a>{_N})(?:/\d+)? (?:{_GOALS} )?(?:cơ bản )?(?:đã )?{_REACHED}"
+            rf"\b(?P<b>{_N}) {_GOALS}[^.;\d]{{0,110}}?,? (?:thì |đã |có |đến nay |trong đó có |trong đó |đến nay có |đã có |có tới )+(?P<a>{_N})(?:/\d+)? (?:{_GOALS} )?(?:cơ bản )?(?:đã )?{_REACHED}"
+        ),
+    ),
+    (
+        "results.of_set",
+        regex.compile(
+            rf"\btrong (?:tổng )?(?:số )?(?P<b>{_N}) {_GOALS}[^.;\d]{{0,110}}?,? (?:{_GOALS} )?(?P<a>{_N}) (?:{_GOALS} )(?:đã |cơ bản ){{0,2}}{_REACHED}"
         ),
     ),
     (
@@ -45,6 +53,11 @@ _SHARES = (
 )
 
 
+_AND_MORE = regex.compile(rf"(?: kế hoạch| mức)?(?:, và|,| và) (?P<n>{_N}) (?:{_GOALS} )?{_REACHED}")
+_REACHED_BEFORE = regex.compile(rf"{_REACHED}|nghị quyết|nhiệm kỳ qua")
+_AIMS = regex.compile(r"\b(?:sẽ|phấn đấu|quyết tâm)\b")
+
+
 def link_results(scope: Scope) -> Linked:
     """How many of the closing term's goals were reached."""
     out: dict[tuple[int, int], Result] = {}
@@ -58,18 +71,19 @@ def link_results(scope: Scope) -> Linked:
             for match in pattern.finditer(low, sentence.start, sentence.end):
                 total = _number(match["b"])
                 achieved = _number(match["a"]) if match["a"] else total
+                if achieved and match["a"] and (more := _AND_MORE.match(low, match.end(), sentence.end)):
+                    achieved += _number(more["n"]) or 0  # "có 11 chỉ tiêu vượt, 2 chỉ tiêu đạt"
                 if achieved is None or total is None or not 0 < achieved <= total or total > 200:
                     continue
                 start, end = match.span()
                 if total == 1 and not match["a"]:
                     continue
-                if scope.phases.at(start) == "goals" and not regex.search(
-                    rf"{_REACHED}|nghị quyết|nhiệm kỳ qua",
+                if scope.phases.at(start) == "goals" and not _REACHED_BEFORE.search(
                     low[max(sentence.start, start - 60) : min(sentence.end, end + 60)],
                 ):
                     reasons.append(Reason("results", start, end, rule, "said of the new term"))
                     continue
-                if regex.search(r"\b(?:sẽ|phấn đấu|quyết tâm)\b", low[max(sentence.start, start - 50) : start]):
+                if _AIMS.search(low[max(sentence.start, start - 50) : start]):
                     reasons.append(Reason("results", start, end, rule, "said of the new term"))
                     continue
                 if (achieved, total) in out or any(
@@ -78,7 +92,33 @@ def link_results(scope: Scope) -> Linked:
                     continue
                 out[achieved, total] = Result(**scope.at(start, end), achieved=achieved, total=total)
                 reasons.append(Reason("results", start, end, rule, ""))
+    if not out and (found := _in_two_sentences(scope)):
+        start, end, achieved, total = found
+        reasons.append(Reason("results", start, end, "results.two_sentences", ""))
+        return Linked((Result(**scope.at(start, end), achieved=achieved, total=total),), tuple(reasons))
     return Linked(tuple(out.values()), tuple(reasons))
+
+
+_SET_THEN = regex.compile(rf"(?:đề ra|đặt ra|có|gồm|trong) (?P<b>{_N}) {_GOALS}(?! phấn đấu)")
+_ALREADY = regex.compile(r"\b(?:đã|đều|cơ bản|vượt)\b")
+_REACHED_NOW = regex.compile(
+    rf"(?<![\d/.,])\b(?P<a>{_N}) {_GOALS} (?:đã |cơ bản |đều ){{0,3}}{_REACHED}|\b(?:đã )?{_REACHED} (?:và vượt )?(?P<a>{_N}) {_GOALS}"
+)
+
+
+def _in_two_sentences(scope: Scope) -> tuple[int, int, int, int] | None:
+    """`Đại hội trước đề ra 16 chỉ tiêu. Đến nay, 14 chỉ tiêu đã đạt và vượt.`"""
+    low = scope.reading.low
+    for first, second in pairwise(scope.telling()):
+        if first.line != second.line:
+            continue
+        given = _SET_THEN.search(low, first.start, first.end)
+        reached = _REACHED_NOW.search(low, second.start, second.end) if given else None
+        if given and reached and _ALREADY.search(reached[0]) and not _AIMS.search(low, second.start, reached.end()):
+            total, achieved = _number(given["b"]), _number(next(g for g in reached.captures("a") if g))
+            if total and achieved and achieved <= total:
+                return reached.start(), reached.end(), achieved, total
+    return None
 
 
 def _number(written: str | None) -> int | None:

@@ -79,7 +79,7 @@ _NARROWED = regex.compile(
 )
 _VOTES = regex.compile(r"phiếu|tán thành|biểu quyết|nhất trí|đại biểu (?:có mặt|tham dự|dự)|số dư|trúng cử|tín nhiệm")
 _VERB = regex.compile(
-    r"(?<![\p{L}])(?:được|đạt|có|tham gia|thực hiện|hoàn thành|không|là|tổ chức|chấp hành|xếp loại|đăng ký|ký|gia nhập|trở thành|biết|sử dụng|vào|hưởng|đảm bảo|bảo đảm|xây dựng|tiếp cận|nắm|công nhận|triển khai|cam kết|hưởng ứng|đóng|trích|nộp|mua|học tập|ứng dụng|thành lập|phát động|duy trì|cài đặt|đều|trực tiếp|thường xuyên|xuất sắc|giữ vững|giỏi|vững mạnh|hằng năm|hàng năm|mỗi năm|đi|tăng|giảm|cải|biên soạn|làm|để|thuộc diện|khi|đánh giá|vượt|bằng|cho|tự|ra|bị|vi phạm|nâng|hỗ trợ|tiêu biểu|gương mẫu|tích cực|dùng|lập|khám|trên địa bàn|trong|tại|từ|ở|được xếp|kết nạp|thương lượng|đủ|mắc|sinh|phải|quản lý|lưu|số hóa|đọc|dành|gửi|giới thiệu|bồi dưỡng|kiểm tra|chuyển|hoạt động|yên tâm|nhận|thông qua)(?![\p{L}])"
+    r"(?<![\p{L}])(?:được|đạt|có|tham gia|thực hiện|hoàn thành|không|là|tổ chức|chấp hành|xếp loại|đăng ký|ký|gia nhập|trở thành|biết|sử dụng|vào|hưởng|đảm bảo|bảo đảm|xây dựng|tiếp cận|nắm|công nhận|triển khai|cam kết|hưởng ứng|đóng|trích|nộp|mua|học tập|ứng dụng|thành lập|phát động|duy trì|cài đặt|đều|trực tiếp|thường xuyên|xuất sắc|giữ vững|giỏi|vững mạnh|hằng năm|hàng năm|mỗi năm|đi|tăng|giảm|cải|biên soạn|làm|để|thuộc diện|khi|đánh giá|vượt|bằng|cho|tự|ra|bị|vi phạm|nâng|hỗ trợ|tiêu biểu|gương mẫu|tích cực|dùng|(?<!công )(?<!độc )lập|khám|trên địa bàn|trong|tại|từ|ở|được xếp|kết nạp|thương lượng|đủ|mắc|sinh|phải|quản lý|lưu|số hóa|đọc|dành|gửi|giới thiệu|bồi dưỡng|kiểm tra|chuyển|hoạt động|yên tâm|nhận|thông qua)(?![\p{L}])"
 )
 _BULLET = regex.compile(r"^[\s\-+*•–●▪■◦✓✔·‣»]*(?:\(?\d{1,2}\s?[.)]|[a-zđ]\))?\s*")
 _LEAD = regex.compile(
@@ -88,11 +88,14 @@ _LEAD = regex.compile(
 )
 # Everything up to the word that opens the goals says whose they are, not what.
 _CUE = regex.compile(
-    r"(?r)\b(?:mục tiêu|phấn đấu|chỉ tiêu|đề ra|đặt ra|quyết tâm|quyết nghị|cụ thể)\b(?: (?:đến hết nhiệm kỳ|là|như sau|sau|để|đến năm \d{4}))?:?"
+    r"(?r)\b(?:mục tiêu|phấn đấu|chỉ tiêu|đề ra|đặt ra|quyết tâm|quyết nghị|cam kết|cụ thể)\b(?: (?:đến hết nhiệm kỳ|là|như sau|sau|để|đến năm \d{4}))?:?"
 )
 _YEARLY = regex.compile(r"(?:hằng|hàng|mỗi|bình quân (?:hằng |hàng |mỗi )?) ?năm|/ ?năm|một năm|/ ?01 năm|trong năm")
 _TERMLY = regex.compile(r"/ ?nhiệm kỳ|(?:cả|trong|mỗi|toàn|một|suốt) nhiệm kỳ|trong 5 năm|5 năm")
 _TRIM = " ,;:.-–\"'()\n"
+
+
+_YEARLY_LIST = regex.compile(r"(?:hằng|hàng) năm,?(?: [^:]{0,40})?:\s*$")
 
 
 def link_targets(scope: Scope) -> Linked:
@@ -105,7 +108,7 @@ def link_targets(scope: Scope) -> Linked:
         if sentence.zone in ("caption", "title"):
             continue
         low = scope.said(sentence)
-        if regex.search(r"(?:hằng|hàng) năm,?(?: [^:]{0,40})?:\s*$", low):
+        if _YEARLY_LIST.search(low):
             yearly_line = sentence.line
         anchors = []
         for f in scope.of(sentence):
@@ -134,7 +137,38 @@ def link_targets(scope: Scope) -> Linked:
             seen.add(identity)
             out.append(target)
             reasons.append(Reason("targets", f.start, f.end, f.rule, ""))
-    return Linked(tuple(out), tuple(reasons))
+    return Linked(tuple(_without_headlines(scope, out)), tuple(reasons))
+
+
+def _without_headlines(scope: Scope, targets: list[Target]) -> list[Target]:
+    """A headline's number that the text below says again is one target."""
+    text_start = scope.reading.text_start
+    headlines = {
+        scope.at(s.start, s.end)["span"] for s in scope.sentences if s.zone == "heading" and s.start >= text_start
+    }
+    above = [t for t in targets if any(start <= t.span[0] < end for start, end in headlines)]
+    below = {(t.value, t.value_max, t.unit, t.comparator) for t in targets if t not in above}
+    return [
+        t
+        for t in targets
+        if t not in above or t.unit == "percent" or (t.value, t.value_max, t.unit, t.comparator) not in below
+    ]
+
+
+_VOTE_SHARE = regex.compile(
+    r"(?:với (?:tỷ lệ|tỉ lệ)(?: (?:thống nhất|nhất trí|tán thành|biểu quyết|tín nhiệm|phiếu)){0,2}|(?:với|đạt) số phiếu(?: \p{L}+){0,3}|đạt (?:tỷ lệ|tỉ lệ)(?: (?:thống nhất|nhất trí|tán thành|biểu quyết|tín nhiệm|phiếu)){1,2})(?: là| đạt)? ?$"
+)
+_ELECTION = regex.compile(
+    r"\b(?:bầu|đề cử|ứng cử|ban chấp hành|bch|ban thường vụ|btv|ủy ban kiểm tra|ubkt|đoàn chủ tịch|đại biểu|trúng cử|chỉ định)\b"
+)
+_LEAVE_DAYS = regex.compile(r"ngày công|phép")
+_PARTS_OF_PLAN = frozenset(
+    {"chương trình", "nhiệm vụ", "giải pháp", "nội dung", "lĩnh vực", "điểm", "mặt", "khâu đột phá"}
+)
+_LIST_FOLLOWS = regex.compile(r"[^.;,:\d]{0,30}:")
+_COUNTS_GOALS = regex.compile(
+    r" ?(?:chỉ tiêu|mục tiêu|nhóm (?:chỉ tiêu|mục tiêu|nhiệm vụ|giải pháp|vấn đề)|nhóm[,.;]|nhóm$)"
+)
 
 
 def _why_not(scope: Scope, sentence: Sentence, f: Found) -> str | None:
@@ -147,8 +181,7 @@ def _why_not(scope: Scope, sentence: Sentence, f: Found) -> str | None:
     low = scope.reading.low
     lead = low[max(sentence.start, f.start - 60) : f.start]
     after = low[f.end : min(f.end + 40, sentence.end)]
-    if _VOTES.search(after[:30]) or regex.search(
-        r"(?:với|đạt) (?:tỷ lệ|tỉ lệ|số phiếu)(?: (?:thống nhất|nhất trí|tán thành|biểu quyết|tín nhiệm|phiếu)){0,2} ?$",
+    if _VOTES.search(after[:30]) or _VOTE_SHARE.search(
         lead,
     ):
         return "a vote"
@@ -158,8 +191,7 @@ def _why_not(scope: Scope, sentence: Sentence, f: Found) -> str | None:
             return "counts nothing that is aimed at"
         if (
             value.unit in _CHOSEN
-            and regex.search(
-                r"\b(?:bầu|ban chấp hành|bch|ban thường vụ|btv|ủy ban kiểm tra|ubkt|đoàn chủ tịch|đại biểu|trúng cử|chỉ định)\b",
+            and _ELECTION.search(
                 low[max(sentence.start, f.start - 120) : f.start],
             )
             and TRIGGER.search(low, sentence.start, sentence.end)
@@ -173,9 +205,9 @@ def _why_not(scope: Scope, sentence: Sentence, f: Found) -> str | None:
             and value.unit in _NARROWING_UNITS
         ):
             return "narrows the subject"
-        if value.unit in ("ngày", "giờ") and not regex.search(r"ngày công|phép", low[f.start : f.end + 12]):
+        if value.unit in ("ngày", "giờ") and not _LEAVE_DAYS.search(low[f.start : f.end + 12]):
             return "a length of time"
-        if regex.match(r" ?(?:chỉ tiêu|mục tiêu|nhóm)", after):
+        if _COUNTS_GOALS.match(after) or (value.unit in _PARTS_OF_PLAN and _LIST_FOLLOWS.match(low, f.end)):
             return "how many goals there are"
     return ""
 
@@ -201,8 +233,11 @@ _NARROWING_UNITS = frozenset(
 )
 
 
+_DIGIT = regex.compile(r"\d")
+
+
 def _number_start(low: str, f: Found) -> int:
-    match = regex.search(r"\d", low[f.start : f.end])
+    match = _DIGIT.search(low[f.start : f.end])
     return f.start + (match.start() if match else 0)
 
 
@@ -222,13 +257,17 @@ def _clauses(scope: Scope, sentence: Sentence, anchors: list[Found]) -> list[tup
 _CUT = regex.compile(r"[;]|\. |,? trong đó,?(?: có)?(?= )|, (?:và )?(?=\p{L}| |\d)|,? (?:và|đồng thời|cùng với) |: ")
 
 
+_FULL_STOP = regex.compile(r";|\. ")
+_CLAUSE_STOPS = regex.compile(r";|\. |,? trong đó")
+
+
 def _boundary(low: str, start: int, limit: int, last: bool) -> int:
     """Where the clause of one number ends and that of the next begins."""
     text = low[start:limit]
     if last:
-        match = regex.search(r";|\. ", text)
+        match = _FULL_STOP.search(text)
         return start + match.start() if match else limit
-    hard = list(regex.finditer(r";|\. |,? trong đó", text))
+    hard = list(_CLAUSE_STOPS.finditer(text))
     if hard:
         return start + hard[-1].start()
     cuts = [m.start() for m in _CUT.finditer(text)]
@@ -241,6 +280,10 @@ def _boundary(low: str, start: int, limit: int, last: bool) -> int:
     return start + pick
 
 
+_TRAILING = regex.compile(r"(?i)(?:^|,? )(?:phấn đấu|có|đạt|để|là|đến hết nhiệm kỳ|hàng năm|hằng năm|mỗi năm)$")
+_TRAILING_HEDGE = regex.compile(r"(?i) trở (?:lên|xuống)$")
+
+
 def _target(
     scope: Scope, sentence: Sentence, f: Found, begin: int, end: int, previous: Target | None, in_yearly_list: bool
 ) -> Target:
@@ -250,9 +293,7 @@ def _target(
     if cue := _CUE.search(low, begin, f.start):
         before = text[cue.end() : f.start]
     before = _LEAD.sub("", _BULLET.sub("", before), count=1).strip(_TRIM)
-    before = regex.sub(
-        r"(?i)(?:^|,? )(?:phấn đấu|có|đạt|để|là|đến hết nhiệm kỳ|hàng năm|hằng năm|mỗi năm)$", "", before
-    ).strip(_TRIM)
+    before = _TRAILING.sub("", before).strip(_TRIM)
     after = text[f.end : end].strip(_TRIM)
     unit = value.unit
     noun = ""
@@ -260,8 +301,8 @@ def _target(
         shown = text[f.start : f.end]
         at = shown.lower().rfind(unit)
         noun = shown[at : at + len(unit)] if at >= 0 else unit
-        noun = regex.sub(r"(?i) trở (?:lên|xuống)$", "", noun)
-    subject, action = _split(f.kind, before, noun, after, previous)
+        noun = _TRAILING_HEDGE.sub("", noun)
+    subject, action = _split(f.kind, before, noun, after, previous, text[f.start - 1] == "(")
     clause = low[begin:end]
     per: Literal["year", "term"] | None = None
     if _YEARLY.search(clause) or in_yearly_list or _YEARLY.search(low[sentence.start : f.start][-90:]):
@@ -281,10 +322,12 @@ def _target(
 
 
 _AMOUNT_WORDS = regex.compile(
-    r"(?i)(?:(?:với|và|có|tổng|mức|kinh phí|số tiền|trị giá|giá trị|tổng kinh phí|hỗ trợ|mỗi|nhà|căn|suất|từ|bình quân|là|người)(?: |$)){0,8}+$"
+    r"(?i)(?:(?:với|và|có|tổng|mức|kinh phí|số tiền|trị giá|giá trị|tổng kinh phí|hỗ trợ|mỗi|nhà|căn|suất|từ|bình quân|là|người|định mức|mức chi)(?: |$)){0,8}+$"
 )
 
 
+_TIMES = frozenset({"lần", "lượt"})
+_ONLY_YEARLY = regex.compile(r"(?i)(?:ít nhất |bình quân )?(?:(?:mỗi|hằng|hàng|một) (?:năm|quý|tháng))?")
 _HOW_OFTEN = regex.compile(r"(?i)(?:^| )(?:/ ?(?:năm|tháng|quý|nhiệm kỳ)|(?:một|mỗi|hằng|hàng) (?:năm|tháng))$")
 
 
@@ -296,13 +339,26 @@ def _quotes_paired(words: str) -> str:
     return words + '"' if first == 0 or words[first - 1] == " " else '"' + words
 
 
-def _split(kind: str, before: str, noun: str, after: str, previous: Target | None) -> tuple[str, str]:
+_SHARE_VERB = regex.compile(
+    r"(?i)(?:bình quân )?(?:mỗi năm |hàng năm |hằng năm )?(?:tăng|giảm|đạt|chiếm|được|dưới|trên|duy trì|bằng)[^,;]*$"
+)
+
+
+def _split(
+    kind: str, before: str, noun: str, after: str, previous: Target | None, opens_bracket: bool
+) -> tuple[str, str]:
     """Divides the words around a number into whose and what."""
     verb = _VERB.search(after.lower())
     head = after[: verb.start()].strip(_TRIM) if verb else after
     rest = _quotes_paired(after[verb.start() :].strip(_TRIM)) if verb else ""
     head = _quotes_paired(_HOW_OFTEN.sub("", head).strip(_TRIM))
     before = _quotes_paired(before)
+    if opens_bracket and previous is not None:
+        return previous.subject or "", " ".join(
+            filter(None, (previous.action, rest))
+        )  # "giới thiệu 150 người (30 người/năm)"
+    if kind == "quantity" and noun in _TIMES and not head and previous is not None and _ONLY_YEARLY.fullmatch(before):
+        return previous.subject or "", previous.action or ""  # "được khám sức khỏe định kỳ mỗi năm 1 lần"
     if kind == "quantity":
         subject = f"{noun} {head}".strip()
         return subject, " ".join(filter(None, (before, rest)))
@@ -316,8 +372,7 @@ def _split(kind: str, before: str, noun: str, after: str, previous: Target | Non
             return before, rest
         return (previous.subject or "" if previous else ""), rest
     if not after:
-        tail = regex.search(
-            r"(?i)(?:bình quân )?(?:mỗi năm |hàng năm |hằng năm )?(?:tăng|giảm|đạt|chiếm|được|dưới|trên|duy trì|bằng)[^,;]*$",
+        tail = _SHARE_VERB.search(
             before,
         )
         if tail:

@@ -20,6 +20,9 @@ _SMALLER = regex.compile(
 )
 
 
+_PROVINCE_WORD = regex.compile(r"(?:tỉnh|thành phố)$")
+
+
 def link_union(scope: Scope) -> Linked:
     """The union as the record tells it."""
     value = scope.union
@@ -28,7 +31,7 @@ def link_union(scope: Scope) -> Linked:
     level = _level(value.canonical, value.level, year)
     found, inferred = _province(scope, level, year)
     canonical = value.canonical
-    if found and level in (None, "provincial") and regex.search(r"(?:tỉnh|thành phố)$", canonical.lower()):
+    if found and level in (None, "provincial") and _PROVINCE_WORD.search(canonical.lower()):
         canonical, level = f"{canonical} {found}", "provincial"  # "LĐLĐ tỉnh" in an article about one province
     union = Union(
         **scope.at(start, end),

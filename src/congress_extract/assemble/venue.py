@@ -6,9 +6,10 @@ import regex
 
 from ..record import Venue
 from .context import Linked, Reason, Scope
-from .scopes import MENTION
+from .wording import MENTION
 
 _HALL = r"(?:hội trường|trung tâm(?: hội nghị| văn hóa| tổ chức sự kiện| tiệc cưới| chính trị| sinh hoạt| bồi dưỡng)?|cung (?:văn hóa|thiếu nhi|hữu nghị|việt xô|thể thao)|nhà (?:văn hóa|hát|thi đấu|khách|thiếu nhi|hàng|văn hoá|đa năng|ăn|rông|sinh hoạt|truyền thống|giàn)|khách sạn|hội quán|rạp|trụ sở|phòng họp|sảnh|giảng đường|hội trường lớn|văn phòng|tòa nhà|khu (?:du lịch|nghỉ dưỡng|resort)|resort|nhà máy|trường|câu lạc bộ|sân vận động|bảo tàng|trung tâm|đoàn an điều dưỡng)"
+_HALL_NAME = regex.compile(rf"(?i){_HALL}")
 _AT = regex.compile(
     rf"(?:\b(?:[Tt]ại|ở)|\b[Đđ]ịa điểm:) (?P<name>(?:(?i:{_HALL})\b|(?:thành phố|TP\.?|tp\.?|thị xã|Thủ đô|thủ đô|thị trấn|phường|quận|huyện|xã) \p{{Lu}}|\p{{Lu}}))",
     regex.V1,
@@ -17,6 +18,10 @@ _END = regex.compile(
     r",? (?:đã|ban|bch|công đoàn|lđlđ|liên đoàn|cđcs|đại hội|long trọng|diễn ra|tổ chức|với|gồm|nhằm|có|được|hơn|đồng chí|các|vào|cđ|trọng thể|khai mạc|tưng bừng|nhiệm kỳ|nghiệp đoàn|tổng liên đoàn|sáng|chiều|ngày|trong|tập đoàn)\b|[.;:()\n]|, (?!(?:tầng|số|thành phố|tp|phường|quận|huyện|xã|tỉnh|thị xã|đường|khu|hà nội|tòa|thị trấn|trường)\b)|,? (?=\d+ đại biểu)"
 )
 _TOWN = regex.compile(r"^(?:(?:thành phố|tp\.?|thị xã|thủ đô|thị trấn|phường|quận|huyện|xã) )?\p{Lu}", regex.I)
+
+
+_WORKS_AT = regex.compile(r"\b(?:dự|công tác|học tập|lao động|làm việc|sống|đóng|đại diện) (?:đại hội )?$")
+_GENERIC_PLACE = regex.compile(r"(?i)trụ sở$|hội trường$|đơn vị|nhà trường$|cơ quan$|trung tâm$|trường$|văn phòng$")
 
 
 def link_venue(scope: Scope) -> Linked:
@@ -34,8 +39,7 @@ def link_venue(scope: Scope) -> Linked:
     for s, spot_start, spot_end in spots:
         for match in _AT.finditer(reading.text, s.start, s.end):
             start = match.start("name")
-            if regex.search(
-                r"\b(?:dự|công tác|học tập|lao động|làm việc|sống|đóng|đại diện) (?:đại hội )?$",
+            if _WORKS_AT.search(
                 reading.low[max(s.start, match.start() - 22) : match.start()],
             ):
                 continue
@@ -46,11 +50,9 @@ def link_venue(scope: Scope) -> Linked:
                 continue
             if not _near(reading.low, match.start(), spot_start, spot_end):
                 continue
-            if regex.match(
-                r"(?i)trụ sở$|hội trường$|đơn vị|nhà trường$|cơ quan$|trung tâm$|trường$|văn phòng$", name
-            ) and not name.lower().startswith("hội trường"):
+            if _GENERIC_PLACE.match(name) and not name.lower().startswith("hội trường"):
                 continue
-            rank = 2 if regex.match(rf"(?i){_HALL}", name) else 1
+            rank = 2 if _HALL_NAME.match(name) else 1
             if rank == 1 and not _TOWN.match(name):
                 continue
             if best is None or rank > best[2]:

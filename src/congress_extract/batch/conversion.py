@@ -19,7 +19,7 @@ from .ledger import Ledger, ledger_of
 from .pool import cores, in_order, outcomes
 from .readers import files_of, raws
 from .streams import packing_of
-from .writers import jsonl, replaced, writer_of
+from .writers import lines_of, replaced, writer_of
 
 _SMALL = 300_000
 """Bytes of text that this process reads sooner than it starts others."""
@@ -83,7 +83,7 @@ def convert(
         found = raws(inputs, (output, errors, book), columns, limits.size)
         skipped = _work(found, ledger, tick, 0 if small else workers or cores(), limits)
         read, with_congress, failed_by = 0, 0, Counter[str]()
-        with replaced(output) as out, replaced(errors) as bad, writer(out) as write, jsonl(bad) as write_error:
+        with replaced(output) as out, lines_of(errors) as write_error, writer(out) as write:
             for outcome in ledger.outcomes():
                 read += 1
                 if isinstance(outcome, Failure):

@@ -50,6 +50,13 @@ def replaced(path: Path) -> Iterator[Path]:
 
 
 @contextmanager
+def lines_of(path: Path) -> Iterator[Write]:
+    """Takes lines that stand under `path` in the end; until then, and where it fails, `path` stays as it was."""
+    with replaced(path) as partial, jsonl(partial) as write:
+        yield write
+
+
+@contextmanager
 def jsonl(path: Path) -> Iterator[Write]:
     """One record a line."""
     with _text(path) as stream:

@@ -13,11 +13,14 @@ import typer
 
 from .. import __version__
 from .convert import convert
+from .corpus import corpus
+from .evaluate import evaluate
+from .exchange import export, import_
 from .explain import explain
 from .extract import extract
 from .schema import schema
 
-COMMANDS = (extract, convert, explain, schema)
+COMMANDS = (extract, convert, explain, schema, evaluate, export, import_)
 
 app = typer.Typer(
     no_args_is_help=True,
@@ -26,7 +29,8 @@ app = typer.Typer(
     help="Reads Vietnamese news articles about trade-union congresses and turns each into a typed record.",
 )
 for command in COMMANDS:
-    app.command()(command)
+    app.command(command.__name__.rstrip("_"))(command)
+app.add_typer(corpus, name="corpus")
 
 
 def main() -> None:

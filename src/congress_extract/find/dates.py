@@ -22,7 +22,7 @@ _YEAR = r"(?:19|20)\d\d(?!\d)"
 _DAY = r"(?:3[01]|[12]\d|0?[1-9])(?!\d)"
 _MONTH = r"(?:1[0-2]|0?[1-9])(?!\d)"
 _SEP = r" ?[/.\-] ?"
-_AND = r" ?(?:-|,|và|và ngày|đến|đến ngày|đến hết ngày|đến hết|tới|tới ngày|, ngày|, rạng sáng) ?"
+_AND = r" ?(?:-|,|và|và (?:sáng |chiều |tối )?ngày|đến|đến ngày|đến hết ngày|đến hết|tới|tới ngày|, ngày|, rạng sáng) ?"
 _NO_MORE = r"(?! ?[/]\d)(?![.,\-]\d)(?! ?%)(?!\d)"
 # A day without a year is a date only beside words of time; with `-` or `.` for a stroke, only beside the nearest of them.
 _CLOSE = (
@@ -87,7 +87,9 @@ RULES = (
     ),
     Rule(
         "date.span_words",
-        regex.compile(rf"(?P<d0>{_DAY})(?: tháng (?P<m0>{_MONTH}))?{_AND}{_D} tháng {_M}(?:(?:,? năm |{_SEP}){_Y})?"),
+        regex.compile(
+            rf"(?P<d0>{_DAY})(?:, ?{_DAY}(?=,| và)){{0,4}}(?: tháng (?P<m0>{_MONTH}))?{_AND}{_D} tháng {_M}(?:(?:,? năm |{_SEP}){_Y})?"
+        ),
         _interval,
     ),
     Rule("date.slash", regex.compile(rf"{_D} ?(?P<sep>[/.\-]) ?{_M} ?(?P=sep) ?{_Y2}(?![/.,\-]?\d)"), _single),
@@ -135,6 +137,11 @@ _LEFT = regex.compile(
     r"(?:(?P<hour>\d{1,2}) ?(?:giờ|h|g|:) ?(?:\d{1,2})?(?: ?phút)?,? ?)?(?:(?:\bbuổi )?\b(?P<part>sáng|trưa|chiều|tối|đêm)\b(?: sớm)?(?: (?:nay|qua|mai|hôm qua|hôm nay|cùng ngày))?,? ?)?(?:\b(?:thứ \w{1,5}|chủ nhật)\b,? ?)?"
     r"(?:\(?\b(?:ngày|tháng|năm)\b,? ?)?(?:\bhôm (?:qua|nay|kia|mai)\b,? ?)?(?:\b(?:mùng|mồng|hôm|nay|qua)\b,? ?)?\(?$"
 )
+# Cheap looks before `_LEFT`: what can stand last in it, and where it can begin.
+_LAST_WORD = regex.compile(
+    r"(?:ngày|tháng|năm|sáng|trưa|chiều|tối|đêm|sớm|nay|qua|mai|kia|mùng|mồng|hôm|buổi|nhật|hai|ba|tư|sáu|bảy|\d|giờ|h|g|:|phút|\()[ ,(]*$"
+)
+_BEGINS = regex.compile(r"(?<![\p{L}\d])[\p{L}\d(]|(?<=\p{L})\(|^.")
 _CLOCK_END = regex.compile(r" ?(?:giờ|h|g|:) ?(?:\d{1,2})?(?: ?phút)?,? ?")
 _PARTS: dict[str, PartOfDay] = {"sáng": "morning", "chiều": "afternoon", "tối": "evening", "đêm": "evening"}
 
@@ -153,12 +160,15 @@ _BY_SIGN = {
 }
 
 
+_THOUSANDS = regex.compile(r"\d{1,3}(?:\.\d{3})+")
+
+
 def _rules(low: str, number: NumberToken) -> tuple[Rule, ...]:
     """The rules that what stands around a number leaves possible; for most numbers, which count things, none."""
     if low.endswith(("tháng ", "năm "), 0, number.start):
         return RULES
     if "." in low[number.start : number.end]:
-        return _BY_SIGN["stroke"]
+        return () if _THOUSANDS.fullmatch(low, number.start, number.end) else _BY_SIGN["stroke"]
     sign = _GOES_ON.match(low, number.end)
     return _BY_SIGN[sign.lastgroup or "stroke"] if sign else ()
 
@@ -170,9 +180,8 @@ def read(reading: Reading, number: NumberToken) -> Found | None:
     found = first("date", possible, reading.low, number.start)
     if found is None:
         return None
-    window_start = max(0, found.start - 46)
-    left = _LEFT.search(reading.low, window_start, found.start)
-    if left is None or left.end() == left.start():
+    left = _words_before(reading.low, found.start)
+    if left is None:
         return found
     part = _PARTS.get(left["part"] or "")
     if part is None and left["hour"] and not left["part"] and int(left["hour"]) < 24:
@@ -190,18 +199,34 @@ def read(reading: Reading, number: NumberToken) -> Found | None:
     return found._replace(start=start, end=end, value=value)
 
 
+def _words_before(low: str, start: int) -> Match | None:
+    """The words of time right before a date: `8 giờ sáng nay, ngày (`."""
+    window = low[max(0, start - 46) : start]
+    last = _LAST_WORD.search(window)
+    if last is None:
+        return None
+    floor = start - len(window)
+    for begin in _BEGINS.finditer(window, 0, last.end()):
+        left = _LEFT.match(low, floor + begin.start(), start)
+        if left is not None and left.end() > left.start():
+            return left
+    return None
+
+
 def relative(reading: Reading) -> Iterator[Found]:
     """Words that name a day only beside a base date."""
     low = reading.low
+    matches = {}
     for sign in _RELATIVE_SIGNS:
-        if sign in low:
-            break
-    else:
-        return
-    for match in _RELATIVE.finditer(low):
+        at = low.find(sign)
+        while at >= 0:
+            for match in _RELATIVE.finditer(low, max(0, at - 16), at + 30):
+                matches[match.start()] = match
+            at = low.find(sign, at + 1)
+    for start, match in sorted(matches.items()):
         part = _PARTS.get(match["part"] or match["part2"] or "")
         value = DateValue(Day(None, None, None), None, part, match[0])
-        yield Found("date", match.start(), match.end(), value, "date.relative")
+        yield Found("date", start, match.end(), value, "date.relative")
 
 
 _RELATIVE_SIGNS = (" nay", " qua", "hôm kia", " tuần ")

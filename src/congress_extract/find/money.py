@@ -13,7 +13,7 @@ import regex
 from ..lexicon import load
 from ..reading import Reading
 from ..rules import Found
-from .measures import compare
+from .measures import compare, hedge_after
 from .numbers import NumberToken, read_number
 from .values import AmountValue
 
@@ -182,6 +182,8 @@ def read(reading: Reading, number: NumberToken) -> Found | None:
     per = None
     if match := _PER.match(low, last.end) or _PER_AFTER.match(low, last.end):
         per, end = match["what"], max(end, match.end())
+        end, after = hedge_after(low, end)  # "4 triệu đồng/người/tháng trở lên"
+        sign = after or sign
     elif match := _PER_BEFORE.search(low, max(0, start - 60), start):
         per = match["what"]
     return Found("money", start, end, AmountValue(amount, top, currency, sign, per), "money.sum")

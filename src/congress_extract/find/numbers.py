@@ -125,6 +125,10 @@ def read_ordinal(text: str) -> int | None:
     return ordinals.get(low) or read_words(low)
 
 
+_LINE_STARTS = ("", "\n")
+_NUMBERING = regex.compile(r"[-–] +(?=\S)")
+
+
 def numbers(text: str, low: str) -> list[NumberToken]:
     """Every number of the text, in order."""
     out: list[NumberToken] = []
@@ -137,6 +141,8 @@ def numbers(text: str, low: str) -> list[NumberToken]:
             before and before in "-_." and low[start - 2 : start - 1].isalpha()
         ):
             continue  # "U23", "COVID-19"
+        if end - start < 3 and before in _LINE_STARTS and _NUMBERING.match(low, end):
+            continue  # "1- 100% cơ quan …"
         found = match[0]
         value = int(found) if end - start <= _MAX_DIGITS and found.isdigit() else read_number(found)
         if value is not None:

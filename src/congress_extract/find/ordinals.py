@@ -39,6 +39,9 @@ _CONGRESS_BEFORE = regex.compile(
 _NOT_A_TERM = regex.compile(r"(?:mở|chìa|bị|tắt|mật|tập huấn|bồi dưỡng|sinh viên|học viên|học sinh) $")
 
 
+_ROMAN = regex.compile(r"[ivxl]+")
+
+
 def find(reading: Reading) -> Iterator[Found]:
     """Every ordinal of a congress, a term or a meeting."""
     busy = 0
@@ -62,7 +65,7 @@ def find(reading: Reading) -> Iterator[Found]:
             continue
         if lead == "khóa" and _NOT_A_TERM.search(low, max(0, match.start() - 12), match.start()):
             continue
-        value = read_ordinal(written.upper() if regex.fullmatch(r"[ivxl]+", written) else written)
+        value = read_ordinal(written.upper() if _ROMAN.fullmatch(written) else written)
         if value:
             busy = match.end()
             yield Found("ordinal", match.start(), match.end(), value, "ordinal." + lead.replace(" ", "_"))

@@ -89,7 +89,8 @@ def find(reading: Reading) -> Iterator[Found]:
             i += 1
         if start < busy or (i < len(honoured) and honoured[i][0] <= start):
             continue
-        if (found := _bare(text, low, start)) is not None:
+        in_list = bool(spans) and _JOINED.fullmatch(low, max(s[1] for s in spans[-1:]), start) is not None
+        if (found := _bare(text, low, start, in_list)) is not None:
             spans.append(found)
             busy = found[1]
     spans.sort()
@@ -179,7 +180,10 @@ def _title_start(low: str, start: int) -> int | None:
     return best
 
 
-def _bare(text: str, low: str, start: int) -> tuple[int, int, str | None, str] | None:
+_MINORITY_FORM = regex.compile(r"(?:Y|A|H['’]|K['’]) ?\p{Lu}")
+
+
+def _bare(text: str, low: str, start: int, in_list: bool) -> tuple[int, int, str | None, str] | None:
     """A name without an honorific that begins with a family name."""
     match = _BARE.match(text, start)
     if match is None:
@@ -191,7 +195,7 @@ def _bare(text: str, low: str, start: int) -> tuple[int, int, str | None, str] |
         return None
     if province(name) or _is_word(text, start, end):
         return None
-    if name.count(" ") < 2 and not _stands_as_person(low, start, end):
+    if name.count(" ") < 2 and not (in_list and _MINORITY_FORM.match(name)) and not _stands_as_person(low, start, end):
         return None
     return start, end, None, name
 
@@ -201,7 +205,7 @@ _PLURAL = regex.compile(r"^(?:các|hai|ba|bốn|\d+) ", regex.I)
 
 
 def _singular(honorific: str | None) -> str | None:
-    return _PLURAL.sub("", honorific) if honorific else None
+    return _PLURAL.sub("", honorific) if honorific and "," not in honorific else None
 
 
 def _proper_case(name: str) -> str:

@@ -18,8 +18,9 @@ from .numbers import NumberToken, read_number, read_words
 from .values import AmountValue
 
 _UNITS = load("units")
+_MISPRINTS: dict[str, str] = _UNITS["misprints"]
 _KNOWN = regex.compile(
-    rf" ?[\"']?(?P<unit>(?:{one_of([*_UNITS['people'], *_UNITS['bodies'], *_UNITS['things'], *_UNITS['measures']])}))(?![\p{{L}}\d])"
+    rf" ?[\"']?(?P<unit>(?:{one_of([*_UNITS['people'], *_UNITS['bodies'], *_UNITS['things'], *_UNITS['measures'], *_MISPRINTS])}))(?![\p{{L}}\d])"
     r"(?<!\btổ(?= chức\b))(?<!\bnhà(?= (?:nước|trường|giáo)\b))(?<!\btrường(?= hợp\b))(?<!\bcon(?= số\b))(?<!\bbộ(?= (?:trưởng|máy|phận)\b))(?<!\bmặt(?= (?:trận|hàng)\b))(?<!\bca(?= ngợi\b))(?<!\blần(?= thứ\b))"
 )
 _OTHER = regex.compile(r" (?P<unit>\p{Ll}+)(?![\p{L}\d])")
@@ -94,7 +95,7 @@ _NOT_UNITS = frozenset(_UNITS["not_units"]) | {
 }
 # Right before a number, these make it a name.
 _NAMING = regex.compile(
-    r"\b(?:số|điều|khoản|chương|mục|quận|phường|tổ|lớp|khối|khu phố|đường|quốc lộ|ql|hạng|(?<!trung |sơ |cao )cấp|loại|nhóm|tầng|hình|bảng|phiên|kỳ|top|thứ|(?<!\d )tháng|(?<!\d )năm|quý|đợt|mùng|mồng|vòng|giờ|km|đt|điện thoại|fax|khóa|nhiệm kỳ|lần|cầu|ca|đội|kênh|bài|nghị định|thông tư|quyết định|chỉ thị|nghị quyết|công văn|covid|vùng|trang|phần|tỷ lệ|lúc) $"
+    r"\b(?:số|điều|khoản|chương|mục|quận|phường|tổ|lớp|khối|khu phố|đường|quốc lộ|ql|hạng|(?<!trung |sơ |cao )cấp|loại|nhóm|tầng|hình|bảng|phiên|(?<!định )kỳ|top|thứ|(?<!\d )tháng|(?<!\d |mỗi |hằng |hàng |một )năm|quý|đợt|mùng|mồng|vòng|giờ|km|đt|điện thoại|fax|khóa|nhiệm kỳ|lần|cầu|ca|đội|kênh|bài|nghị định|thông tư|quyết định|chỉ thị|nghị quyết|công văn|covid|vùng|trang|phần|tỷ lệ|lúc) $"
 )
 _RANGE = regex.compile(r"(?:-| - | ?(?:đến|tới) )(?P<b>\d++(?:[.,]\d++)*+)")
 _WORD_RANGE = regex.compile(
@@ -149,7 +150,7 @@ def read(reading: Reading, number: NumberToken) -> Found | None:
         if unit is None or unit["unit"] in _NOT_UNITS or not reading.text[unit.start("unit")].islower():
             return None
         rule = "quantity.any_noun"
-    noun = unit["unit"]
+    noun = _MISPRINTS.get(unit["unit"], unit["unit"])
     if number.spelled and low.endswith("quý ", 0, start):
         return None
     if number.spelled and (

@@ -23,12 +23,12 @@ from .values import UnionValue
 _LEXICON = load("unions")
 _SURNAMES = load("surnames")
 _HEADS = one_of(_LEXICON["heads"])
-_HEAD = regex.compile(rf"(?<![\p{{L}}\d])(?:{_HEADS})(?![\p{{L}}\d&])")
+_HEAD = regex.compile(rf"(?:(?<![\p{{L}}\d])|(?<=(?<!\p{{L}})đh))(?:{_HEADS})(?![\p{{L}}\d&])")
 _INSIDE = one_of(_LEXICON["inside"]).replace(" ", r"\ ")
 _CAPITALISED = one_of([*_LEXICON["capitalised"], *_LEXICON["inside"]]).replace(" ", r"\ ")
 # Capitalised words that begin something else.
 _BLOCKED = (
-    r"(?i:(?:đại hội|hội nghị|hội đồng bầu|ban chấp hành|ban chấp|ban thường vụ|bch|btv|ubkt|uvbch|uvbtv|bcđ|nhiệm k[ỳì]|nk|khóa|lần|ngày|sáng|chiều|tối|trưa|chủ tịch|phó chủ tịch|phó bí thư|phó giám đốc|đồng chí|đ/c|đc|ông|bà(?! rịa| nà| trưng| triệu| đen| điểm)|trong|tại|với|đến|tham dự|dự"
+    r"(?i:(?:đại hội|hội nghị|hội đồng bầu|ban chấp hành|ban chấp|ban thường vụ|bch|btv|ubkt|uvbch|uvbtv|bcđ|nhiệm k[ỳì]|nk|khóa|lần|ngày|sáng|chiều|tối|trưa|chủ tịch|phó chủ tịch|phó bí thư|phó giám đốc|đồng chí|đ/c|đc|ông|bà(?! rịa| nà| trưng| triệu| đen| điểm)|trong|tại|với|đến|tham dự|dự(?! bị)"
     r"|nghị quyết|quyết định|điều lệ|đoàn chủ tịch|ủy ban kiểm tra|ủy viên|thường trực|bí thư|giám đốc|đã|vừa|long trọng|trọng thể|tổ chức|t/c|ảnh|sau|từ|phát biểu|phát động|phát huy|công đoàn|cđcs|lđlđ|liên đoàn lao|liên đoàn lđ|tổng liên|nữ công|nguyên chủ|nguyên phó|hiện nay|hiện có|theo|qua|nhân dịp|nhân|là|gồm|có|được|sẽ|cùng|về|của|trưởng ban|trưởng phòng|chánh văn|chánh thanh|chánh án|quyền chủ|cụm thi đua|nhiều|thành công|tiếp tục|bế mạc|khai mạc|năm(?=\ \d)|quý [ivx]+|tháng|thư ký|xác định|đề ra|phấn đấu|hoàn thành|đổi mới|nâng cao|thông qua|bầu|chúc mừng|ra mắt|quang cảnh|các đồng chí|chuyên trách|thành lập|công bố|kế hoạch số|đt|tel|xây dựng kế hoạch|tiếp|triển khai)(?![\p{L}]))"
 ).replace(" ", r"\ ")
 _COUNTED = one_of([*load("units")["people"], *load("units")["bodies"], "ngày", "năm", "tháng", "chỉ tiêu"]).replace(
@@ -48,7 +48,7 @@ _STEP = rf"""
       | (?<=(?:[ (]\p{{Ll}}+|(?i:khoa|phòng|tổ|bộ\ môn))\ \p{{Lu}}\p{{L}}*)\ (?!{_BLOCKED}|{_VERBS})\p{{Ll}}+(?=[.;:\n]|$)
       | \ ?(?:
             "[^"\n]{{2,60}}"
-          | \((?=[^()\n]{{2,40}}\))[^()\n]*\)(?=\ ?(?:\p{{Lu}}|(?:tỉnh|huyện|thành|quận|thị|xã|phường)\b))
+          | \((?=[^()\n]{{2,40}}\))(?![^()]*\d{{4}})[^()\n]*\)(?=\ ?(?:\p{{Lu}}|(?:tỉnh|huyện|thành|quận|thị|xã|phường)\b))
           | -(?=\ ?(?!{_BLOCKED})(?:{_UPPER}|(?i:{_INSIDE})\b))
           | &(?=\ ?{_UPPER})
         )
@@ -58,7 +58,7 @@ _STEP = rf"""
           | {_UPPER}
           | và(?=\ (?!{_BLOCKED})(?:\p{{Lu}}|các\ khu|các\ kcn|đào\ tạo|du\ lịch|xã\ hội|phát\ triển|công\ nghiệp|môi\ trường))(?!\ \p{{Lu}}\p{{L}}*\ (?:Văn|Thị)\b)
           | số\ \d+
-          | (?<=(?:\p{{Lu}}[\p{{L}}]*|khu\ vực|quận|phường|tổ|đội|cụm)\ )\d{{1,3}}(?![\d./%,-]|\ (?i:{_COUNTED})\b)
+          | (?<=(?:\p{{Lu}}[\p{{L}}]*|khu\ vực|quận|phường|tổ|đội|cụm|giới|điện|xưởng|khai\ thác|nghiệp|máy)\ )\d{{1,3}}(?![\d./%,-]|\ (?i:{_COUNTED})\b)
           | [IVX]+\b
         )
       | ,\ (?=(?i:thể\ thao\ và|thương\ binh\ và|thể\ thao,|lâm\ nghiệp\ và))
@@ -264,19 +264,27 @@ _BLANKS = regex.compile(r"\s+")
 _DASH = regex.compile(r" ?- ?")
 
 
+_HYPHEN = regex.compile(r" - ?(?=\p{L})|(?<=\p{L})- ")
+_UNION_HEAD = regex.compile(r"^(?i:công đoàn)\b")
+_MEMBER_HEAD = regex.compile(r"^(?i:công đoàn) (?i:cơ sở) (?i:thành viên)\b")
+_GRASSROOTS_HEAD = regex.compile(r"^(?i:công đoàn) (?i:cơ sở)\b")
+_LABOUR_HEAD = regex.compile(r"^(?i:liên đoàn) (?i:lao động)\b")
+_NATIONAL_HEAD = regex.compile(r"^(?i:tổng liên đoàn) (?i:lao động)\b")
+
+
 def canonical_name(name: str) -> str:
     """`CĐCS Sở GD&ĐT` → `Công đoàn cơ sở Sở Giáo dục và Đào tạo`."""
     full = _OWN_SHORT.sub("", name)
     full = _ABBREVIATED.sub(lambda m: _TIGHT[_DASH.sub("-", m[0])], full)
     full = _BLANKS.sub(" ", full).strip()
-    full = regex.sub(r" - ?(?=\p{L})|(?<=\p{L})- ", " - ", full).replace("  ", " ")
+    full = _HYPHEN.sub(" - ", full).replace("  ", " ")
     if full.isupper():
         full = _sentence_case(full)
-    full = regex.sub(r"^(?i:công đoàn)\b", "Công đoàn", full)
-    full = regex.sub(r"^(?i:công đoàn) (?i:cơ sở) (?i:thành viên)\b", "Công đoàn cơ sở thành viên", full)
-    full = regex.sub(r"^(?i:công đoàn) (?i:cơ sở)\b", "Công đoàn cơ sở", full)
-    full = regex.sub(r"^(?i:liên đoàn) (?i:lao động)\b", "Liên đoàn Lao động", full)
-    full = regex.sub(r"^(?i:tổng liên đoàn) (?i:lao động)\b", "Tổng Liên đoàn Lao động", full)
+    full = _UNION_HEAD.sub("Công đoàn", full)
+    full = _MEMBER_HEAD.sub("Công đoàn cơ sở thành viên", full)
+    full = _GRASSROOTS_HEAD.sub("Công đoàn cơ sở", full)
+    full = _LABOUR_HEAD.sub("Liên đoàn Lao động", full)
+    full = _NATIONAL_HEAD.sub("Tổng Liên đoàn Lao động", full)
     return full[:1].upper() + full[1:]
 
 
@@ -293,11 +301,15 @@ _LOCAL_SECTOR = regex.compile(
     r"^công đoàn (?:bộ (?!phận)|cụm |ngành (?!.*việt nam)|viên chức|các khu|khu (?:công nghiệp|kinh tế|chế xuất|công nghệ)|các kcn|kcn|kkt|khối (?:các )?(?:cơ quan|doanh nghiệp|đảng)|giáo dục|y tế|xây dựng|công thương|giao thông|nông nghiệp|công an tỉnh|dệt may|cao su|than|văn hóa|bưu điện tỉnh|ban quản lý (?:các )?khu|công nghiệp|dầu khí|điện lực tỉnh|thương mại|du lịch|ngành)\b"
 )
 _SECTOR = regex.compile(
-    r"^công đoàn (?:ngành )?(?!(?:công ty|trường|bệnh viện|chi nhánh|nhà máy|xí nghiệp|trung tâm|viện|khoa|ban|văn phòng|cơ quan|học viện|đại học) )(?!.*(?:tỉnh|huyện|quận|phường|xã) ).*\bviệt nam$|^công đoàn (?:ngành )?(?:tổng công ty|tập đoàn|quân đội|công an nhân dân|quốc phòng|dầu khí|hàng không|đường sắt|hàng hải|ngân hàng nhà nước)\b|^tổng công đoàn"
+    r"^công đoàn (?:ngành )?(?!(?:chi cục|công ty|trường|bệnh viện|chi nhánh|nhà máy|xí nghiệp|trung tâm|viện|khoa|ban|văn phòng|cơ quan|học viện|đại học) )(?!.*(?:tỉnh|huyện|quận|phường|xã) ).*\bviệt nam$|^công đoàn (?:ngành )?(?:tổng công ty|tập đoàn|petrovietnam|evn|tkv|vnpt|petrolimex|quân đội|công an nhân dân|quốc phòng|dầu khí|hàng không|đường sắt|hàng hải|ngân hàng nhà nước)\b|^tổng công đoàn"
 )
 _PROVINCE_UNION = regex.compile(
     r"^(?:công đoàn|liên đoàn lao động|liên hiệp công đoàn) (?:(?:tỉnh|thành phố|tp) )?(?P<name>.+)$"
 )
+
+
+_BARE_HEAD = regex.compile(r"(?:công đoàn|liên đoàn lao động)(?: (?:tỉnh|thành phố|tp))?")
+_CITY_HEAD = regex.compile(r"^(?:công đoàn|liên đoàn lao động) thành phố ")
 
 
 def level_of(canonical: str) -> Level | None:
@@ -311,10 +323,10 @@ def level_of(canonical: str) -> Level | None:
         return "section"
     if low.startswith("nghiệp đoàn") or low.startswith("công đoàn cơ sở"):
         return "grassroots"
-    if regex.fullmatch(r"(?:công đoàn|liên đoàn lao động)(?: (?:tỉnh|thành phố|tp))?", low):
+    if _BARE_HEAD.fullmatch(low):
         return "provincial" if low.endswith("tỉnh") else None
     if (match := _PROVINCE_UNION.match(low)) and (found := province(match["name"])):
-        if regex.match(r"^(?:công đoàn|liên đoàn lao động) thành phố ", low) and found not in CITY_NAMES:
+        if _CITY_HEAD.match(low) and found not in CITY_NAMES:
             return "upper_grassroots"  # the city of Sóc Trăng, not the province
         return "provincial"
     if _DISTRICT.search(low) or low.startswith("liên đoàn lao động"):
@@ -345,6 +357,9 @@ _NAMESAKES = frozenset(
 )
 
 
+_CAPITAL_CITY = regex.compile(r"\b[Tt]hủ đô\b")
+
+
 def places_in(name: str) -> tuple[str | None, str | None]:
     """The province a name states, and the smaller place it names (`huyện Nho Quan`)."""
     stated = None
@@ -360,7 +375,7 @@ def places_in(name: str) -> tuple[str | None, str | None]:
                 continue
         if kind != "tỉnh" and place is None:
             place = f"{kind} {called}"
-    if stated is None and regex.search(r"\b[Tt]hủ đô\b", name):
+    if stated is None and _CAPITAL_CITY.search(name):
         stated = "Hà Nội"
     if stated is None:
         words = name.split(" ")

@@ -1,0 +1,112 @@
+"""Digests: several congresses in one article, told by paragraph or by place, where no sentence says who held what.
+
+`Đại hội đã bầu Ban Chấp hành LĐLĐ huyện A khóa IX gồm 25 đồng chí` in a paragraph of its own; `Tại huyện B, ông X tái cử Chủ tịch LĐLĐ
+huyện` after `thêm 5 công đoàn cấp trên cơ sở tổ chức đại hội`.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+
+import regex
+
+from ..find.unions import union_value
+from ..reading import Reading, Sentence
+from ..rules import Found
+from .context import START, Opening
+from .names import same
+from .wording import COUNTED_CONGRESSES, MENTION, WILL
+
+_ELECTS_ITS = regex.compile(
+    r"(?:\bhội|^|[.;,]) (?:\p{L}+ ){0,4}bầu (?:ra |được )?(?:\d{1,3} (?:đồng chí|đ/c|ủy viên|người) vào )?(?:ban chấp hành|bch) $"
+)
+_AT_PLACE = regex.compile(
+    r"\W*(?:tại|ở|còn tại|tương tự,? tại) (?P<place>(?P<kind>huyện|quận|thị xã|thành phố|tp|xã|phường|đặc khu) [\p{L}\d][\p{L}\d \-]{0,24}?),"
+)
+_ALSO = regex.compile(r"\bcũng\b|\btrước đó\b|\bcùng ngày\b|\btương tự\b")
+_NEW_TERM = regex.compile(r"\bnhi[ệê]m k[ỳì] (?:tới|mới|này|\(?20\d\d)[^.;]{0,20}$")
+_SETS = regex.compile(r",? (?:đã |còn |cũng )*(?:đề ra|đặt ra|xác định|phấn đấu)\b")
+_ELECTED = regex.compile(r"\b(?:bầu|tái cử|tái đắc cử|đắc cử|trúng cử|chỉ định)\b")
+
+
+def digest_openings(reading: Reading, unions: list[Found], strong: list[Opening]) -> list[Opening]:
+    """Openings of congresses told before, or beside, those that a sentence reports in full."""
+    first = min((o.sentence.line for o in strong), default=len(reading.lines))
+    out = [
+        opening
+        for sentence in reading.sentences
+        if sentence.zone == "body" and sentence.line < first
+        for opening in _by_committee(reading, sentence, unions)
+    ]
+    if len({o.sentence.line for o in out}) + bool(strong) < 2:
+        out = []
+    if strong and not out:
+        out = _with_goals(reading, unions, min(strong, key=lambda o: o.start))
+    return out + _by_place(reading, unions)
+
+
+def _by_committee(reading: Reading, sentence: Sentence, unions: list[Found]) -> list[Opening]:
+    """The committee that the congress elects is a union's own."""
+    low = reading.low
+    for union in _within(unions, sentence.start, sentence.end):
+        if not _ELECTS_ITS.search(low[max(sentence.start, union.start - 70) : union.start]):
+            continue
+        line = reading.lines[sentence.line]
+        own = union if union.kind == "union" else _named_in(unions, union, line.start, line.end)
+        if own is not None and not WILL.search(low, sentence.start, union.start):
+            begin = reading.sentences[bisect_left(reading.sentences, line.start, key=START)]
+            return [Opening(begin, union.start, union.end, own, "opening.elects_committee", True)]
+    return []
+
+
+def _with_goals(reading: Reading, unions: list[Found], first: Opening) -> list[Opening]:
+    """`Nhiệm kỳ tới, Công đoàn xã A đề ra …` before `Trước đó, Công đoàn xã B cũng tổ chức …`: A's congress came first."""
+    low = reading.low
+    if not _ALSO.search(low, first.sentence.start, first.sentence.end):
+        return []
+    for union in _within(unions, reading.text_start, first.sentence.start):
+        sentence = reading.sentence_at(union.start)
+        if union.kind != "union" or sentence is None or sentence.zone != "body" or sentence.line == first.sentence.line:
+            continue
+        if _NEW_TERM.search(low, sentence.start, union.start) and _SETS.match(low, union.end, sentence.end):
+            return [Opening(sentence, union.start, union.end, union, "opening.sets_goals", True)]
+    return []
+
+
+def _named_in(unions: list[Found], generic: Found, start: int, end: int) -> Found | None:
+    """`LĐLĐ quận 2` in the paragraph that says `LĐLĐ quận`."""
+    head = generic.value.canonical.lower() + " "
+    return next(
+        (u for u in _within(unions, start, end) if u.kind == "union" and u.value.canonical.lower().startswith(head)),
+        None,
+    )
+
+
+def _by_place(reading: Reading, unions: list[Found]) -> list[Opening]:
+    """`Tại huyện Bàu Bàng, …` under a lead that counts congresses."""
+    low, text = reading.low, reading.text
+    head = [s for s in reading.sentences if s.zone != "caption"][:5]
+    if not any(COUNTED_CONGRESSES.search(low, s.start, s.end) and MENTION.search(low, s.start, s.end) for s in head):
+        return []
+    out: list[Opening] = []
+    for sentence in reading.sentences:
+        if sentence.zone != "body" or not (match := _AT_PLACE.match(low, sentence.start, sentence.end)):
+            continue
+        if not (_ELECTED.search(low, match.end(), sentence.end) or MENTION.search(low, match.end(), sentence.end)):
+            continue
+        place = text[match.start("place") : match.end("place")]
+        if not place[len(match["kind"]) + 1 :][:1].isupper() or WILL.search(low, sentence.start, sentence.end):
+            continue
+        named = [u for u in _within(unions, match.end(), sentence.end) if u.kind == "union"]
+        generic = [u for u in _within(unions, match.end(), sentence.end) if u.kind == "some_union"]
+        said = "Công đoàn" if any(u.value.canonical.startswith("Công đoàn") for u in generic) else "Liên đoàn Lao động"
+        value = union_value(f"{said} {place[0].lower()}{place[1:]}")
+        union = next((u for u in named if same(u.value, value)), None) or Found(
+            "union", match.start("place"), match.end("place"), value, "union.of_place"
+        )
+        out.append(Opening(sentence, match.start("place"), match.end("place"), union, "opening.at_place", True))
+    return out if len({o.union.value.canonical for o in out}) > 1 else []
+
+
+def _within(unions: list[Found], start: int, end: int) -> list[Found]:
+    return unions[bisect_left(unions, start, key=START) : bisect_left(unions, end, key=START)]

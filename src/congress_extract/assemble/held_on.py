@@ -1,0 +1,184 @@
+"""The day or days of the congress."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+import regex
+
+from ..find.values import DateValue, Day
+from ..reading import Sentence
+from ..record import HeldOn, Warning
+from ..rules import Found
+from .context import Linked, Opening, Reason, Scope
+from .names import same
+from .wording import MENTION, OTHER_MENTION, last_congress
+from .years import full_days, resolve_year
+
+_NOT_EVENT = regex.compile(
+    r"(?:\bquyết định|\bsinh|\bsố|\bthành lập|\bkỷ niệm|\btrước(?! khi bế mạc| giờ bế mạc)|\bđến hết|\bnghị quyết|\bkế hoạch|\bhướng dẫn|\bchỉ thị|\btính đến|\btừ|\bkể từ|\bđịnh kỳ|\bvào|\bra đời|\bchia tách)(?: [^,.;]{0,30})?$"
+)
+_NOT_EVENT_WEAK = regex.compile(r"\b(?:vào|từ|định kỳ)(?: (?:lúc|hồi|ngày))?[^,.;]{0,24}$")
+_SESSION = regex.compile(
+    r"khai mạc|bế mạc|kết thúc|diễn ra|tổ chức|phiên|làm việc|tiến hành|long trọng|trọng thể|đã họp"
+)
+
+
+def link_held_on(scope: Scope) -> Linked:
+    """The day or days of the congress."""
+    candidates = [(f, _date_score(scope, s, f)) for s in scope.sentences for f in scope.of(s, "date")]
+    good = [(f, score) for f, score in candidates if score > 0]
+    reasons = [
+        Reason("held_on", f.start, f.end, f.rule, "not said of the congress") for f, score in candidates if score <= 0
+    ]
+    if not good:
+        return Linked(None, tuple(reasons))
+    good.sort(key=lambda c: (-c[1], c[0].start))
+    best = good[0][0]
+    value: DateValue = best.value
+    reasons.insert(0, Reason("held_on", best.start, best.end, best.rule, ""))
+    reasons += [Reason("held_on", f.start, f.end, f.rule, "weaker evidence") for f, _ in good[1:]]
+    known = full_days(scope)
+    resolved, inferred = resolve_year(
+        value, scope, known + [f.value.first for f, _ in good if f.value.first.year and f.value.first.month]
+    )
+    if resolved is None:
+        return Linked(None, tuple(reasons))
+    part = value.part_of_day
+    if resolved.last is None:
+        resolved, merged = _sessions(scope, resolved, good, inferred, known)
+        part = None if merged else part
+    warnings = []
+    term = scope.term
+    if term and not inferred and resolved.first.year and abs(resolved.first.year - term.start) > 1:
+        warnings.append(
+            Warning(
+                code="date_term_mismatch",
+                message=f"the date {resolved.edtf()} does not fit the term {term.start}-{term.end}; both are kept as printed",
+            )
+        )
+    held = HeldOn(**scope.at(best.start, best.end), edtf=resolved.edtf(), year_inferred=inferred, part_of_day=part)
+    return Linked(held, tuple(reasons), tuple(warnings))
+
+
+_SAME_DAY = regex.compile(r"\b(?:cùng ngày|cũng trong ngày|cùng buổi|cùng thời gian|cùng chiều|cùng sáng)\b")
+
+
+def same_day(scope: Scope) -> tuple[int, int] | None:
+    """Where the opening says `cùng ngày`: the day of the congress reported before."""
+    for opening in scope.openings:
+        if match := _SAME_DAY.search(scope.reading.low, opening.sentence.start, opening.sentence.end):
+            return match.span()
+    return None
+
+
+def _sessions(
+    scope: Scope, value: DateValue, good: list[tuple[Found, float]], inferred: bool, known: list[Day]
+) -> tuple[DateValue, bool]:
+    """Sessions on neighbouring days, each said of the congress, make one interval."""
+    if value.first.day is None:
+        return value, False
+    days = {value.first}
+    for f, _ in good:
+        other, _inferred = resolve_year(f.value, scope, known)
+        if other is None or other.first.day is None or other.first.year is None or value.first.year is None:
+            continue
+        for day in (other.first, other.last):
+            if day and day.day and day.year and day.month:
+                gap = date(day.year, day.month, day.day) - date(
+                    value.first.year, value.first.month or 1, value.first.day or 1
+                )
+                if timedelta(0) < abs(gap) <= timedelta(2):
+                    days.add(day)
+    if len(days) == 1:
+        return value, False
+    ordered = sorted(days, key=lambda d: (d.year or 0, d.month or 0, d.day or 0))
+    return DateValue(ordered[0], ordered[-1]), True
+
+
+_ISSUED = regex.compile(r"(?:(?!đại hội)[^.;]){0,110}\bban hành\b")
+_TOMORROW = regex.compile(r"\bmai\b")
+_FUTURE_BEFORE = regex.compile(r"\b(?:dự kiến|sẽ)\b[^.;]{0,40}$")
+_FOUNDING = regex.compile(r"quyết định|thành lập")
+_TIME_LABEL = regex.compile(r"\W*(?:\d\. )?thời gian\b")
+_OTHER_OCCASION = regex.compile(r"\b(?:bầu|dự|tham dự|nghị quyết|kỷ niệm|chào mừng|thành lập)\b[^.;]{0,60}$")
+_AT_BEGIN = regex.compile(r"[^.;]{0,12}$")
+
+
+def _date_score(scope: Scope, sentence: Sentence, found: Found) -> float:
+    value: DateValue = found.value
+    low = scope.reading.low
+    if sentence.zone == "caption":
+        return 0
+    if _TOMORROW.search(low[found.start : found.end]):
+        return 0
+    if _ISSUED.match(low, found.end, sentence.end):
+        return 0
+    precise = value.first.day is not None or value.relative is not None
+    opening = next((o for o in scope.openings if o.sentence == sentence and o.rule != "opening.told_from_inside"), None)
+    lead = low[max(sentence.start, found.start - 45) : found.start]
+    text = low[sentence.start : sentence.end]
+    if _NOT_EVENT.search(lead) and not ((opening or MENTION.search(text)) and _NOT_EVENT_WEAK.search(lead)):
+        return 0
+    if _FUTURE_BEFORE.search(lead) or (
+        not _right_before(found, opening) and _other_congress_between(scope, sentence, found, opening)
+    ):
+        return 0
+    if opening is not None:
+        score = 5.0 if opening.strong else 3.0
+        gap = low[min(found.end, opening.start) : max(found.start, opening.end)]
+        if len(gap) > 260:
+            score -= 2
+        before_text = low[found.end : opening.start] if found.end <= opening.start else ""
+        if _FOUNDING.search(before_text):
+            score -= 3
+        if not precise:
+            score -= 3.5 if value.first.month else 10
+        return score
+    if not precise:
+        return 0
+    if _TIME_LABEL.match(text):
+        return 3.0
+    if (
+        any(
+            o.strong and o.sentence.line == sentence.line and 0 <= o.sentence.start - sentence.end <= 3
+            for o in scope.openings
+        )
+        and found.start - sentence.start <= 12
+    ):
+        return 2.5  # "Sáng ngày 24/10, được sự chỉ đạo của …. Công đoàn trường tổ chức …"
+    if MENTION.search(text) and _SESSION.search(text) and not _future(text) and not OTHER_MENTION.search(text):
+        if _OTHER_OCCASION.search(
+            low[max(sentence.start, found.start - 70) : found.start],
+        ):
+            return 0
+        if scope.names_another(sentence.start, sentence.end) and not any(
+            same(u.value, scope.union) for u in scope.of(sentence, "union")
+        ):
+            return 0
+        return 1.5
+    if _AT_BEGIN.match(low[sentence.start : found.start]) and MENTION.search(text) and not _future(text):
+        return 1.0
+    return 0
+
+
+def _right_before(found: Found, opening: Opening | None) -> bool:
+    """`…, ngày 21/4/2023, Đại hội …`: the date stands right before what it dates."""
+    return opening is not None and 0 <= opening.start - found.end <= 40
+
+
+def _other_congress_between(scope: Scope, sentence: Sentence, found: Found, opening: Opening | None) -> bool:
+    """Whether the nearest congress before a date is another union's: `bầu đại biểu dự Đại hội Công đoàn huyện ngày 26/6`."""
+    begin = opening.end if opening is not None and opening.end <= found.start else sentence.start
+    begin = max(begin, found.start - 400)
+    last = last_congress(scope.reading.low, begin, found.start)
+    return last is not None and (
+        scope.names_another(last.end(), found.start) or bool(OTHER_MENTION.match(scope.reading.low, last.start()))
+    )
+
+
+_FUTURE = regex.compile(r"\b(?:sẽ|dự kiến|sắp)\b")
+
+
+def _future(text: str) -> bool:
+    return bool(_FUTURE.search(text))

@@ -1,0 +1,136 @@
+"""Reports that begin in the middle: no sentence says which union held its congress, but the congress acts."""
+
+from __future__ import annotations
+
+import regex
+
+from ..reading import Reading, Sentence
+from ..rules import Found
+from .context import Opening
+from .names import key
+from .wording import (
+    CONGRESS,
+    INSIDE,
+    MENTION,
+    NOT_HOLDER,
+    OTHER_BODY,
+    OTHER_MENTION,
+    PLURAL_UNION,
+    REFERRED,
+    WILL,
+    congress_before,
+)
+
+_PREPARING = regex.compile(
+    r"chuẩn bị|trù bị|\bduyệt\b|buổi làm việc|làm việc với|tiến độ|hoàn thành đại hội|các kỳ đại hội|qua các kỳ|từ đại hội đến|gặp mặt|họp báo|quyết định thành lập|lễ công bố"
+)
+_MEETS_THEM = regex.compile(r"\bbuổi gặp mặt\b")
+_COMMITTEE_MEETS = regex.compile(
+    r"\b(?:ban chấp hành|bch)\b[^.;]{0,90}\b(?:họp|tổ chức|tiến hành)(?: \p{L}+)? (?:hội nghị|kỳ họp|phiên họp) (?:lần thứ|bch|ban chấp hành)"
+)
+_LOOKING_FORWARD = regex.compile(r"sẵn sàng|trước thềm|hướng tới|hướng về|gửi gắm|kỳ vọng|lịch sử|chặng đường|tiến tới")
+
+
+_WILL_TAKE_PLACE = regex.compile(
+    rf"{CONGRESS}[^.;]{{0,90}} (?:sẽ|sắp) (?:được |chính thức )?(?:diễn ra|tổ chức|khai mạc)\b"
+)
+
+
+def announces(reading: Reading) -> bool:
+    """Whether the headline says that the congress will take place."""
+    head = [s for s in reading.sentences if s.zone in ("title", "heading")][:2]
+    return any(_WILL_TAKE_PLACE.search(reading.low, s.start, s.end) for s in head)
+
+
+def prepares(reading: Reading) -> bool:
+    """Whether headline and first words tell of getting ready, of history, of those who will go."""
+    head = [s for s in reading.sentences if s.zone != "caption"][:3]
+    if any(_MEETS_THEM.search(reading.low, s.start, s.end) for s in reading.sentences[:5]):
+        return True
+    return any(
+        _PREPARING.search(reading.low, s.start, min(s.end, s.start + 260))
+        or _COMMITTEE_MEETS.search(reading.low, s.start, s.end)
+        or (s.zone in ("title", "heading") and _LOOKING_FORWARD.search(reading.low, s.start, s.end))
+        for s in head
+    )
+
+
+_SUBJECT = regex.compile(
+    r"^[ ,]{0,3}+(?:\([^()]{0,60}\) ?)?(?:đã|đề ra|luôn|cũng|xác định|phấn đấu|còn|tiếp tục|thường xuyên|có|quản lý|hiện có|vừa|phối hợp|tổ chức|thực hiện|chủ động|được thành lập|tập trung|khóa|nhiệm kỳ|[,.;]? ?gồm)"
+)
+
+
+_MUST_HOLD = regex.compile(r"phải tổ chức|chào mừng")
+_ITS_COMMITTEE = regex.compile(r"(?:ban chấp hành|bch|đoàn viên|toàn thể đoàn viên)(?: \p{L}+)? $")
+_ITS_CHAIR = regex.compile(r"(?:bầu|đắc cử|tái cử|trúng cử|chỉ định|giữ chức|làm|là)(?: \p{L}+){0,4} chủ tịch $")
+_CONGRESS_OF = regex.compile(rf"{CONGRESS}[^.;]{{0,50}}\bcủa $")
+_SENDS = regex.compile(r"nghị quyết|cử |bầu ")
+_OF_LAND = regex.compile(r"(?:công đoàn|liên đoàn lao động) (?:xã|phường|đặc khu|huyện|quận|thị xã|thành phố|tỉnh)")
+_OF_TERM = regex.compile(r"[ ,(]{0,4}(?:khóa|nhi[ệê]m k[ỳì])")
+
+
+def told_from_inside(reading: Reading, telling: list[Sentence], unions: list[Found]) -> list[Opening]:
+    """A report that begins in the middle: the congress acts, and one union is whose committee it elects or whose work it tells."""
+    low = reading.low
+    inside = [s for s in telling if s.zone in ("body", "heading") and INSIDE.search(low, s.start, s.end)]
+    acts = [
+        s
+        for s in inside
+        if _ACTS.search(low, s.start, s.end)
+        and not WILL.search(low, s.start, s.end)
+        and not _MUST_HOLD.search(low[s.start : s.end])
+    ]
+    head = [s for s in reading.sentences if s.zone != "caption"][:4]
+    if any(OTHERS_OWN.search(low, s.start, s.end) for s in head):
+        return []
+    if not acts or sum(1 for _ in MENTION.finditer(low)) <= 2 * sum(1 for _ in OTHER_MENTION.finditer(low)):
+        return []
+    scores: dict[tuple[str, ...], float] = {}
+    firsts: dict[tuple[str, ...], Found] = {}
+    for union in unions:
+        sentence = reading.sentence_at(union.start)
+        if sentence is None or PLURAL_UNION.match(low[union.start : union.end]):
+            continue
+        lead = low[max(sentence.start, union.start - 60) : union.start]
+        after = low[union.end : union.end + 40]
+        score = 0.0
+        if _ITS_COMMITTEE.search(lead):
+            score += (3 if _ELECTS.search(lead) else 2) * (sentence.zone != "caption")
+        elif _ITS_CHAIR.search(lead):
+            score += 1.5
+        elif _CONGRESS_OF.search(lead) or congress_before(low, sentence.start, union.start):
+            score += 0 if REFERRED.search(low[sentence.start : union.start][:-8]) or _SENDS.search(lead) else 1.5
+        elif NOT_HOLDER.search(lead) or REFERRED.search(lead):
+            continue
+        if _SUBJECT.match(after):
+            score += 1
+        if _OF_TERM.match(after) and not MENTION.search(lead):
+            score += 1.5
+        if not score:
+            continue
+        identity = key(union.value.canonical)
+        scores[identity] = scores.get(identity, 0) + score
+        if identity not in firsts or (union.kind == "union" and firsts[identity].kind != "union"):
+            firsts[identity] = union
+    if not scores and len(inside) >= 3:
+        # Only "Công đoàn xã": whose it is, the place named in the article says.
+        local = [u for u in unions if u.kind == "some_union" and _OF_LAND.fullmatch(u.value.canonical.lower())]
+        if local and len({u.value.canonical.lower() for u in local}) == 1:
+            return [Opening(acts[0], acts[0].start, acts[0].end, local[0], "opening.told_from_inside", False)]
+    if not scores:
+        return []
+    best = max(scores, key=lambda k: (scores[k], -firsts[k].start))
+    if scores[best] < (1 if len(inside) >= 2 else 2.5):
+        return []
+    union = firsts[best]
+    sentence = acts[0]
+    return [Opening(sentence, sentence.start, sentence.end, union, "opening.told_from_inside", False)]
+
+
+OTHERS_OWN = regex.compile(
+    rf"(?:{CONGRESS}){OTHER_BODY}|\b(?:đảng bộ|chi bộ|đảng ủy|đoàn thanh niên|chi đoàn|hội (?!nghị|trường|đồng|viên)[\p{{L}} ]{{3,30}}|mttq)[^.;]{{0,80}}(?:tổ chức|tiến hành|khai mạc)[^.;]{{0,50}}{CONGRESS}"
+)
+_ELECTS = regex.compile(r"(?:bầu|chỉ định|trúng cử|ra mắt)[^.;]{0,40}$")
+_ACTS = regex.compile(
+    r"bầu|chỉ định|báo cáo|thông qua|thảo luận|trúng cử|tổng kết|đề ra|xác định|đánh giá|phát biểu|khai mạc|bế mạc"
+)

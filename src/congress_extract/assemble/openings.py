@@ -1,0 +1,321 @@
+"""The sentences that report a congress as held, and by which union.
+
+One that only refers to a congress (`Nghị quyết Đại hội`), or tells of one still to come (`sẽ`, `chào mừng`), opens none.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+
+import regex
+
+from ..find.unions import name_end, union_value
+from ..reading import Reading, Sentence
+from ..rules import Found
+from .context import START, Opening
+from .names import key, same
+from .wording import (
+    CONGRESS,
+    COUNTED_CONGRESSES,
+    FUTURE,
+    MENTION,
+    NOT_HOLDER,
+    OTHER_BODY,
+    PLURAL_UNION,
+    REFERRED,
+    WILL,
+    congress_before,
+    future_before,
+)
+
+# After the union: it holds its congress.
+_HOLDS_AFTER = regex.compile(
+    rf"^[ ,\-:]{{0,3}}+(?:\([^()]{{0,80}}\))?[ ,]{{0,3}}+(?P<way>(?:[^.;!?]{{0,90}}?\b)?)(?P<verb>tổ chức|t/c|tiến hành|khai mạc|bế mạc|mở|bước vào|hoàn tất)\b(?P<mid>[^.;!?]{{0,110}}?)(?P<congress>{CONGRESS})(?!{OTHER_BODY})(?![\p{{L}}])"
+)
+_HELD_AFTER = regex.compile(
+    r"\b(?:đã |vừa |được |chính thức |long trọng |trọng thể |đang |tưng bừng )*(?:diễn ra|khai mạc|bế mạc|được tổ chức|tổ chức thành công|thành công tốt đẹp|thành công rực rỡ|kết thúc|được tiến hành|đã tổ chức|đã tiến hành|tổ chức trọng thể|tổ chức vào|vào làm việc|bước vào|làm việc|long trọng tổ chức|hoàn thành|hoàn tất|quy tụ|bắt đầu (?:lúc|từ|vào)|họp (?:và|từ|trong|tại|vào|phiên)|họp ngày|họp vào|có sự tham (?:gia|dự)|có \d+ đại biểu|có sự góp mặt|có mặt|tiến hành phiên|thành công)\b"
+)
+_HELD_BEFORE = regex.compile(
+    r"(?<!\bsớm )(?:diễn ra|khai mạc|bế mạc|tổ chức|tiến hành|kết thúc)(?: \p{L}+){0,6}?(?: phiên [^.;,]{1,40}?)?,? ?[\":]?$"
+)
+_ORGANISATION = regex.compile(
+    r"(?:ngày [^,]{1,20},? )?(?P<org>(?i:trường|(?<!cơ )sở|ban(?! (?:chấp|thường|giám|tổ chức|kiểm))|phòng|chi cục|cục|công ty|tổng công ty|bệnh viện|trung tâm|ngân hàng|viện|đại học|học viện|khoa|ubnd|ủy ban nhân dân|kho bạc|xí nghiệp|nhà máy|tập đoàn|huyện|văn phòng|bảo hiểm xã hội|chi nhánh|báo|đài|trạm|tòa án|điện lực)\b)"
+)
+_UNION_WORD = regex.compile(r"(?:công đoàn cơ sở|công đoàn|cđcs|cđ(?!\w)|lđlđ|liên đoàn lao động)")
+_OTHER_EVENT = regex.compile(
+    r"hội nghị|\blễ\b|tập huấn|chỉ đạo|hướng dẫn|triển khai|chuẩn bị|kiểm tra|duyệt|nghị quyết|chào mừng|công tác|cuộc họp|họp báo|hội thảo|hội thi|hội thao|giải |góp ý|tổng kết(?! và đại hội)|gặp mặt|trù bị|kế hoạch|tọa đàm|liên hoan|giao lưu|hội diễn|nhằm|quyên góp|phát động|các hoạt động|phong trào"
+)
+_NOT_WAY = regex.compile(
+    r"\b(?:công tác|về việc|về kế hoạch|dự|tham dự|về dự|tại|lễ|hội nghị (?!đại biểu)|trao|tặng|phát biểu|được|tập huấn|quản lý|có \d+|cho biết|có thêm|thêm \d+|việc|để|thông tin)\b"
+)
+_BELONGS = regex.compile(
+    r" tại (?:thành phố|tp\.?|tỉnh|huyện|quận|thị xã|khu vực) [\p{L} ]{2,24}?(?= (?:đã|vừa|tổ chức|long trọng|trang trọng|tiến hành|trọng thể|chính thức)\b)|\([^()]{0,80}\)|,? ?(?:trực )?thuộc (?:công đoàn|cđcs|cđ|liên đoàn|lđlđ|tổng)[^,;.]{0,120}?(?= (?:đã|vừa|tổ chức|long trọng|trang trọng|tiến hành|trọng thể|chính thức)\b)"
+)
+_DO_HOLDS = regex.compile(r"\bdo (?:ban chấp hành )?$")
+_HOLDS_IT = regex.compile(r"[^.;,]{0,40}\btổ chức\b")
+_ABOUT = regex.compile(r"\b(?:công tác|việc|về|kế hoạch)\b")
+_HEADLINE_CONGRESS = regex.compile(
+    rf"^[ ,:\-]*(?:tổ chức thành công |tổ chức |long trọng )?(?:{CONGRESS})(?!{OTHER_BODY})"
+)
+_STILL_TO_COME = regex.compile(r"\b(?:sẽ|dự kiến|sắp)\b")
+_PREPARATORY = regex.compile(
+    r"[^.;]{0,120}(?:họp|tổ chức|tiến hành|diễn ra|làm việc|bước vào|khai mạc) (?:phiên )?(?:họp )?trù bị"
+)
+_DEADLINE = regex.compile(r"(?: và hoàn thành)? (?:trước|xong trước)\b")
+_NOT_HELD_HERE = regex.compile(
+    r"\b(?:sẽ|dự kiến|để|sắp|chuẩn bị|chọn|trước khi|trước|khi|được (?:bầu|trao|tặng)|năm (?:19|20)\d\d|công tác|tập trung|nghị quyết)\b"
+)
+_LATER = regex.compile(r"\b(?:sẽ|sắp tới|tới đây|năm (?:19|20)\d\d)\b")
+_ACTS_HERE = regex.compile(
+    r"[^.;!?]{0,90}?(?:\b(?:các )?đại biểu (?:đã|tham dự|đến từ|dự)|\bđã (?:chính thức |sáng suốt |tín nhiệm |tiến hành |nhất trí |được )*(?:bầu|nghe|thông qua|thảo luận|biểu quyết|lấy phiếu|công bố|quyết nghị|chỉ định|đề ra|đánh giá|bế mạc))"
+)
+_REFERS = regex.compile(r"\b(?:sẽ|chào mừng|đoàn đại biểu|về việc|gặp mặt|trước)\b")
+_GOING_TO = regex.compile(r"đi dự|đoàn đại biểu|gặp mặt|tiễn|sẽ")
+_TERM_OR_ORDINAL = regex.compile(r"nhi[ệê]m k[ỳì]|lần thứ|khóa")
+_REPORTS_RESULT = regex.compile(r"(?:báo cáo|thông báo)(?: nhanh)? kết quả $")
+_DATE = regex.compile(r"\b\d{1,2} ?[/.\-] ?\d{1,2}\b|\bngày \d{1,2}\b")
+_DAY_OR_ATTEND = regex.compile(r"\b(?:dự|ngày|sáng|chiều)\b")
+
+
+def openings_in(reading: Reading, sentence: Sentence, unions: list[Found]) -> list[Opening]:
+    """Where a sentence, with the unions named in it, reports congresses as held."""
+    low = reading.low
+    out: list[Opening] = []
+    text = low[sentence.start : sentence.end]
+    heading = sentence.zone in ("title", "heading")
+    for union in unions:
+        if PLURAL_UNION.match(low[union.start : union.end]):
+            continue
+        if (
+            union.kind == "some_union"
+            and union.end - union.start < 24
+            and " " not in reading.text[union.start : union.end][10:]
+        ):
+            continue
+        after = low[union.end : sentence.end]
+        before = low[sentence.start : union.start]
+        if (match := _HOLDS_AFTER.match(after)) and _holds(low, sentence, unions, union, match, before):
+            congress_at = union.end + match.start("congress")
+            named = [
+                u for u in unions if u.kind == "union" and 0 <= u.start - (union.end + match.end("congress")) <= 30
+            ]
+            out.append(
+                Opening(
+                    sentence,
+                    union.start,
+                    congress_at + len(match["congress"]),
+                    _whose(union, named),
+                    "opening.union_holds",
+                    True,
+                )
+            )
+            continue
+        if _DO_HOLDS.search(before) and _HOLDS_IT.match(after) and MENTION.search(before) and not future_before(before):
+            out.append(Opening(sentence, union.start, union.end, union, "opening.held_by", True))
+            continue
+        congress = congress_before(low, sentence.start, union.start)
+        if (
+            congress is None
+            and union.kind == "union"
+            and _CONGRESS_AT.search(before)
+            and not _ABOUT.search(before[-60:])
+            and not future_before(before)
+        ):
+            out.append(Opening(sentence, union.start, union.end, union, "opening.congress_at_union", True))
+            continue
+        if congress is None:
+            if (
+                heading
+                and not NOT_HOLDER.search(before[-40:])
+                and (
+                    m := _HEADLINE_CONGRESS.match(
+                        after,
+                    )
+                )
+                and not future_before(text)
+            ):
+                out.append(Opening(sentence, union.start, union.end + m.end(), union, "opening.headline", False))
+            continue
+        start, _ = congress
+        lead = low[sentence.start : start]
+        if (
+            (
+                REFERRED.search(lead[-60:])
+                and not _ACTS_AT.search(lead[-12:])
+                and not _AT_CONGRESS.fullmatch(lead)
+                and not _ATTENDED.search(lead)
+                and not (heading and _REPORTS_RESULT.search(lead))
+            )
+            or future_before(lead)
+            or COUNTED_CONGRESSES.search(lead[-40:])
+        ):
+            continue
+        if FUTURE.search(after[:50]) and _STILL_TO_COME.search(after[:80]):
+            continue
+        held = _HELD_AFTER.search(after[:230])
+        if _PREPARATORY.match(after):
+            continue
+        if held and _DEADLINE.match(after[held.end() :]):
+            continue
+        if held and not _NOT_HELD_HERE.search(
+            after[: held.start()],
+        ):
+            out.append(Opening(sentence, start, union.end, union, "opening.congress_held", True))
+        elif _HELD_BEFORE.search(lead[-70:]) and not FUTURE.search(lead[-60:]) and not _OTHER_EVENT.search(lead[-50:]):
+            out.append(Opening(sentence, start, union.end, union, "opening.held_congress", True))
+        elif _AT_CONGRESS.fullmatch(lead) and not _LATER.search(after[:120]):
+            # "Tại Đại hội Công đoàn Việt Nam lần thứ VIII, đồng chí X được bầu …" may stand in any union's annals.
+            strong = union.value.level != "national" or not _ONE_CHOSEN.match(after)
+            out.append(Opening(sentence, start, union.end, union, "opening.at_congress", strong))
+        elif _ACTS_HERE.match(
+            after,
+        ) and not _REFERS.search(lead):
+            out.append(Opening(sentence, start, union.end, union, "opening.congress_acts", True))
+        elif _ATTENDED.search(lead) and not _GOING_TO.search(lead) and not heading:
+            out.append(Opening(sentence, start, union.end, union, "opening.attended", False))
+        elif _TERM_OR_ORDINAL.search(text) and (
+            heading
+            or _DAY_OR_ATTEND.search(lead[:40])
+            or _DATE.search(lead)
+            or not lead.strip()
+            or lead.endswith("đoàn chủ tịch ")
+        ):
+            out.append(Opening(sentence, start, union.end, union, "opening.congress_of_term", False))
+        elif heading:
+            out.append(Opening(sentence, start, union.end, union, "opening.headline", False))
+    if not out:
+        out.extend(_organisation(reading, sentence))
+    if any(o.union.kind == "union" and o.strong for o in out):
+        out = [o for o in out if o.union.kind == "union"]
+    return out
+
+
+_ONE_CHOSEN = regex.compile(r"[^.;]{0,40}, (?:đồng chí|đ/c|ông|bà)[^.;]{0,60} (?:được|trúng cử|đắc cử)")
+_THE_UNION = regex.compile(
+    rf"(?:^|[,;] |\) )(?:công đoàn|cđ|cđcs)(?: (?:cơ sở|sở|trường|công ty|đơn vị|bệnh viện|cơ quan|ngành|huyện|xã|phường))?(?: (?:đã|vừa|long trọng|trọng thể|cũng|tiến hành|chính thức)){{0,4}} (?:tổ chức|tiến hành|khai mạc|mở) (?:[\p{{L}} ]{{0,24}})(?:{CONGRESS})(?!{OTHER_BODY})"
+)
+
+
+def the_union(reading: Reading, sentence: Sentence, unions: list[Found]) -> list[Opening]:
+    """`Chiều 17/3, công đoàn tổ chức Đại hội` after a sentence about one union: it is that union's."""
+    match = _THE_UNION.search(reading.low, sentence.start, sentence.end)
+    if match is None or sentence.zone != "body" or WILL.search(reading.low, sentence.start, match.end()):
+        return []
+    for union in reversed(unions):
+        if union.kind == "union" and union.end <= match.start() and reading.sentence_at(union.start):
+            lead = reading.low[max(0, union.start - 40) : union.start]
+            if not NOT_HOLDER.search(lead):
+                return [Opening(sentence, match.start(), match.end(), union, "opening.the_union_holds", True)]
+    return []
+
+
+def headed(reading: Reading, sentence: Sentence, unions: list[Found]) -> list[Opening]:
+    """A union's name alone on a line, and below it `Đại hội lần thứ IX tổ chức ngày 28/3`."""
+    if sentence.zone != "body" or WILL.search(reading.low, sentence.start, sentence.end):
+        return []
+    above = bisect_left(unions, sentence.start, key=START)
+    for union in reversed(unions[max(0, above - 8) : above]):
+        if union.kind != "union":
+            continue
+        back = sentence.line - 1
+        while back > 0 and reading.lines[back].start == reading.lines[back].end:
+            back -= 1
+        line = reading.lines[back]
+        alone = (
+            line.start <= union.start
+            and union.end <= line.end
+            and (line.end - line.start) - (union.end - union.start) <= 40
+            and union.start - line.start <= 6
+        )
+        return [Opening(sentence, sentence.start, sentence.end, union, "opening.under_heading", True)] if alone else []
+    return []
+
+
+_CONGRESS_AT = regex.compile(
+    rf"(?:chỉ đạo|tổ chức|tiến hành|khai mạc|mở) (?:{CONGRESS})(?: điểm| toàn thể| đại biểu| công đoàn| công đoàn cơ sở| cơ sở)* (?:tại|ở) $"
+)
+_AT_CONGRESS = regex.compile(r"\W*(?:\([^)]{1,20}\) ?-? ?)?(?:tại|(?:đến |tham |về |tới )*(?:dự|dự và chỉ đạo)) ")
+_ACTS_AT = regex.compile(r"(?:^|[ ,])(?:tại|trong) $")
+_ATTENDED = regex.compile(
+    r"(?:đông đảo|các) đại biểu (?:đã )?(?:đến |về |tham )*dự $|(?<!(?:bầu|cử|chọn|các|ra|được) (?:ra |được |thêm )?)(?<![\d.])\d++(?:\.\d+)* đại biểu\b(?! (?:chính thức )?(?:của|ngành))[^;\n]{0,150}\b(?:dự|tham dự|về dự) $"
+)
+
+
+_BELONGS_TO = regex.compile(r"(?:thuộc |\()$")
+
+
+def _holds(
+    low: str, sentence: Sentence, unions: list[Found], union: Found, match: regex.Match[str], before: str
+) -> bool:
+    """Whether the union before `tổ chức … đại hội` is the one that holds it, and holds it now."""
+    way = _BELONGS.sub("", low[union.end : union.end + match.start("verb")])
+    between = way + " " + match["mid"]
+    verb_at = union.end + match.start("verb")
+    others = [u for u in unions if union.start < u.start < verb_at]
+    plain = low[union.end : verb_at]
+    if any(
+        u.kind == "union" and not _BELONGS_TO.search(plain[: u.start - union.end])
+        for u in others
+        if u.start >= union.end
+    ):
+        return False
+    return not (
+        FUTURE.search(between)
+        or _NOT_WAY.search(way.replace("tham dự của", ""))
+        or NOT_HOLDER.search(before[-40:].replace("của ban chấp hành", ""))
+        or COUNTED_CONGRESSES.search(low[max(sentence.start, union.start - 12) : union.start + 14])
+        or future_before(before)
+        or _OTHER_EVENT.search(match["mid"].replace("hội nghị đại biểu", ""))
+    )
+
+
+def _whose(holder: Found, named: list[Found]) -> Found:
+    """`LĐLĐ huyện X tổ chức Đại hội Công đoàn huyện X`: one body; another union's name there is the one meant."""
+    for union in named:
+        if same(holder.value, union.value):
+            return holder if len(key(holder.value.canonical)) >= len(key(union.value.canonical)) else union
+        return union
+    return holder
+
+
+_NOT_HOLDING_ORGANISATION = regex.compile(
+    r"(?:hội|trên địa bàn|của|thuộc|tại|các|ở|toàn|ban|theo|dự|công đoàn|cđ|lãnh đạo|bí thư|giám đốc) $"
+)
+_OF_UNION = regex.compile(rf"(?: (?:đại biểu|toàn thể|điểm))*,? {_UNION_WORD.pattern}")
+_ANY_UNION_WORD = regex.compile(rf"{_UNION_WORD.pattern}")
+
+
+def _organisation(reading: Reading, sentence: Sentence) -> list[Opening]:
+    """`Trường THPT X tổ chức Đại hội Công đoàn`: the union is named after who holds it."""
+    low, text = reading.low, reading.text
+    for match in _ORGANISATION.finditer(low, sentence.start, min(sentence.end, sentence.start + 160)):
+        org_start = match.start("org")
+        if _NOT_HOLDING_ORGANISATION.search(
+            low[max(sentence.start, org_start - 16) : org_start],
+        ):
+            continue
+        if not text[org_start].isupper() and text[org_start - 1 : org_start] not in (" ", ""):
+            continue
+        end = name_end(text, low, match.end("org"), org_start)
+        name = text[org_start:end]
+        if len(name.split()) < 2:
+            continue
+        after = low[end : sentence.end]
+        held = _HOLDS_AFTER.match(after)
+        if (
+            held is None
+            or _NOT_WAY.search(held["way"])
+            or FUTURE.search(held["way"] + held["mid"])
+            or len(held["way"]) > 40
+            or _OTHER_EVENT.search(held["mid"])
+        ):
+            continue
+        rest = after[held.end() :]
+        union_word = _OF_UNION.match(rest) or _ANY_UNION_WORD.search(rest[:60])
+        if union_word is None or future_before(low[sentence.start : org_start]):
+            continue
+        head = "Công đoàn cơ sở " if "cơ sở" in union_word[0] or "cđcs" in union_word[0] else "Công đoàn "
+        value = union_value(head + name)
+        union = Found("union", org_start, end, value, "union.of_organisation")
+        return [Opening(sentence, org_start, end + held.end(), union, "opening.organisation_holds", True)]
+    return []

@@ -1,0 +1,125 @@
+"""Which congress of its union it is: `lần thứ XI`, `khóa XI`."""
+
+from __future__ import annotations
+
+import regex
+
+from ..record import Ordinal
+from ..rules import Found
+from .context import Linked, Reason, Scope
+from .names import same
+from .wording import OTHER_MENTION, last_congress
+
+_OUTGOING = regex.compile(r"(?:ban chấp hành|bch|ban thường vụ)[^,.;]{0,50}$")
+_ACTS_NOW = regex.compile(r"[^.;]{0,40}\b(?:tổ chức|trình bày|báo cáo|trình|đã báo cáo|khai mạc|tiến hành)\b")
+_CLOSING = regex.compile(
+    r"(?:nghị quyết|nhiệm kỳ qua|kết quả|báo cáo|đánh giá|từ đại hội|tổng kết|ban chấp hành khóa|bch khóa|nhiệm kỳ trước|\b(?:do|mà|được) đại hội)[^.;]{0,80}$"
+)
+
+
+_OF_OTHERS = regex.compile(r",? ?(?:của )?(?:đảng|công đoàn việt nam)")
+_MEETING_BEFORE = regex.compile(r"(?:hội nghị(?! đại biểu)|phiên họp|kỳ họp|họp) (?:[^,.;]{0,30})?$")
+_SENT_BEFORE = regex.compile(r"(?:bầu|cử|đi|tham) [^.;]{0,60}dự [^.;]{0,50}$")
+_NEW_COMMITTEE = regex.compile(r"(?:\bbầu\b|ra mắt)[^.;]{0,60}(?:ban chấp hành|bch)[^.;]*$")
+_COMMITTEE_WORD = regex.compile(r"(?:ban chấp hành|bch|bầu|ra mắt)[^.;]*$")
+
+
+def link_ordinal(scope: Scope) -> Linked:
+    """Which congress of this union it is."""
+    low = scope.reading.low
+    opening_sentences = {o.sentence for o in scope.openings if o.rule != "opening.told_from_inside"}
+    scores: dict[int, float] = {}
+    evidence: dict[int, tuple[float, Found]] = {}
+    reasons: list[Reason] = []
+    for sentence in scope.sentences:
+        terms = scope.of(sentence, "term")
+        for f in scope.of(sentence, "ordinal"):
+            lead = low[max(sentence.start, f.start - 100) : f.start]
+            own = low[f.start : f.end]
+            why = ""
+            score = 0.0
+            mention = last_congress(low, max(sentence.start, f.start - 100), f.end)
+            near_term = next(
+                (
+                    t
+                    for t in terms
+                    if -1 <= t.start - f.end <= 22 or -1 <= f.start - t.end <= 12 or t.start <= f.start < t.end
+                ),
+                None,
+            )
+            after = low[f.end : f.end + 70]
+            if mention is not None and low.endswith("tiến tới ", 0, mention.start()):
+                why = "a congress still to come"
+            elif mention is not None and OTHER_MENTION.match(low, mention.start()):
+                why = "the congress of another organisation"
+            elif mention is not None and mention.end() <= f.start and scope.names_another(mention.end(), f.start):
+                why = "the congress of another union"
+            elif _OF_OTHERS.match(after) and scope.union.level != "national":
+                why = "the congress of another organisation"
+            elif (
+                (
+                    follow := [
+                        u
+                        for u in scope.within(f.end, min(f.end + 90, sentence.end))
+                        if u.kind in ("union", "some_union")
+                    ]
+                )
+                and follow[0].start - f.end < 8
+                and not same(follow[0].value, scope.union)
+            ):
+                why = "the congress of another union"
+            elif _MEETING_BEFORE.search(lead) and not (mention and mention.start() > f.start - 40):
+                why = "a meeting's number"
+            elif _SENT_BEFORE.search(lead) and sentence not in opening_sentences:
+                why = "the congress that delegates are sent to"
+            elif (
+                scope.phases.at(f.start) == "results"
+                and near_term is None
+                and (own.startswith("khóa") or _CLOSING.search(lead))
+            ):
+                why = "the closing term's number"
+            elif (
+                own.startswith("khóa")
+                and _OUTGOING.search(low, max(sentence.start, f.start - 60), f.start)
+                and _ACTS_NOW.match(low, f.end)
+            ):
+                why = "the closing committee's number"
+            elif (
+                near_term is not None
+                and scope.term
+                and near_term.value != scope.term
+                and not (sentence in opening_sentences and mention is not None and f.start - mention.end() < 70)
+            ):
+                why = "stands beside another term"
+            elif mention is None and not own.startswith(("khóa", "nhiệm", "đại hội", "nk")) and near_term is None:
+                why = "counts something else"
+            if why:
+                reasons.append(Reason("ordinal", f.start, f.end, f.rule, why))
+                continue
+            if sentence in opening_sentences:
+                score += 3
+            if mention is not None:
+                score += 2
+            if near_term is not None:
+                score += 2
+            if sentence.zone == "title":
+                score += 1
+            if _CLOSING.search(lead) and near_term is None:
+                score -= 3
+            if own.startswith(("khóa", "nhiệm")) and near_term is None and mention is None:
+                score += 1.5 if _NEW_COMMITTEE.search(lead) else -1 if _COMMITTEE_WORD.search(lead) else -3
+            if score <= 0:
+                reasons.append(Reason("ordinal", f.start, f.end, f.rule, "too little says that it is this congress"))
+                continue
+            scores[f.value] = max(scores.get(f.value, 0), score)
+            if f.value not in evidence or score > evidence[f.value][0]:
+                evidence[f.value] = (score, f)
+    if not scores:
+        return Linked(None, tuple(reasons))
+    value = max(scores, key=lambda v: (scores[v], -evidence[v][1].start))
+    best = evidence[value][1]
+    reasons.append(Reason("ordinal", best.start, best.end, best.rule, ""))
+    reasons += [
+        Reason("ordinal", e.start, e.end, e.rule, "weaker evidence") for v, (_, e) in evidence.items() if v != value
+    ]
+    return Linked(Ordinal(**scope.at(best.start, best.end), value=value), tuple(reasons))

@@ -1,0 +1,215 @@
+"""The term a congress opens, and the one it closes."""
+
+from __future__ import annotations
+
+import regex
+
+from ..find.values import TermValue
+from ..reading import Sentence
+from ..record import Term, Warning
+from ..rules import Found
+from .context import Linked, Reason, Scope
+from .names import same
+from .wording import OTHER_MENTION, last_congress
+
+
+def link_term(scope: Scope) -> Linked:
+    """The term the congress opens."""
+    candidates = _terms(scope)
+    slot = "term"
+    if not candidates:
+        return Linked(None)
+    ranked = sorted(candidates, key=lambda c: (-c[1], c[0].start))
+    best, strength = ranked[0]
+    value: TermValue = best.value
+    alone = all(f.value == value for f, _ in ranked) and not any(
+        f.value.start < value.start for s in scope.sentences for f in scope.of(s, "term")
+    )
+    if strength < 1 or (
+        alone and strength < 2.5 and _CLOSING_TERM.search(scope.reading.low, max(0, best.start - 70), best.start)
+    ):
+        return Linked(None, (Reason(slot, best.start, best.end, best.rule, "said of the closing term"),))
+    warnings = []
+    if value.end <= value.start:
+        warnings.append(Warning(code="term_contradictory", message=f"the term is printed {value.start}-{value.end}"))
+    reasons = [Reason(slot, best.start, best.end, best.rule, "")]
+    reasons += [
+        Reason(
+            slot,
+            f.start,
+            f.end,
+            f.rule,
+            "another term: the best evidence stands nearer to the congress or says a later term",
+        )
+        for f, _ in ranked[1:]
+        if f.value != value
+    ]
+    return Linked(
+        Term(**scope.at(best.start, best.end), start=value.start, end=value.end), tuple(reasons), tuple(warnings)
+    )
+
+
+_OTHERS_TERM = regex.compile(
+    r"(?:đảng bộ|đảng ủy|chi bộ|\bđảng\b|đoàn thanh niên|đoàn tncs|hội đồng nhân dân|hđnd|hội nông dân|hội phụ nữ|quốc hội|mttq|mặt trận|hội cựu|hội luật gia|kế hoạch phát triển|giai đoạn)[^.;]{0,50}$"
+)
+
+
+_CLOSING_TERM = regex.compile(r"(?:tổng kết|kết quả|đánh giá|kiểm điểm|nhìn lại|^|\n|[.;] )(?: [^.;]{0,40})?$")
+
+
+def _without_own_name(scope: Scope, start: int, end: int) -> str:
+    """The words of a range with the union's own name blanked: `Công đoàn Hội Nông dân tỉnh` is no farmers' association."""
+    text = scope.reading.low[start:end]
+    for union in scope.within(start, end):
+        if union.kind in ("union", "some_union"):
+            text = text[: union.start - start] + " " * (union.end - union.start) + text[union.end - start :]
+    return text
+
+
+_RESOLUTION_BEFORE = regex.compile(r"(?:nghị quyết|thực hiện) $")
+_COMMITTEE_BEFORE = regex.compile(r"(?:ban chấp hành|bch|bầu|khóa mới|chủ tịch)[^.;]*$")
+_DIRECTION_BEFORE = regex.compile(r"phương hướng[^.;]{0,40}$")
+_REVIEW_BEFORE = regex.compile(r"(?:tổng kết|kết quả|đánh giá|báo cáo|nhiệm kỳ qua|kiểm điểm)[^.;]{0,60}$")
+
+
+def _terms(scope: Scope) -> list[tuple[Found, float]]:
+    low = scope.reading.low
+    out: list[tuple[Found, float]] = []
+    opening_sentences = {o.sentence for o in scope.openings if o.rule != "opening.told_from_inside"}
+    found = [f for s in scope.sentences for f in scope.of(s, "term")]
+    if not found:
+        return []
+    latest = (
+        max(f.value.start for f in found if not _OTHERS_TERM.search(low, max(0, f.start - 90), f.start))
+        if any(not _OTHERS_TERM.search(low, max(0, f.start - 90), f.start) for f in found)
+        else 0
+    )
+    for f in found:
+        sentence = scope.reading.sentence_at(f.start)
+        if sentence is None:
+            continue
+        lead = _without_own_name(scope, max(sentence.start, f.start - 90), f.start)
+        if _OTHERS_TERM.search(lead):
+            continue
+        score = 0.0
+        if sentence in opening_sentences:
+            score += 3
+        mention = last_congress(lead)
+        if mention is not None:
+            between = lead[mention.end() :]
+            if OTHER_MENTION.match(lead, mention.start()):
+                score -= 4
+            elif scope.names_another(f.start - len(between), f.start):
+                continue
+            else:
+                score += 2
+            if _RESOLUTION_BEFORE.search(lead[: mention.start()][-20:]):
+                score -= 1.5
+        if scope.published and f.value.end > f.value.start:
+            score += 1 if abs(f.value.start - scope.published.year) <= 1 else -2
+        if _COMMITTEE_BEFORE.search(lead):
+            score += 1
+        if _DIRECTION_BEFORE.search(lead):
+            score += 1
+        elif _REVIEW_BEFORE.search(lead):
+            score -= 2
+        value: TermValue = f.value
+        if value.start == latest:
+            score += 2
+        if sentence.zone in ("title", "heading") and mention is not None:
+            score += 1.5
+        if value.end <= value.start:
+            score -= 2.5
+        out.append((f, score))
+    return out
+
+
+_CLOSED_BEFORE = regex.compile(r"(?:tổng kết|kết quả|đánh giá|kiểm điểm)[^.;]{0,50}$")
+
+
+def link_previous_term(scope: Scope) -> Linked:
+    """The term the congress closes, as printed."""
+    low = scope.reading.low
+    if scope.term is None:
+        for sentence in scope.sentences:
+            for f in scope.of(sentence, "term"):
+                lead = low[max(sentence.start, f.start - 70) : f.start]
+                if _CLOSED_BEFORE.search(lead) and not _OTHERS_TERM.search(lead):
+                    return Linked(
+                        Term(**scope.at(f.start, f.end), start=f.value.start, end=f.value.end),
+                        (Reason("previous_term", f.start, f.end, f.rule, ""),),
+                    )
+        return Linked(None)
+    best: Found | None = None
+    best_score = 0.0
+    reasons = []
+    for sentence in scope.sentences:
+        for f in scope.of(sentence, "term"):
+            value: TermValue = f.value
+            new = scope.term
+            if value == new:
+                continue
+            lead = low[max(sentence.start, f.start - 90) : f.start]
+            why = ""
+            if _OTHERS_TERM.search(lead):
+                why = "the term of another organisation"
+            elif new.end > new.start and not (value.start < new.start and value.end < new.end + 1):
+                why = "no earlier term"
+            elif new.end > new.start and value.end < new.start - 1:
+                why = "ends long before the new term"
+            elif _holds_office_elsewhere(scope, f, sentence, lead):
+                why = "a guest's term of office"
+            elif (mention := _last_mention(lead)) is not None and scope.names_another(
+                f.start - (len(lead) - mention), f.start
+            ):
+                why = "the term of another union's congress"
+            if why:
+                reasons.append(Reason("previous_term", f.start, f.end, f.rule, why))
+                continue
+            score = 1.0 + (scope.phases.at(f.start) == "results") - abs(value.end - new.start) * 0.3
+            if score > best_score:
+                best, best_score = f, score
+    if best is None and (years := _years_looked_back_on(scope)):
+        start, end, first, last = years
+        reasons.append(Reason("previous_term", start, end, "term.years_looked_back_on", ""))
+        return Linked(Term(**scope.at(start, end), start=first, end=last), tuple(reasons))
+    if best is None:
+        return Linked(None, tuple(reasons))
+    reasons.append(Reason("previous_term", best.start, best.end, best.rule, ""))
+    return Linked(Term(**scope.at(best.start, best.end), start=best.value.start, end=best.value.end), tuple(reasons))
+
+
+_OFFICE_ELSEWHERE = regex.compile(
+    r"(?:ủy viên|chủ tịch|phó chủ tịch)[^.;:]{0,50}(?:lđlđ|liên đoàn lao động|công đoàn)[^.;:,]{0,22}$"
+)
+
+
+_LOOKS_BACK = regex.compile(
+    r"\b(?:nhìn lại|chặng đường|(?:5|năm) năm|tổng kết[^.;\n]{0,60}giai đoạn)(?: \p{L}+| 5| \(){0,4}? ?(?P<years>(?P<a>20\d\d) ?[-–] ?(?P<b>20\d\d))"
+)
+
+
+def _years_looked_back_on(scope: Scope) -> tuple[int, int, int, int] | None:
+    """`Nhìn lại chặng đường 2017 - 2022` before a term that opens when these years end."""
+    term = scope.term
+    for sentence in scope.telling():
+        for match in _LOOKS_BACK.finditer(scope.reading.low, sentence.start, sentence.end):
+            first, last = int(match["a"]), int(match["b"])
+            if term and first < last and last in (term.start - 1, term.start):
+                return *match.span("years"), first, last
+    return None
+
+
+def _holds_office_elsewhere(scope: Scope, found: Found, sentence: Sentence, lead: str) -> bool:
+    """`bà X, Ủy viên Ban Chấp hành LĐLĐ tỉnh nhiệm kỳ 2018-2023`: a guest's term in another union."""
+    if not _OFFICE_ELSEWHERE.search(lead):
+        return False
+    unions = [
+        u for u in scope.within(max(sentence.start, found.start - 90), found.start) if u.kind in ("union", "some_union")
+    ]
+    return bool(unions) and not same(unions[-1].value, scope.union)
+
+
+def _last_mention(lead: str) -> int | None:
+    match = last_congress(lead)
+    return match.end() if match else None

@@ -1,0 +1,74 @@
+"""How articles name a congress: whether it is a union's or another body's, only referred to, still to come, or told from inside."""
+
+from __future__ import annotations
+
+import regex
+
+CONGRESS = r"(?:đ[ạa][iị] h[ộô]i|đạo hội|đh(?!\w)|đh(?=cđ(?!\w))|hội nghị đại biểu|hội nghị toàn thể(?= đoàn viên))"
+OTHER_BODY = r"(?: đại biểu| toàn thể| điểm| lần thứ \w+| toàn quốc| nhiệm kỳ| thành lập| bất thường)* ?(?:đảng|chi bộ|chi đoàn|chi hội|đoàn(?! viên| kết| thể)|hội(?! nghị)|phụ nữ|nông dân|cựu chiến binh|ccb|thi đua|cổ đông|đồng cổ|đồng\b|thể dục|tdtt|thể thao|khỏe|mặt trận|mttq|liên hiệp|liên minh|hiệp hội|thành viên hợp|hợp tác xã|htx|sinh viên|thanh niên|tncs|văn nghệ|nhà báo|luật gia|chữ thập|người cao tuổi|ii+ của đảng|xi+ của đảng|[ivx]+ (?:của )?đảng|lần thứ [ivx\d]+ (?:của )?đảng|lần thứ [ivx\d]+,? đảng|các dân tộc|dân tộc|võ thuật|giới|hội đồng)"
+_END = r"(?:(?![\p{L}])|(?<=đh)(?=cđ))"
+MENTION = regex.compile(rf"(?<![\p{{L}}]){CONGRESS}(?!{OTHER_BODY}){_END}")
+ANY_MENTION = regex.compile(rf"(?<![\p{{L}}]){CONGRESS}{_END}")
+OTHER_MENTION = regex.compile(rf"(?<![\p{{L}}]){CONGRESS}{OTHER_BODY}")
+
+# Right before `đại hội`: it is only referred to, or still to come.
+REFERRED = regex.compile(
+    r"(?:nghị quyết|văn kiện|chào mừng|mừng|chúc|chúc mừng thành công|tiến tới|hướng tới|hướng đến|trước thềm|trước|sau|chuẩn bị(?: cho| tổ chức)?|phục vụ|kế hoạch tổ chức|kế hoạch|việc tổ chức|tinh thần|theo|chỉ đạo|hướng dẫn|thông báo|từ|kể từ|dự thảo|báo cáo|lập thành tích|công tác tổ chức|công tác|tiểu ban|kịch bản|đề án|lộ trình|tiến độ|về|bầu|dự|đi dự|tham dự|tham gia|trình|tại|qua|sự kiện|kỷ niệm|(?<!^tổ chức )thành công|kết quả|đợt|mùa|thời gian|thời điểm|quy trình|diễn biến|trong|chủ đề|cờ|vào|phiên trù bị|họp trù bị|trù bị)(?: (?:thành công|các kỳ|các|tổ chức|toàn quốc|hoạt động))*(?: của)? $"
+)
+FUTURE = regex.compile(
+    r"\b(?:sẽ|dự kiến|sắp|sớm (?:tổ chức|tiến hành)|chuẩn bị|trước khi|đang chuẩn bị|tiến tới|hướng tới|kế hoạch|phải hoàn thành|hoàn thành trước|chưa|yêu cầu|đề nghị|chọn|được chọn|chỉ đạo|hướng dẫn|rút kinh nghiệm|thống nhất chủ trương|chủ trương|lịch|dự thảo|mong|đề xuất|lộ trình|cho phép|đồng ý|phải|cần|thẩm định|duyệt|nếu|để)\b"
+)
+# Told from inside.
+INSIDE = regex.compile(
+    rf"(?:\b(?:tại|trong) (?:{CONGRESS})(?!{OTHER_BODY})(?! (?:công đoàn|lần|đại biểu|tới|sắp))|(?<![\p{{L}}])(?:{CONGRESS}) (?:đã |cũng đã |cũng |còn |vừa |sáng suốt |tiến hành |nhất trí |đã sáng suốt |đã tiến hành |đã nhất trí |đã thống nhất |vinh dự |lần này )*(?:bầu|thông qua|nghe|thảo luận|đánh giá|biểu quyết|đề ra|xác định|quyết nghị|công bố|đón|được nghe|tổng kết|thống nhất|chỉ định|tín nhiệm|ghi nhận|đặt ra|bế mạc|diễn ra|thành công|kết thúc|nhất trí|hiệp thương|tiến hành|lựa chọn|phấn đấu|kêu gọi|đưa ra|dành)|(?:^|\W)(?:đến |tham |về |cùng |tới |đến tham |có mặt |đến tham |tham dự và |đến dự và |về dự và |tới dự và )*(?:dự|dự và chỉ đạo|dự & chỉ đạo|tham dự|dự, chỉ đạo|dự có|dự chỉ đạo) (?:với )?(?:{CONGRESS})(?: có|,| và chỉ đạo|\.|,? về phía)|(?:phát biểu|khai mạc|chỉ đạo|bế mạc)(?: chỉ đạo| chào mừng| chúc mừng| khai mạc| bế mạc)? (?:tại )?(?:{CONGRESS})(?!{OTHER_BODY})|bầu (?:ra |được )?(?:ban chấp hành|bch|\d+ (?:đồng chí|đ/c|ủy viên)))"
+)
+CONFERENCE_ACTS = regex.compile(
+    r"\bhội nghị (?:đã |cũng |còn |tiến hành |nhất trí )*(?:nghe|công bố|thông qua|thảo luận|thống nhất|bầu|quyết nghị|biểu quyết|chỉ định|đề ra)\b"
+)
+COUNTED_CONGRESSES = regex.compile(
+    r"(?<![\d/.\-])\b(?:(?!(?:19|20)\d\d )\d+(?:[./]\d+)*|các|nhiều|hàng trăm|toàn bộ|những|100%) (?:công đoàn|cđcs|đơn vị|liên đoàn|đại hội|huyện|cđ|lđlđ|nghiệp đoàn|đồng chí|phường|xã)"
+)
+
+
+SIGNS = ("đại hội", "đai hội", "đại hôi", "đaị hội", "đạo hội", "đh", "hội nghị đại biểu", "hội nghị toàn thể")
+
+
+NOT_HOLDER = regex.compile(
+    r"(?:đảng bộ|chi bộ|đảng ủy|chi đoàn|đoàn thanh niên|đoàn cơ sở|(?:chi )?hội [^,;.]{2,30}?)(?: cơ quan| khối)? $|(?:chủ tịch|lãnh đạo|đại diện|cán bộ|của|do|dự|theo|trực thuộc|thuộc|được|chỉ đạo của|đồng chí|bầu|tại|phối hợp với|sự|cho|giúp|chỉ đạo|hướng dẫn|yêu cầu|bch|ban thường vụ|từ) (?:(?:các|tổ chức|ban chấp hành|ban thường vụ|bch|một số|toàn thể) )?$"
+)
+
+
+PLURAL_UNION = regex.compile(r"(?:công đoàn|cđ|cđcs|lđlđ) các (?!khu|kcn|cơ quan|kkt|ban|tổ chức)")
+
+
+_GOING = regex.compile(
+    r"\b(?:sẽ|dự kiến|sắp|chuẩn bị|chào mừng|tiến tới|hướng tới|hướng đến|kế hoạch|trước thềm|lập thành tích|nếu|để|yêu cầu|đề nghị)\b"
+)
+
+
+WILL = regex.compile(r"\b(?:sẽ|dự kiến|sắp|nếu)\b")
+
+
+def future_before(before: str) -> bool:
+    """Whether the words before speak of what is to come: `sẽ` in the sentence, `tiến tới` in the same clause."""
+    cut = max(before.rfind(", "), before.rfind(";"))
+    return bool(_GOING.search(before, cut + 1) or WILL.search(before))
+
+
+_BETWEEN = regex.compile(
+    rf"(?P<congress>{CONGRESS})(?P<mid>(?:,? (?:đại biểu|toàn thể|điểm|lần|thứ|lần thứ|khóa|nhất|trù bị|bất thường|toàn quốc|đoàn viên|nhiệm kỳ|nhiệm kì|nk|thành viên|của|[ivxl]+|\d+|\d{{4}} ?- ?\d{{4}}|\(?\d{{4}} ?- ?\d{{4}}\)?|ban chấp hành|bch|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|thành lập|[-,]))*) ?[\"]?$"
+)
+
+
+def congress_before(low: str, begin: int, at: int) -> tuple[int, int] | None:
+    """Where the congress is named that a union right after is said to hold: `Đại hội lần thứ IX, nhiệm kỳ 2023-2028 |`."""
+    match = _BETWEEN.search(low, max(begin, at - 70), at)
+    return (match.start(), match.end()) if match else None
+
+
+def last_congress(low: str, start: int = 0, end: int | None = None) -> regex.Match[str] | None:
+    """The last congress named in a range."""
+    found = None
+    for match in ANY_MENTION.finditer(low, start, len(low) if end is None else end):
+        found = match
+    return found
