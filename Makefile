@@ -3,6 +3,7 @@
 # make evaluate  score our own corpora (and write build/evaluation.html, every error in its article)
 # make floors    set corpora/floors.json to these scores; none is lowered but by make floors LOWER=--lower
 # make bench     measure speed, growth and memory (writes bench/results.md)
+# make torture   convert ten thousand articles amid mishaps of every kind (an hour; writes docs/torture.md)
 # make lock      renew requirements/dev.lock
 # make clean     remove everything that was made
 
@@ -12,7 +13,7 @@ BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 LOCK := requirements/dev.lock
 
-.PHONY: demo test evaluate floors bench lock clean
+.PHONY: demo test evaluate floors bench torture lock clean
 
 demo: $(READY)
 	@mkdir -p build
@@ -33,6 +34,9 @@ floors: $(READY)
 
 bench: $(READY)
 	$(BIN)/python bench/bench.py
+
+torture: $(READY)
+	$(BIN)/python -m tests.torture
 
 # Set up once, and again when what it is made from has changed.
 $(READY): $(LOCK) pyproject.toml

@@ -1,6 +1,8 @@
-"""Measures speed, growth, import time and memory; prints the figures and writes them to bench/results.md.
+"""Measures speed, growth, import time, memory and conversion; prints the figures and writes them to bench/results.md.
 
-    python bench/bench.py
+    python bench/bench.py [PART…]
+
+With parts, such as Conversion, only these are measured, and nothing is written.
 
 Speed is that of `extract` beside underthesea's `word_tokenize` on the same articles, in one process on one core, the
 two taking turns; its seconds are those of the processor. The articles are those of ../shared where that folder stands
@@ -20,6 +22,8 @@ from datetime import date
 from pathlib import Path
 from statistics import median
 from time import perf_counter, process_time
+
+from batch import batch
 
 from congress_extract import Article, extract
 
@@ -160,8 +164,9 @@ def machine() -> str:
 
 
 def main() -> None:
-    if hasattr(os, "sched_setaffinity"):
-        os.sched_setaffinity(0, {min(os.sched_getaffinity(0))})
+    everywhere = os.sched_getaffinity(0) if hasattr(os, "sched_setaffinity") else set()
+    if everywhere:
+        os.sched_setaffinity(0, {min(everywhere)})
     place, given = articles()
     if not given:
         raise SystemExit("bench: no articles, neither in ../shared nor in corpora")
@@ -173,12 +178,26 @@ def main() -> None:
         "Made by `make bench`.",
     ]
     print("\n".join(lines))
-    parts = (("Speed", speed(given)), ("Growth", growth(given)), ("Import", import_time()), ("Memory", memory(given)))
-    for heading, figures in parts:
-        for line in ("", f"## {heading}", "", *figures):
+    parts: dict[str, Callable[[], Iterator[str]]] = {
+        "Speed": lambda: speed(given),
+        "Growth": lambda: growth(given),
+        "Import": import_time,
+        "Memory": lambda: memory(given),
+        "Conversion": lambda: on_all_cores(everywhere, given),
+    }
+    wanted = sys.argv[1:] or list(parts)
+    for heading in wanted:
+        for line in ("", f"## {heading}", "", *parts[heading]()):
             print(line, flush=True)
             lines.append(line)
-    RESULTS.write_text("\n".join(lines) + "\n", encoding="utf-8")
+    if len(wanted) == len(parts):
+        RESULTS.write_text("\n".join(lines) + "\n", encoding="utf-8")
+
+
+def on_all_cores(everywhere: set[int], given: list[Article]) -> Iterator[str]:
+    if everywhere:
+        os.sched_setaffinity(0, everywhere)
+    yield from batch(given)
 
 
 if __name__ == "__main__":

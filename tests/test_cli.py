@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import io
 import json
+import re
 import subprocess
 import sys
+import time
 from pathlib import Path
 
 import jsonschema
@@ -110,7 +112,7 @@ def test_convert_with_a_failure(article: Path, tmp_path: Path) -> None:
     assert result.stdout == f"2 read, 1 with a congress, 1 failed: {out}\n"
     first, last = result.stderr.splitlines()
     assert first == f"congress-extract: {tmp_path / 'no.html'}: No such file or directory [unreadable]"
-    assert last == f"what failed is listed in {tmp_path / 'out.errors.jsonl'}"
+    assert last == f"what failed is listed in {tmp_path / 'out.errors.jsonl'} (1 unreadable)"
     assert json.loads((tmp_path / "out.errors.jsonl").read_text(encoding="utf-8"))["code"] == "unreadable"
 
 
@@ -132,22 +134,33 @@ def test_convert_in_a_terminal_shows_a_bar(article: Path, tmp_path: Path, monkey
     screen = Terminal()
     monkeypatch.setattr(sys, "stderr", screen)
     monkeypatch.setenv("TERM", "xterm")
-    with progress(size=200) as advance:
-        convert([article], tmp_path / "out.jsonl", lambda outcome: advance(100))
+    with progress(size=200) as tick:
+        convert([article], tmp_path / "out.jsonl", tick=tick)
     assert "1 articles" in screen.getvalue()
 
 
 def test_convert_elsewhere_says_now_and_then(
     capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    from congress_extract.batch import Seen
     from congress_extract.cli import terminal
 
-    clock = iter([0.0, 4.0, 11.0, 11.0])
-    monkeypatch.setattr(terminal, "monotonic", lambda: next(clock))
-    with terminal.progress(size=400) as advance:
-        advance(100)
-        advance(100)
-    assert capsys.readouterr().err == "2 articles, 50%\n"
+    monkeypatch.setattr(terminal, "_LINE_SECONDS", 0.05)
+    with terminal.progress(size=400) as tick:
+        tick(Seen(100, False))
+        tick(Seen(100, True))
+        time.sleep(0.5)
+    first = capsys.readouterr().err.splitlines()[0]
+    assert re.fullmatch(r"2 articles, 50%, [\d.]+/s, 0:00:0\d left, 1 failed", first)
+
+
+def test_convert_tells_of_a_stall() -> None:
+    from congress_extract.cli.terminal import _State
+
+    state = _State(400, begin=0.0)
+    state.last = 50.0
+    assert "NOTHING DONE FOR 40 s" in state.said(90.0)
+    assert "NOTHING" not in state.said(60.0)
 
 
 # schema

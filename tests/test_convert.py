@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 
 from congress_extract import ArticleRecord, extract
-from congress_extract.batch import Converted, Failure, Given, articles, conversion, convert, pages, size_of
+from congress_extract.batch import Converted, Failure, Given, articles, convert, pages, size_of, work
 
 TEXT = "Ngày 12/6/2023, Công đoàn Sở Y tế tỉnh Hà Nam tổ chức Đại hội lần thứ V, nhiệm kỳ 2023-2028."
 OTHER = "Hôm nay trời đẹp."
@@ -248,7 +248,7 @@ def test_convert(tmp_path: Path) -> None:
     out = tmp_path / "new" / "out.jsonl"
     seen: list[Converted | Failure] = []
     summary = convert([tmp_path / "in"], out, seen.append)
-    assert summary == (4, 2, 1)
+    assert summary == (4, 2, 1, {"bad_row": 1}, 0)
     assert [record["article"]["id"] for record in records(out)] == ["a", "b1", "b2"]
     assert (
         ArticleRecord.model_validate_json(out.read_text(encoding="utf-8").splitlines()[0]).congresses
@@ -258,6 +258,10 @@ def test_convert(tmp_path: Path) -> None:
     assert error == {
         "id": None,
         "where": f"{tmp_path / 'in' / 'b.jsonl'}:2",
+        "file": f"{tmp_path / 'in' / 'b.jsonl'}",
+        "row": 2,
+        "offset": len(row(id="b1", text=OTHER).encode()),
+        "stage": "decode",
         "code": "bad_row",
         "message": "not JSON: Expecting value at column 1",
     }
@@ -279,7 +283,7 @@ def test_convert_again_without_errors(tmp_path: Path) -> None:
 def test_the_output_is_no_input(tmp_path: Path) -> None:
     written(tmp_path / "a.txt", TEXT)
     for _ in range(2):
-        assert convert([tmp_path], tmp_path / "out.jsonl") == (1, 1, 0)
+        assert convert([tmp_path], tmp_path / "out.jsonl") == (1, 1, 0, {}, 0)
 
 
 def test_whole_or_not_at_all(tmp_path: Path) -> None:
@@ -303,9 +307,9 @@ def test_an_article_that_breaks_the_rules(tmp_path: Path, monkeypatch: pytest.Mo
             raise RecursionError("too deep")
         return extract(article)
 
-    monkeypatch.setattr(conversion, "extract", fail)
+    monkeypatch.setattr(work, "extract", fail)
     path = written(tmp_path / "a.jsonl", row(id="a") + row(id="bad") + row(id="b"))
-    assert convert([path], tmp_path / "out.jsonl") == (3, 2, 1)
+    assert convert([path], tmp_path / "out.jsonl") == (3, 2, 1, {"extract_failed": 1}, 0)
     (error,) = records(tmp_path / "out.errors.jsonl")
     assert (error["id"], error["code"], error["message"]) == ("bad", "extract_failed", "RecursionError: too deep")
 

@@ -10,7 +10,7 @@ import pytest
 
 import congress_extract
 
-HEAVY = ("dateparser", "pandas", "polars", "spacy", "trafilatura", "typer", "underthesea")
+HEAVY = ("dateparser", "duckdb", "pandas", "polars", "pyarrow", "spacy", "trafilatura", "typer", "underthesea")
 
 
 def in_a_new_process(code: str) -> str:

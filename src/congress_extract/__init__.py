@@ -12,19 +12,33 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from .article import Article
+    from .batch import convert, extract_many
     from .explanation import Explanation, explain
     from .interop.frames import to_frame
     from .pipeline import extract
     from .record import ArticleRecord
     from .segmentation import Segment, segment
 
-__all__ = ["Article", "ArticleRecord", "Explanation", "Segment", "explain", "extract", "segment", "to_frame"]
+__all__ = [
+    "Article",
+    "ArticleRecord",
+    "Explanation",
+    "Segment",
+    "convert",
+    "explain",
+    "extract",
+    "extract_many",
+    "segment",
+    "to_frame",
+]
 __version__ = "0.1.0"
 
 _HOMES = {
     "Article": "article",
     "ArticleRecord": "record",
+    "convert": "batch",
     "extract": "pipeline",
+    "extract_many": "batch",
     "explain": "explanation",
     "Explanation": "explanation",
     "segment": "segmentation",

@@ -6,6 +6,7 @@ import codecs
 
 from ..record import Warning
 from .items import InputError
+from .legacy import guess as legacy
 
 _MARKS = (
     (codecs.BOM_UTF32_LE, "utf-32"),
@@ -13,8 +14,10 @@ _MARKS = (
     (codecs.BOM_UTF16_LE, "utf-16"),
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
-# What Vietnamese text has been saved in, apart from UTF-8 and the private encodings of fonts (TCVN3, VNI).
-_CANDIDATES = ["cp1258", "utf_16_le", "utf_16_be", "utf_32_le", "utf_32_be", "cp1252"]
+# What other text is saved in. Vietnamese is known before.
+_CANDIDATES = ["utf_16_le", "utf_16_be", "utf_32_le", "utf_32_be", "cp1252"]
+# What pages in the private encodings of fonts say of themselves, for want of a better word.
+_NOTHING_SAID = (None, "ascii", "cp1252", "iso8859-1")
 
 
 def decode(data: bytes, declared: str | None = None) -> tuple[str, tuple[Warning, ...]]:
@@ -26,16 +29,23 @@ def decode(data: bytes, declared: str | None = None) -> tuple[str, tuple[Warning
         return data.decode("utf-8-sig"), ()
     except UnicodeDecodeError as error:
         broken = error
-    if declared and _known(declared) not in (None, "utf-8"):
+    stated = _known(declared) if declared else None
+    damaged = _is_damaged_utf8(data)
+    if stated in _NOTHING_SAID and not damaged and (found := legacy(data)):
+        return found.text, (_guessed(found.encoding),)
+    if declared and stated not in (None, "utf-8"):
         return _strictly(data, declared), ()
-    if not _is_damaged_utf8(data):
+    if not damaged:
         from charset_normalizer import from_bytes
 
         guess = from_bytes(data, cp_isolation=_CANDIDATES).best()
         if guess is not None:
-            said = f"not UTF-8; read as {guess.encoding}, which is a guess"
-            return data.decode(guess.encoding), (Warning(code="encoding_guessed", message=said),)
+            return data.decode(guess.encoding), (_guessed(guess.encoding),)
     raise InputError("bad_encoding", f"not UTF-8: byte 0x{data[broken.start]:02x} at offset {broken.start}")
+
+
+def _guessed(encoding: str) -> Warning:
+    return Warning(code="encoding_guessed", message=f"not UTF-8; read as {encoding}, which is a guess")
 
 
 def _strictly(data: bytes, encoding: str) -> str:

@@ -1,111 +1,175 @@
-"""Files, folders, patterns and standard input to articles, one at a time."""
+"""Files, folders, patterns and standard input to raw articles, one at a time.
+
+Here is found what there is and where it stands; what an article says is made out by the workers (see `work`).
+"""
 
 from __future__ import annotations
 
+import os
 import sys
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from glob import glob, has_magic
-from io import BufferedReader
 from pathlib import Path
 from typing import BinaryIO
 
-from ..article import Article
-from .decode import decode
-from .items import Failure, Given, InputError
-from .pages import read_page
-from .rows import read_row
-
-FORMATS = {".txt": "text", ".html": "page", ".htm": "page", ".jsonl": "rows"}
-"""What an ending says. A file without one, and standard input, are known by how they begin."""
+from .archives import read_warc
+from .items import COLUMNS, LIMITS, Columns, Failure, MissingExtraError, Place, Raw
+from .streams import PACKED, Source, Stream, lines, packing_of, too_large
+from .tables import read_csv, read_parquet
 
 STDIN = "-"
 
 
-def articles(inputs: Iterable[str | Path], besides: Sequence[Path] = ()) -> Iterator[Given | Failure]:
+def _read_text(source: Source) -> Iterator[Raw | Failure]:
+    yield _whole(source, "text")
+
+
+def _read_page(source: Source) -> Iterator[Raw | Failure]:
+    yield _whole(source, "page")
+
+
+def _read_rows(source: Source) -> Iterator[Raw | Failure]:
+    for number, line in enumerate(lines(source.stream, source.limit), 1):
+        place = Place(source.name, number, line.offset)
+        if line.data is None:
+            yield too_large(place, line.size, source.limit)
+        elif line.data.strip(b"\r\n\t \xef\xbb\xbf"):
+            yield Raw(place, line.size, "row", line.data, columns=source.columns)
+
+
+Reader = Callable[[Source], Iterator[Raw | Failure]]
+FORMATS: dict[str, Reader] = {
+    ".txt": _read_text,
+    ".html": _read_page,
+    ".htm": _read_page,
+    ".jsonl": _read_rows,
+    ".csv": read_csv,
+    ".parquet": read_parquet,
+    ".warc": read_warc,
+}
+"""What an ending says, before one of `PACKED`. A file without one, and standard input, are known by how they begin."""
+
+_BEGINNINGS: tuple[tuple[bytes, Reader], ...] = (
+    (b"{", _read_rows),
+    (b"<!doctype html", _read_page),
+    (b"<html", _read_page),
+    (b"par1", read_parquet),
+    (b"warc/1", read_warc),
+)
+_PACKINGS = ((b"\x1f\x8b", ".gz"), (b"\x28\xb5\x2f\xfd", ".zst"))
+
+
+def raws(
+    inputs: Iterable[str | Path],
+    besides: Sequence[Path] = (),
+    columns: Columns = COLUMNS,
+    limit: int = LIMITS.size,
+) -> Iterator[Raw | Failure]:
     """Every article of `inputs`: files, folders, patterns such as `news/*.txt`, and `-` for standard input.
 
     Nothing that cannot be read ends the stream: it gives a `Failure` in its place. Files of `besides` are left out.
     """
-    for file in _files(inputs, besides):
-        yield from (file,) if isinstance(file, Failure) else _read(file)
+    for file in files_of(inputs, besides):
+        if isinstance(file, Failure):
+            yield file
+        elif str(file) == STDIN:
+            yield from _read(sys.stdin.buffer, "<stdin>", None, "", "", columns, limit)
+        else:
+            ending, packing = packing_of(file)
+            id = Path(file.stem).stem if packing else file.stem
+            try:
+                with file.open("rb") as stream:
+                    yield from _read(stream, str(file), id or None, ending, packing, columns, limit)
+            except OSError as error:
+                yield Failure(Place(str(file)), 0, id or None, "unreadable", error.strerror or str(error))
 
 
 def size_of(inputs: Iterable[str | Path]) -> int | None:
     """How many bytes there are to read; None where standard input is among them."""
-    files = [file for file in _files(inputs, ()) if isinstance(file, Path)]
-    return None if Path(STDIN) in files else sum(file.stat().st_size for file in files if file.is_file())
+    size = 0
+    for file in files_of(inputs):
+        if str(file) == STDIN:
+            return None
+        if isinstance(file, Path) and file.is_file():
+            size += file.stat().st_size
+    return size
 
 
-def _files(inputs: Iterable[str | Path], besides: Sequence[Path]) -> list[Path | Failure]:
-    """The files of `inputs` in order, those of a folder or pattern sorted."""
-    out: list[Path | Failure] = []
+def files_of(inputs: Iterable[str | Path], besides: Sequence[Path] = ()) -> Iterator[Path | Failure]:
+    """The files of `inputs` in order, those of a folder or pattern sorted; a `Failure` where there are none."""
     left_out = {path.resolve() for path in besides}
+    names = {path.name for path in left_out}
     for given in map(str, inputs):
         path = Path(given)
         if path.is_dir():
-            files = [p for p in sorted(path.rglob("*")) if p.suffix.lower() in FORMATS and p.is_file()]
-            none = Failure(given, 0, None, "no_files", f"no {', '.join(FORMATS)} files in this folder")
+            files: Iterable[Path] = _within(path)
+            none = f"no {', '.join(FORMATS)} files in this folder"
         elif has_magic(given) and not path.exists():
             # Not Path.glob: a pattern may be absolute.
-            files = [p for p in map(Path, sorted(glob(given, recursive=True))) if p.is_file()]  # noqa: PTH207
-            none = Failure(given, 0, None, "no_files", "no file has such a name")
+            files = (p for p in map(Path, sorted(glob(given, recursive=True))) if p.is_file())  # noqa: PTH207
+            none = "no file has such a name"
         else:
-            files, none = [path], None
-        files = [p for p in files if p.resolve() not in left_out]
-        out.extend(files or ([none] if none else []))
-    return out
+            files, none = [path], ""
+        some = False
+        for file in files:
+            if file.name not in names or file.resolve() not in left_out:
+                some = True
+                yield file
+        if none and not some:
+            yield Failure(Place(given), 0, None, "no_files", none)
 
 
-def _read(path: Path) -> Iterator[Given | Failure]:
-    where, id = str(path), path.stem or None
-    if where == STDIN:
-        yield from _read_stream(sys.stdin.buffer, "<stdin>", None, "")
+def _within(folder: Path) -> Iterator[Path]:
+    """The files of a folder that may be read, in order, without holding more than the names of a folder at a time."""
+    with os.scandir(folder) as entries:
+        names = sorted((entry.name, entry.is_dir(follow_symlinks=False)) for entry in entries)
+    for name, is_folder in names:
+        path = folder / name
+        if is_folder:
+            yield from _within(path)
+        elif packing_of(path)[0] in FORMATS and path.is_file():
+            yield path
+
+
+def _read(
+    file: BinaryIO, name: str, id: str | None, ending: str, packing: str, columns: Columns, limit: int
+) -> Iterator[Raw | Failure]:
+    """All of one file. A last failure tells what was wrong with how it was packed."""
+    last: Raw | Failure | None = None
+    try:
+        if not packing:
+            packing = next((p for magic, p in _PACKINGS if not ending and Stream(file).peek().startswith(magic)), "")
+        stream = Stream(file, packing)
+        reader = FORMATS.get(ending) if ending else _reader(stream.peek())
+        if reader is None:
+            said = f"{ending} is none of {', '.join(FORMATS)}, nor one of them with {' or '.join(PACKED)}"
+            yield Failure(Place(name), 0, id, "unknown_format", said)
+            return
+        before = 0
+        for item in reader(Source(name, id, stream, columns, limit)):
+            if packing:
+                item = item._replace(size=stream.position() - before)
+                before += item.size
+            last = item
+            yield item
+    except MissingExtraError as error:
+        yield Failure(Place(name), 0, id, "extra_missing", str(error))
         return
-    try:
-        with path.open("rb") as stream:
-            yield from _read_stream(stream, where, id, path.suffix.lower())
-    except OSError as error:
-        yield Failure(where, 0, id, "unreadable", error.strerror or str(error))
+    if stream.damage and not (isinstance(last, Failure) and last.code == "damaged"):
+        after = f" after row {last.place.row}" if last and last.place.row else ""
+        yield Failure(Place(name), 0, id, "damaged", stream.damage + after)
 
 
-def _read_stream(stream: BinaryIO, where: str, id: str | None, ending: str) -> Iterator[Given | Failure]:
-    kind = FORMATS.get(ending) if ending else _kind(stream)
-    if kind is None:
-        yield Failure(where, 0, id, "unknown_format", f"{ending} is none of {', '.join(FORMATS)}")
-    elif kind == "rows":
-        for number, line in enumerate(stream, 1):
-            if line.strip(b"\r\n\t \xef\xbb\xbf"):
-                yield _row(line, f"{where}:{number}")
-    else:
-        yield _whole(stream.read(), where, id, kind)
-
-
-def _kind(stream: BinaryIO) -> str:
-    begin = stream.peek(512) if isinstance(stream, BufferedReader) else b""
+def _reader(begin: bytes) -> Reader:
     begin = begin.lstrip(b"\r\n\t \xef\xbb\xbf").lower()
-    if begin.startswith(b"{"):
-        return "rows"
-    return "page" if begin.startswith((b"<!doctype html", b"<html")) else "text"
+    return next((reader for beginning, reader in _BEGINNINGS if begin.startswith(beginning)), _read_text)
 
 
-def _row(line: bytes, where: str) -> Given | Failure:
-    try:
-        return Given(where, len(line), read_row(line))
-    except InputError as error:
-        return Failure(where, len(line), error.id, error.code, error.message)
-
-
-def _whole(data: bytes, where: str, id: str | None, kind: str) -> Given | Failure:
-    try:
-        if not data.strip():
-            raise InputError("empty", "the file is empty")
-        if kind == "page":
-            article, warnings = read_page(data, id)
-        else:
-            text, warnings = decode(data)
-            if not text.strip():
-                raise InputError("empty", "the article has no text")
-            article = Article(text=text, id=id)
-    except InputError as error:
-        return Failure(where, len(data), id, error.code, error.message)
-    return Given(where, len(data), article, warnings)
+def _whole(source: Source, kind: str) -> Raw | Failure:
+    data = source.stream.read(source.limit + 1)
+    place = Place(source.name, None, 0)
+    if source.stream.damage:
+        return Failure(place, len(data), source.id, "damaged", source.stream.damage)
+    if len(data) > source.limit:
+        return too_large(place, len(data), source.limit, source.id)
+    return Raw(place, len(data), "page" if kind == "page" else "text", data, source.id)

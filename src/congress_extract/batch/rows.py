@@ -7,13 +7,11 @@ import json
 from pydantic import ValidationError
 
 from ..article import Article
-from .items import InputError
-
-_FIELDS = tuple(Article.model_fields)
+from .items import COLUMNS, Columns, InputError
 
 
-def read_row(line: bytes) -> Article:
-    """The article of a row; other keys are left aside."""
+def read_row(line: bytes, columns: Columns = COLUMNS) -> Article:
+    """The article of a row, its keys named as in `columns`; other keys are left aside."""
     try:
         row = json.loads(line.decode("utf-8-sig"))
     except UnicodeDecodeError as error:
@@ -24,7 +22,8 @@ def read_row(line: bytes) -> Article:
         raise InputError("bad_row", f"not JSON: {error}") from None
     if not isinstance(row, dict):
         raise InputError("bad_row", f"a row must be an object, not {type(row).__name__}")
-    fields = {name: row[name] for name in _FIELDS if row.get(name) is not None}
+    named = zip(Columns._fields, columns, strict=True)
+    fields = {name: row[column] for name, column in named if row.get(column) is not None}
     if type(fields.get("id")) is int:
         fields["id"] = str(fields["id"])
     id = fields["id"] if isinstance(fields.get("id"), str) else None

@@ -18,7 +18,8 @@ def extract(
     as_json: Annotated[bool, typer.Option("--json", help="Print one JSON record a line instead of tables.")] = False,
 ) -> None:
     """Show what articles say of the union congresses they report."""
-    from ..batch import Failure, articles, outcome_of
+    from ..batch import Failure, articles
+    from ..batch.work import outcome_of
 
     failed = False
     show = _print_json if as_json else _print_record
@@ -39,4 +40,4 @@ def _print_json(outcome: Converted) -> None:
 def _print_record(outcome: Converted) -> None:
     from .. import show
 
-    console_for_results().print(show.record(outcome.record, outcome.given.where))
+    console_for_results().print(show.record(outcome.record, outcome.where))

@@ -6,5 +6,8 @@ from typing import Annotated
 
 import typer
 
-INPUTS = "Files (.txt, .html, .htm, .jsonl), folders, patterns, or - for standard input."
+INPUTS = (
+    "Files (.txt, .html, .htm, .jsonl, .csv, .parquet, .warc, each also .gz or .zst), folders, patterns, or - for "
+    "standard input."
+)
 Inputs = Annotated[list[str], typer.Argument(metavar="INPUT", help=INPUTS, show_default=False)]

@@ -20,7 +20,7 @@ from typing import Any, NamedTuple
 
 import regex
 
-from ..batch.items import Failure, InputError
+from ..batch.items import Failure, InputError, Place
 from .files import (
     Outcome,
     dumped,
@@ -98,7 +98,7 @@ def read(path: Path, units: Units | None = None) -> Iterator[Outcome]:
     """
     files = sorted(path.rglob("*.txt")) if path.is_dir() else [path.with_suffix(".txt")]
     if not files:
-        yield Failure(str(path), 0, None, "no_files", "no .txt files in this folder")
+        yield Failure(Place(str(path)), 0, None, "no_files", "no .txt files in this folder")
     for file in files:
         split = file.parent.relative_to(path).as_posix() if path.is_dir() and file.parent != path else None
         yield from _read(file, split, units)

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from ..article import Article
-from ..batch.items import Failure, InputError
+from ..batch.items import Failure, InputError, Place
 from .files import Outcome, article_of, dumped, encoded, failure, free_name, parsed, split_folder, text_of, written
 from .gold import gold_of, of_gold
 from .labelled import Labelled
@@ -25,17 +25,17 @@ def read_corpus(folder: Path) -> Iterator[Outcome]:
         for file in sorted(_files(part / "articles", ".json", ".txt")):
             if file.stem in articles:
                 said = f"two articles of one name: {articles[file.stem].name} and {file.name}"
-                yield Failure(str(file), 0, file.stem, "same_name", said)
+                yield Failure(Place(str(file)), 0, file.stem, "same_name", said)
             else:
                 articles[file.stem] = file
         gold = {p.stem: p for p in sorted(_files(part / "gold", ".json"))}
         for name in sorted(articles | gold):
             if name not in gold:
                 missing = f"no gold: {part / 'gold' / name}.json is missing"
-                yield Failure(str(articles[name]), 0, name, "no_gold", missing)
+                yield Failure(Place(str(articles[name])), 0, name, "no_gold", missing)
             elif name not in articles:
                 missing = f"no article: {part / 'articles' / name}.txt is missing"
-                yield Failure(str(gold[name]), 0, name, "no_article", missing)
+                yield Failure(Place(str(gold[name])), 0, name, "no_article", missing)
             else:
                 yield _read(name, split, articles[name], gold[name])
 

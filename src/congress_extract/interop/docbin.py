@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
-from ..batch.items import Failure, InputError
+from ..batch.items import Failure, InputError, Place
 from .extras import needed
 from .files import Outcome, failure, written
 from .labelled import Labelled
@@ -57,7 +57,7 @@ def read(path: Path, units: Units | None = None) -> Iterator[Outcome]:
         try:
             yield labelled(doc, f"{path.stem}-{number}")
         except InputError as error:
-            yield Failure(f"{path}: doc {number}", 0, error.id, error.code, error.message)
+            yield Failure(Place(f"{path}: doc {number}"), 0, error.id, error.code, error.message)
 
 
 def _docs(path: Path, vocab: Any) -> Iterator[Any]:

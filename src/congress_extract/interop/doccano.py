@@ -13,7 +13,7 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
-from ..batch.items import Failure, InputError
+from ..batch.items import Failure, InputError, Place
 from ..batch.writers import lines_of
 from .files import Outcome, dumped, encoded, failure, head_of, parsed, text_of, with_head, written
 from .labelled import Labelled, Mark, checked_label, described, in_order
@@ -63,7 +63,7 @@ def read(path: Path, units: Units | None = None) -> Iterator[Outcome]:
             yield _labelled(line, f"{path.stem}-{number}", units or "utf-16")
         except InputError as error:
             message = error.message.removeprefix("line 1: ")
-            yield Failure(f"{path}:{number}", 0, error.id, error.code, message)
+            yield Failure(Place(f"{path}:{number}"), 0, error.id, error.code, message)
 
 
 def _labelled(line: str, name: str, units: Units) -> Labelled:

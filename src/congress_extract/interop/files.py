@@ -11,7 +11,7 @@ import regex
 from pydantic import BaseModel, ConfigDict, ValidationError
 
 from ..article import Article
-from ..batch.items import Failure, InputError
+from ..batch.items import Failure, InputError, Place
 from .labelled import Labelled, told
 
 Outcome = Labelled | Failure
@@ -58,7 +58,7 @@ def article_of(fields: dict[str, Any], where: str = "article") -> Article:
 
 def failure(where: object, error: InputError, id: str | None = None) -> Failure:
     """What is said of an article that could not be read or written."""
-    return Failure(str(where), 0, error.id or id, error.code, error.message)
+    return Failure(Place(str(where)), 0, error.id or id, error.code, error.message)
 
 
 def written(items: Iterable[Outcome], write: Callable[[Labelled], object]) -> Iterator[Outcome]:

@@ -8,7 +8,7 @@ from pathlib import Path
 from pydantic import ValidationError
 
 from ..batch import articles
-from ..batch.items import Failure, Given, InputError
+from ..batch.items import Failure, Given, InputError, Place
 from ..record import ArticleRecord
 from .files import Outcome, failure
 from .labelled import told
@@ -20,7 +20,7 @@ def records(path: Path) -> Iterator[tuple[str, ArticleRecord | Failure]]:
     try:
         stream = path.open("rb")
     except OSError as error:
-        yield str(path), Failure(str(path), 0, None, "unreadable", error.strerror or str(error))
+        yield str(path), Failure(Place(str(path)), 0, None, "unreadable", error.strerror or str(error))
         return
     with stream:
         for number, line in enumerate(stream, 1):

@@ -16,7 +16,7 @@ from xml.sax.saxutils import quoteattr
 import regex
 
 from .. import __version__
-from ..batch.items import Failure, InputError
+from ..batch.items import Failure, InputError, Place
 from ..batch.writers import lines_of
 from .files import Outcome, dumped, encoded, failure, head_of, parsed, text_of, with_head, written
 from .labelled import LABELS, Labelled, Mark, checked_label, described, in_order
@@ -101,7 +101,7 @@ def read(path: Path, units: Units | None = None) -> Iterator[Outcome]:
         try:
             yield _labelled(task, number, units)
         except InputError as error:
-            yield Failure(f"{path}: {where}", 0, error.id, error.code, error.message)
+            yield Failure(Place(f"{path}: {where}"), 0, error.id, error.code, error.message)
 
 
 def _labelled(task: Any, number: int, units: Units | None) -> Labelled:
