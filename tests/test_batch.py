@@ -57,9 +57,12 @@ def test_a_table_holds_whole_records(records: list[ArticleRecord]) -> None:
     assert list(arrow.rows(table)) == records
 
 
+CHAIRED = OPENING + " Đồng chí Lò Văn Định được bầu giữ chức Chủ tịch."
+
+
 @pytest.mark.parametrize("ending", [".parquet", ".duckdb"])
 def test_a_file_holds_whole_records(tmp_path: Path, ending: str) -> None:
-    source = rows(tmp_path / "in.jsonl", *(article.text for article in OWN[:20]))
+    source = rows(tmp_path / "in.jsonl", *(article.text for article in OWN[:20]), CHAIRED)
     convert([source], tmp_path / "out.jsonl")
     convert([source], tmp_path / f"out{ending}")
     if ending == ".parquet":

@@ -24,7 +24,7 @@ _ELECTS_ITS = regex.compile(
 _AT_PLACE = regex.compile(
     r"\W*(?:tại|ở|còn tại|tương tự,? tại) (?P<place>(?P<kind>huyện|quận|thị xã|thành phố|tp|xã|phường|đặc khu) [\p{L}\d][\p{L}\d \-]{0,24}?),"
 )
-_PLACE_HEADS = regex.compile(r"\s*[*•+\-–]?\s*(?P<place>\p{Lu}+(?: \p{Lu}+){1,2}) ?[-–:] (?=\S)")
+_PLACE_HEADS = regex.compile(r"\s*+[*•+\-–]?+\s*+(?P<place>\p{Lu}+(?: \p{Lu}+){1,2}) ?[-–:] (?=\S)")
 _UNIT_OF_LAND = regex.compile(r"(?:huyện|quận|thị xã|xã|phường)$")
 _HELD = regex.compile(r"\b(?:tổ chức|bầu|trúng|tái đắc cử|bế mạc|khai mạc|giữ được)\b")
 _ALSO = regex.compile(r"\bcũng\b|\btrước đó\b|\bcùng ngày\b|\btương tự\b")
