@@ -30,7 +30,7 @@ _JOIN = regex.compile(
     r"^(?:,? sinh (?:ngày [\d/.\-]+|năm \d{4}))?(?: ?\((?:tái (?:đắc )?cử|lần đầu|nữ|bầu mới|mới|phó chủ tịch thường trực|thường trực|tái nhiệm|[^()]{0,80})\)| (?:tái cử|tái đắc cử|lần đầu)(?=,))?(?:,|;| và| cùng|,? và)?(?: (?:các |hai |ba |\d+ )?(?:đồng chí|đ/c|đ\.c|ông|bà|anh|chị|thầy|cô)s?)*:? ?(?:\d{1,2}[.)])? ?$"
 )
 _AGAIN = regex.compile(
-    r"tái (?:đắc )?cử|tái nhiệm|bầu lại|tiếp tục(?! (?:làm việc|thảo luận|chương trình|phiên|diễn ra|với))|tái bầu|làm tiếp|giữ tiếp|tái trúng cử|tiếp tục được|lại được|thêm một nhiệm kỳ|nhiệm kỳ thứ (?:hai|ba|2|3)"
+    r"tái (?:đắc )?cử|tái nhiệm|bầu lại|tiếp tục(?! (?:làm việc|thảo luận|chương trình|phiên|diễn ra|với))|tái bầu|lần thứ (?:hai|ba|tư|2|3|4)(?: liên tiếp)?|làm tiếp|giữ tiếp|tái trúng cử|tiếp tục được|lại được|thêm một nhiệm kỳ|nhiệm kỳ thứ (?:hai|ba|2|3)"
 )
 _NEW = regex.compile(
     r"lần đầu|bầu mới|thay (?:thế )?(?:cho )?(?:đồng chí|ông|bà|đ/c|anh|chị|thầy|cô|người tiền nhiệm)|nhân tố mới|gương mặt mới|mới tham gia|thay \p{Lu}"
