@@ -145,7 +145,9 @@ _DELEGATE_OR_CHAIR = regex.compile(r"đại biểu|chủ tịch")
 _NOT_COUNTED = regex.compile(r"(?:khuyết|nữ|dự kiến|đề án|danh sách|ứng cử)")
 _TERM_LEAD = regex.compile(r"^(?:[^,;.]{0,160}(?:nhiệm kỳ|khóa)[^,;.]{0,30})")
 _ELECTED_BEFORE = regex.compile(r"(?:trúng cử|đã bầu|bầu được|kết quả|bầu đủ|đã tín nhiệm bầu|bầu ra)[^.;]*$")
-_TO_ELECT_FROM = regex.compile(r"(?! ?(?:trên|trong) (?:tổng )?số|[^.;,]{0,24}trong (?:danh sách|số))[^.;,]{0,30}(?:để bầu|ứng cử|đề cử)")
+_TO_ELECT_FROM = regex.compile(
+    r"(?! ?(?:trên|trong) (?:tổng )?số|[^.;,]{0,24}trong (?:danh sách|số))[^.;,]{0,30}(?:để bầu|ứng cử|đề cử)"
+)
 _AGREED = regex.compile(r"(?:thống nhất|quyết định|thông qua|biểu quyết) (?:về )?số lượng[^.;]*$")
 _NOT_YET = regex.compile(r"\b(?:sẽ|lâm thời)\b")
 _BY_PLAN = regex.compile(r"[^;.(]{0,40}theo đề án")

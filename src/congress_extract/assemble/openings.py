@@ -77,6 +77,8 @@ _DATE = regex.compile(r"\b\d{1,2} ?[/.\-] ?\d{1,2}\b|\bngày \d{1,2}\b")
 _DAY_OR_ATTEND = regex.compile(r"\b(?:dự|ngày|sáng|chiều)\b")
 
 
+_MEMBERS_OF = regex.compile(r"\d (?:đoàn viên|công đoàn viên|hội viên|cđv|đại biểu)(?: của)? $")
+_MEMBERS_ATTEND = regex.compile(rf" (?:đã |cùng |về |tham |có mặt |đến ){{0,3}}dự (?:{CONGRESS})(?!{OTHER_BODY})")
 _LAND = regex.compile(r"(?P<kind>huyện|quận|thị xã|thành phố|xã|phường|tỉnh)$")
 
 
@@ -145,6 +147,8 @@ def openings_in(reading: Reading, sentence: Sentence, unions: list[Found]) -> li
                 and not future_before(text)
             ):
                 out.append(Opening(sentence, union.start, union.end + m.end(), union, "opening.headline", False))
+            elif not heading and (m := _MEMBERS_ATTEND.match(after)) and _MEMBERS_OF.search(before):
+                out.append(Opening(sentence, union.start, union.end + m.end(), union, "opening.members_attend", False))
             continue
         start, _ = congress
         lead = low[sentence.start : start]

@@ -25,6 +25,9 @@ from .names import Names, key, same
 from .openings import headed, openings_in, the_union
 from .wording import ANY_MENTION, CONFERENCE_ACTS, CONGRESS, INSIDE, MENTION, SIGNS
 
+_NEARLY_STRONG = frozenset({"opening.congress_of_term", "opening.attended", "opening.members_attend"})
+"""One sentence told from inside is enough for these."""
+
 
 class Held(NamedTuple):
     """A congress found to be reported."""
@@ -64,7 +67,7 @@ def congresses(reading: Reading, found: list[Found]) -> tuple[list[Held], list[W
     if not strong:
         if prepares(reading):
             return [], []
-        weak = [o for o in openings if told >= (1 if o.rule == "opening.congress_of_term" else 2)]
+        weak = [o for o in openings if told >= (1 if o.rule in _NEARLY_STRONG else 2)]
         if not weak:
             weak = told_from_inside(reading, telling, unions)
         if not weak:
@@ -232,6 +235,8 @@ def _named_after(reading: Reading, union: Found) -> list[Found]:
                     c.isupper() or c.isdigit() for c in name[len(word) :]
                 ):
                     continue
+                if word in _UNITS_OF_LAND:
+                    name = name[0].lower() + name[1:]
                 full = f"{head[0] if head else 'Công đoàn'} {name}"
                 return [Found("union", start, end, union_value(full), "union.of_organisation")]
     return []

@@ -288,8 +288,14 @@ def canonical_name(name: str) -> str:
     return full[:1].upper() + full[1:]
 
 
+_CAPITALS = frozenset(
+    "THPT THCS THPTQG PTDTNT PTDTBT TNHH MTV CP UBND HĐND VKSND TAND BHXH KBNN THADS TTYT KCN KKT KCX TDTT GTVT NN&PTNT MN TH BQL "
+    "VNPT EVN TKV PVN VNPOST BIDV SHB MB ACB HCM II III IV VI VII VIII IX XI XII".split()
+)
+
+
 def _sentence_case(name: str) -> str:
-    return " ".join(word.capitalize() for word in name.split(" "))
+    return " ".join(word if word in _CAPITALS else word.capitalize() for word in name.split(" "))
 
 
 _SECTION = regex.compile(
