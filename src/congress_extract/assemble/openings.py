@@ -77,6 +77,9 @@ _DATE = regex.compile(r"\b\d{1,2} ?[/.\-] ?\d{1,2}\b|\bngày \d{1,2}\b")
 _DAY_OR_ATTEND = regex.compile(r"\b(?:dự|ngày|sáng|chiều)\b")
 
 
+_NAMED_WITH = regex.compile(
+    r"[^.;,]{0,30}(?:lần thứ|khóa [ivxl\d]|nhiệm k[ỳì]|\(?(?:sáng |chiều |ngày ){0,2}\d{1,2} ?[/.\-] ?\d{1,2})"
+)
 _MEMBERS_OF = regex.compile(r"\d (?:đoàn viên|công đoàn viên|hội viên|cđv|đại biểu)(?: của)? $")
 _MEMBERS_ATTEND = regex.compile(rf" (?:đã |cùng |về |tham |có mặt |đến ){{0,3}}dự (?:{CONGRESS})(?!{OTHER_BODY})")
 _LAND = regex.compile(r"(?P<kind>huyện|quận|thị xã|thành phố|xã|phường|tỉnh)$")
@@ -195,8 +198,9 @@ def openings_in(reading: Reading, sentence: Sentence, unions: list[Found]) -> li
             or lead.endswith("đoàn chủ tịch ")
         ):
             out.append(Opening(sentence, start, union.end, union, "opening.congress_of_term", False))
-        elif heading:
-            out.append(Opening(sentence, start, union.end, union, "opening.headline", False))
+        elif heading or (union.kind == "union" and _NAMED_WITH.match(after)):
+            rule = "opening.headline" if heading else "opening.named"
+            out.append(Opening(sentence, start, union.end, union, rule, False))
     if not out:
         out.extend(_organisation(reading, sentence))
     if any(o.union.kind == "union" and o.strong for o in out):
