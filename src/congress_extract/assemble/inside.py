@@ -22,7 +22,7 @@ from .wording import (
 )
 
 _PREPARING = regex.compile(
-    r"chuẩn bị|trù bị|\bduyệt\b|buổi làm việc|làm việc với|tiến độ|hoàn thành đại hội|các kỳ đại hội|qua các kỳ|từ đại hội đến|gặp mặt|họp báo|quyết định thành lập|lễ công bố"
+    r"trước thềm|phóng viên[^.;]{0,60}(?:trao đổi|phỏng vấn|trò chuyện)|phỏng vấn|chuẩn bị|trù bị|\bduyệt\b|buổi làm việc|làm việc với|tiến độ|hoàn thành đại hội|các kỳ đại hội|qua các kỳ|từ đại hội đến|gặp mặt|họp báo|quyết định thành lập|lễ công bố"
 )
 _MEETS_THEM = regex.compile(r"\bbuổi gặp mặt\b")
 _COMMITTEE_MEETS = regex.compile(

@@ -80,6 +80,19 @@ _DAY_OR_ATTEND = regex.compile(r"\b(?:dự|ngày|sáng|chiều)\b")
 _NAMED_WITH = regex.compile(
     r"[^.;,]{0,30}(?:lần thứ|khóa [ivxl\d]|nhiệm k[ỳì]|\(?(?:sáng |chiều |ngày ){0,2}\d{1,2} ?[/.\-] ?\d{1,2})"
 )
+_TERM_YEARS = regex.compile(r"\b(?P<start>20\d\d) ?- ?20\d\d\b")
+
+
+def _of_an_earlier_term(low: str, text: str) -> bool:
+    """Whether the article knows a later term than a sentence's: `Tại Đại hội nhiệm kỳ 2017-2022, chị Hoa được bầu …`."""
+    here = [match["start"] for match in _TERM_YEARS.finditer(text)]
+    return bool(here) and max(here) < max(match["start"] for match in _TERM_YEARS.finditer(low))
+
+
+_MEETS = regex.compile(
+    rf"(?: ?\([^()]{{0,60}}\))? (?:đã |vừa |cũng ){{0,2}}{CONGRESS}(?!{OTHER_BODY})(?: toàn thể| đại biểu| điểm)?"
+    r"(?:,| (?:xong )?(?:vào |hôm )?(?:sáng|chiều|tối|ngày|hôm|trong ngày)\b)"
+)
 _MEMBERS_OF = regex.compile(r"\d (?:đoàn viên|công đoàn viên|hội viên|cđv|đại biểu)(?: của)? $")
 _MEMBERS_ATTEND = regex.compile(rf" (?:đã |cùng |về |tham |có mặt |đến ){{0,3}}dự (?:{CONGRESS})(?!{OTHER_BODY})")
 _LAND = regex.compile(r"(?P<kind>huyện|quận|thị xã|thành phố|xã|phường|tỉnh)$")
@@ -150,6 +163,14 @@ def openings_in(reading: Reading, sentence: Sentence, unions: list[Found]) -> li
                 and not future_before(text)
             ):
                 out.append(Opening(sentence, union.start, union.end + m.end(), union, "opening.headline", False))
+            elif (
+                not heading
+                and (m := _MEETS.match(after))
+                and not NOT_HOLDER.search(before[-40:])
+                and not future_before(before)
+                and not FUTURE.search(after[m.end() : m.end() + 40])
+            ):
+                out.append(Opening(sentence, union.start, union.end + m.end(), union, "opening.union_meets", True))
             elif not heading and (m := _MEMBERS_ATTEND.match(after)) and _MEMBERS_OF.search(before):
                 out.append(Opening(sentence, union.start, union.end + m.end(), union, "opening.members_attend", False))
             continue
@@ -182,7 +203,9 @@ def openings_in(reading: Reading, sentence: Sentence, unions: list[Found]) -> li
             out.append(Opening(sentence, start, union.end, union, "opening.held_congress", True))
         elif _AT_CONGRESS.fullmatch(lead) and not _LATER.search(after[:120]):
             # "Tại Đại hội Công đoàn Việt Nam lần thứ VIII, đồng chí X được bầu …" may stand in any union's annals.
-            strong = union.value.level != "national" or not _ONE_CHOSEN.match(after)
+            strong = (union.value.level != "national" or not _ONE_CHOSEN.match(after)) and not _of_an_earlier_term(
+                low, text
+            )
             out.append(Opening(sentence, start, union.end, union, "opening.at_congress", strong))
         elif _ACTS_HERE.match(
             after,
@@ -239,10 +262,12 @@ def headed(reading: Reading, sentence: Sentence, unions: list[Found]) -> list[Op
         while back > 0 and reading.lines[back].start == reading.lines[back].end:
             back -= 1
         line = reading.lines[back]
+        rest = (line.end - line.start) - (union.end - union.start)
+        bracketed = "(" in reading.text[union.end : line.end]
         alone = (
             line.start <= union.start
             and union.end <= line.end
-            and (line.end - line.start) - (union.end - union.start) <= 40
+            and rest <= (40 if bracketed else 24)
             and union.start - line.start <= 6
         )
         return [Opening(sentence, sentence.start, sentence.end, union, "opening.under_heading", True)] if alone else []
