@@ -148,9 +148,7 @@ def _candidates(scope: Scope, sentence: Sentence) -> list[tuple[float, int, int,
         if (
             (_STANDS_FOR.search(clause) and not (weight >= 4 and clause.endswith((" và ", " cùng "))))
             or _SENT.search(clause)
-            or _NOT_ATTENDING.match(
-                after,
-            )
+            or _NOT_ATTENDING.match(after)
         ):
             continue
         if _OTHER_MEETING.search(clause) and not MENTION.search(clause) and "hội nghị đại biểu" not in low:

@@ -96,9 +96,7 @@ def _bodies(scope: Scope, sentence: Sentence) -> list[tuple[Body, int, int]]:
             continue
         if match[0] == "đoàn chủ tịch" and _PRESIDES.match(low[match.end() : match.end() + 40]):
             continue
-        if _OTHER_BODYS.match(
-            low[match.end() : match.end() + 20],
-        ):
+        if _OTHER_BODYS.match(low[match.end() : match.end() + 20]):
             continue
         out.append((body, match.start(), match.end()))
     return out

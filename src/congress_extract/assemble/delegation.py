@@ -84,9 +84,7 @@ _BEGINS = regex.compile(
 
 def begins(text: str) -> int:
     """Where the sentence starts to tell of the delegation (it may elect a committee first)."""
-    match = _BEGINS.search(
-        text,
-    )
+    match = _BEGINS.search(text)
     if match is None:
         return 0
     # "…; bầu 9 đại biểu chính thức, 2 dự khuyết đi dự …": take the clause from its verb

@@ -82,12 +82,8 @@ def posts(scope: Scope, start: int, end: int) -> list[Post]:
                 gap = low[match.end() : union.start].strip()
                 if gap in ("", "bch", "ban chấp hành", "của", "thường trực"):
                     own = same(union.value, scope.union)
-            elif _HIGHER_UNION.match(
-                after,
-            ):
-                generic = _HIGHER_KIND.match(
-                    after.replace(" đoàn", ""),
-                )
+            elif _HIGHER_UNION.match(after):
+                generic = _HIGHER_KIND.match(after.replace(" đoàn", ""))
                 kind = generic["kind"] if generic else ""
                 kind = "thành phố" if kind == "tp" else kind
                 own = bool(kind) and (

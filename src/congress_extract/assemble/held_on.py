@@ -148,9 +148,7 @@ def _date_score(scope: Scope, sentence: Sentence, found: Found) -> float:
     ):
         return 2.5  # "Sáng ngày 24/10, được sự chỉ đạo của …. Công đoàn trường tổ chức …"
     if MENTION.search(text) and _SESSION.search(text) and not _future(text) and not OTHER_MENTION.search(text):
-        if _OTHER_OCCASION.search(
-            low[max(sentence.start, found.start - 70) : found.start],
-        ):
+        if _OTHER_OCCASION.search(low[max(sentence.start, found.start - 70) : found.start]):
             return 0
         if scope.names_another(sentence.start, sentence.end) and not any(
             same(u.value, scope.union) for u in scope.of(sentence, "union")

@@ -353,9 +353,7 @@ _CHAIRED_BY = regex.compile(r"(?:dưới sự|chủ trì|chứng kiến|tham d�
 
 
 def _under_election(low: str, start: int, at: int) -> bool:
-    if _PRESIDIUM.search(
-        low[start:at],
-    ) and not _NATIONAL.search(low[start:at]):
+    if _PRESIDIUM.search(low[start:at]) and not _NATIONAL.search(low[start:at]):
         return False  # the congress' own presidium
     return bool(_NEW_LEADERS.search(low[start:at])) and not _CHAIRED_BY.search(low[max(start, at - 90) : at])
 
@@ -365,6 +363,8 @@ def _given(scope: Scope, sentence: Sentence, person: Found, post: Post, selectio
     return Given(person.value, person, post, again, selection, rule)
 
 
+_NEXT_OFFICER = regex.compile(r"[;.]|, (?:phó )?chủ tịch|, (?:các |)(?:đồng chí|ông|bà|đ/c|anh|chị)")
+_CLAUSE_END = regex.compile(r"[;.,]")
 _REPLACES = regex.compile(r"\W*(?:[^,]{0,40}, )?thay (?:thế )?(?:cho )?(?:đồng chí|ông|bà|đ/c|anh|chị|thầy|cô)\b")
 _FIRST_TIME = regex.compile(r"\(?lần đầu")
 _AGAIN_IN_BRACKETS = regex.compile(r" ?\((?:tái|bầu lại|tiếp tục)")
@@ -379,9 +379,9 @@ def _reelected(scope: Scope, sentence: Sentence, person: Found, post: Post) -> b
     after_name = low[person.end : person.end + 22]
     tail_end = max(person.end, post.end)
     tail = low[tail_end : tail_end + 70]
-    tail = regex.split(r"[;.]|, (?:phó )?chủ tịch|, (?:các |)(?:đồng chí|ông|bà|đ/c|anh|chị)", tail)[0]
+    tail = _NEXT_OFFICER.split(tail, 1)[0]
     lead = low[max(0, person.start - 40) : person.start]
-    lead = regex.split(r"[;.,]", lead)[-1]
+    lead = _CLAUSE_END.split(lead)[-1]
     opening_words = low[sentence.start : person.start]
     if _REPLACES.match(opening_words) and not _AGAIN.search(between):
         return False
@@ -403,9 +403,7 @@ _ELECTED_THEN = regex.compile(r"\b(?:bầu|trúng cử|đắc cử|tái cử)\b"
 
 
 def _past(scope: Scope, sentence: Sentence, text: str) -> bool:
-    if _ELECTED_BEFORE_NOW.search(
-        text,
-    ):
+    if _ELECTED_BEFORE_NOW.search(text):
         return True
     if (year := scope.term.start if scope.term else None) and any(
         d.value.first.year

@@ -155,11 +155,7 @@ def openings_in(reading: Reading, sentence: Sentence, unions: list[Found]) -> li
             if (
                 heading
                 and not NOT_HOLDER.search(before[-40:])
-                and (
-                    m := _HEADLINE_CONGRESS.match(
-                        after,
-                    )
-                )
+                and (m := _HEADLINE_CONGRESS.match(after))
                 and not future_before(text)
             ):
                 out.append(Opening(sentence, union.start, union.end + m.end(), union, "opening.headline", False))
@@ -195,9 +191,7 @@ def openings_in(reading: Reading, sentence: Sentence, unions: list[Found]) -> li
             continue
         if held and _DEADLINE.match(after[held.end() :]):
             continue
-        if held and not _NOT_HELD_HERE.search(
-            after[: held.start()],
-        ):
+        if held and not _NOT_HELD_HERE.search(after[: held.start()]):
             out.append(Opening(sentence, start, union.end, union, "opening.congress_held", True))
         elif _HELD_BEFORE.search(lead[-70:]) and not FUTURE.search(lead[-60:]) and not _OTHER_EVENT.search(lead[-50:]):
             out.append(Opening(sentence, start, union.end, union, "opening.held_congress", True))
@@ -207,9 +201,7 @@ def openings_in(reading: Reading, sentence: Sentence, unions: list[Found]) -> li
                 low, text
             )
             out.append(Opening(sentence, start, union.end, union, "opening.at_congress", strong))
-        elif _ACTS_HERE.match(
-            after,
-        ) and not _REFERS.search(lead):
+        elif _ACTS_HERE.match(after) and not _REFERS.search(lead):
             out.append(Opening(sentence, start, union.end, union, "opening.congress_acts", True))
         elif _ATTENDED.search(lead) and not _GOING_TO.search(lead) and not heading:
             out.append(Opening(sentence, start, union.end, union, "opening.attended", False))
@@ -333,9 +325,7 @@ def _organisation(reading: Reading, sentence: Sentence) -> list[Opening]:
     low, text = reading.low, reading.text
     for match in _ORGANISATION.finditer(low, sentence.start, min(sentence.end, sentence.start + 160)):
         org_start = match.start("org")
-        if _NOT_HOLDING_ORGANISATION.search(
-            low[max(sentence.start, org_start - 16) : org_start],
-        ):
+        if _NOT_HOLDING_ORGANISATION.search(low[max(sentence.start, org_start - 16) : org_start]):
             continue
         if not text[org_start].isupper() and text[org_start - 1 : org_start] not in (" ", ""):
             continue

@@ -166,9 +166,7 @@ def _no_goal(low: str, sentence: Sentence, position: int, current: Phase, term: 
     before = low[max(sentence.start, position - 60) : position]
     if before.endswith("/"):
         return True
-    if _GOALS_NOT_GOAL.match(
-        word,
-    ) and (
+    if _GOALS_NOT_GOAL.match(word) and (
         (_REACHED_BEFORE.search(before) and not _AIMS.search(before))
         or _REACHED_AFTER.match(low, position, sentence.end)
     ):

@@ -79,7 +79,7 @@ def link_results(scope: Scope) -> Linked:
                 if total == 1 and not match["a"]:
                     continue
                 if scope.phases.at(start) == "goals" and not _REACHED_BEFORE.search(
-                    low[max(sentence.start, start - 60) : min(sentence.end, end + 60)],
+                    low[max(sentence.start, start - 60) : min(sentence.end, end + 60)]
                 ):
                     reasons.append(Reason("results", start, end, rule, "said of the new term"))
                     continue

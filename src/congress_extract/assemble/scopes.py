@@ -142,10 +142,7 @@ def _is_history(reading: Reading, group: list[Opening]) -> bool:
         if match := _NUMBERED.search(reading.low, opening.start, min(opening.end + 30, opening.sentence.end)):
             numbers.add(match["n"])
     return len(numbers) >= 3 or bool(
-        _HISTORY_PAGE.search(
-            reading.low[: max(reading.text_start, 400)],
-        )
-        and len(group) + len(numbers) >= 3
+        _HISTORY_PAGE.search(reading.low[: max(reading.text_start, 400)]) and len(group) + len(numbers) >= 3
     )
 
 
@@ -215,9 +212,7 @@ _HEAD = regex.compile(
 
 def _named_after(reading: Reading, union: Found) -> list[Found]:
     """`Công đoàn trường` in an article about `Trường THPT X`: the union of that school."""
-    head = _HEAD.match(
-        union.value.canonical,
-    )
+    head = _HEAD.match(union.value.canonical)
     tail = union.value.canonical[head.end() :].strip().lower() if head else ""
     words = [_ORG_WORD[tail]] if tail in _ORG_WORD else [w for w in _ORG_WORD.values() if not tail]
     text, low = reading.text, reading.low

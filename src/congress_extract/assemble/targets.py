@@ -181,9 +181,7 @@ def _why_not(scope: Scope, sentence: Sentence, f: Found) -> str | None:
     low = scope.reading.low
     lead = low[max(sentence.start, f.start - 60) : f.start]
     after = low[f.end : min(f.end + 40, sentence.end)]
-    if _VOTES.search(after[:30]) or _VOTE_SHARE.search(
-        lead,
-    ):
+    if _VOTES.search(after[:30]) or _VOTE_SHARE.search(lead):
         return "a vote"
     if f.kind == "quantity":
         value: AmountValue = f.value
@@ -191,9 +189,7 @@ def _why_not(scope: Scope, sentence: Sentence, f: Found) -> str | None:
             return "counts nothing that is aimed at"
         if (
             value.unit in _CHOSEN
-            and _ELECTION.search(
-                low[max(sentence.start, f.start - 120) : f.start],
-            )
+            and _ELECTION.search(low[max(sentence.start, f.start - 120) : f.start])
             and TRIGGER.search(low, sentence.start, sentence.end)
         ):
             return "elected"
@@ -372,9 +368,7 @@ def _split(
             return before, rest
         return (previous.subject or "" if previous else ""), rest
     if not after:
-        tail = _SHARE_VERB.search(
-            before,
-        )
+        tail = _SHARE_VERB.search(before)
         if tail:
             return before[: tail.start()].strip(_TRIM) or before, tail[0].strip()
         return before or (previous.subject or "" if previous else ""), ""

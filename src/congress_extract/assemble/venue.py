@@ -39,9 +39,7 @@ def link_venue(scope: Scope) -> Linked:
     for s, spot_start, spot_end in spots:
         for match in _AT.finditer(reading.text, s.start, s.end):
             start = match.start("name")
-            if _WORKS_AT.search(
-                reading.low[max(s.start, match.start() - 22) : match.start()],
-            ):
+            if _WORKS_AT.search(reading.low[max(s.start, match.start() - 22) : match.start()]):
                 continue
             stop = _END.search(reading.low, start + 3, s.end)
             end = stop.start() if stop else s.end
