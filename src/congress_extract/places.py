@@ -73,8 +73,8 @@ _COMMUNES = ("xã", "phường", "thị trấn")
 _RANKS = {kind: ranks for ranks in (_DISTRICTS, _COMMUNES) for kind in ranks}
 
 
-def province_of(kind: str, name: str, year: int | None) -> str | None:
-    """The one province that has a place of this kind and name; None where none or several do.
+def provinces_of(kind: str, name: str, year: int | None) -> frozenset[str]:
+    """Every province that has a place of this kind and name; none where no table knows it.
 
     `year` chooses the map: that before July 2025 or the one since.
     """
@@ -83,19 +83,22 @@ def province_of(kind: str, name: str, year: int | None) -> str | None:
     if not found:  # a place keeps its name when it rises: huyện Đông Triều, thị xã Đông Triều, thành phố Đông Triều
         risen = [f for other in _RANKS.get(kind, ()) if (f := _places().get((other, key)))]
         if len(risen) != 1:
-            return None
+            return frozenset()
         found = risen[0]
     eras = ("after",) if year and year > 2025 else ("before",) if year and year < 2025 else ("after", "before")
     if kind in ("huyện", "quận", "thị xã", "thành phố", "thị trấn"):
         eras = ("before",)
-    for era in eras:
-        candidates = found[era]
-        if candidates:
-            # Thừa Thiên Huế became the city of Huế in January 2025: one place, two names.
-            if candidates == {"Huế", "Thừa Thiên Huế"}:
-                return "Huế" if year and year >= 2025 else "Thừa Thiên Huế"
-            return next(iter(candidates)) if len(candidates) == 1 else None
-    return None
+    candidates = next((found[era] for era in eras if found[era]), frozenset())
+    # Thừa Thiên Huế became the city of Huế in January 2025: one place, two names.
+    if candidates == {"Huế", "Thừa Thiên Huế"}:
+        return frozenset({"Huế" if year and year >= 2025 else "Thừa Thiên Huế"})
+    return candidates
+
+
+def province_of(kind: str, name: str, year: int | None) -> str | None:
+    """The one province that has a place of this kind and name; None where none or several do."""
+    candidates = provinces_of(kind, name, year)
+    return next(iter(candidates)) if len(candidates) == 1 else None
 
 
 def known_place(kind: str, name: str) -> bool:

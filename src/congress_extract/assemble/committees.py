@@ -61,6 +61,8 @@ def link_committees(scope: Scope) -> dict[Body, Linked]:
         if found:
             _, start, end, elected, selection, rule = found[0]
             size = elected
+            if body == "committee" and (fewer := _but_for_the_vacant(scope, elected)):
+                start, end, size = fewer
             notes.append(Reason(body, start, end, rule, ""))
             notes += [Reason(body, s, e, r, "weaker evidence") for _, s, e, n, _, r in found[1:] if n != elected]
         elif listed:
@@ -72,6 +74,21 @@ def link_committees(scope: Scope) -> dict[Body, Linked]:
         value = Committee(**scope.at(start, end), size=size, members=listed[0] if listed else (), selection=selection)
         out[body] = Linked(value, tuple(notes))
     return out
+
+
+_LEFT_VACANT = regex.compile(r"\bkhuyết (?:thiếu |lại )?(?P<n>\d{1,2})\b")
+_ELECTS_N = regex.compile(r"\bbầu (?:được |ra |đủ )?(?P<n>\d{1,3})\b")
+
+
+def _but_for_the_vacant(scope: Scope, planned: int) -> tuple[int, int, int] | None:
+    """`BCH gồm 15 đồng chí; tại Đại hội bầu 14 (để khuyết 1)`: where the number elected stands, and it."""
+    low = scope.reading.low
+    for sentence in scope.sentences:
+        vacant = {int(m["n"]) for m in _LEFT_VACANT.finditer(low, sentence.start, sentence.end)}
+        for match in _ELECTS_N.finditer(low, sentence.start, sentence.end) if vacant else ():
+            if planned - int(match["n"]) in vacant:
+                return match.start("n"), match.end("n"), int(match["n"])
+    return None
 
 
 def _selection(text: str) -> Selection:
@@ -141,6 +158,8 @@ _WAS_ELECTED = regex.compile(r" ?(?:[^,.;]{0,20})(?:trúng cử|đắc cử)\b(?
 _ELECT_BEFORE = regex.compile(r"\bbầu\b[^;.]{0,24}$")
 _DELEGATE_OR_CHAIR = regex.compile(r"đại biểu|chủ tịch")
 _NOT_COUNTED = regex.compile(r"(?:khuyết|nữ|dự kiến|đề án|danh sách|ứng cử)")
+_VACANT = regex.compile(r"\b(?:khuyết|thiếu|bổ sung|còn lại)(?: \p{L}+)? $")
+_NOMINATED_INTO = regex.compile(r"giới thiệu|đề cử|danh sách bầu|ứng cử(?! viên)")
 _TERM_LEAD = regex.compile(r"^(?:[^,;.]{0,160}(?:nhiệm kỳ|khóa)[^,;.]{0,30})")
 _ELECTED_BEFORE = regex.compile(r"(?:trúng cử|đã bầu|bầu được|kết quả|bầu đủ|đã tín nhiệm bầu|bầu ra)[^.;]*$")
 _TO_ELECT_FROM = regex.compile(
@@ -216,6 +235,8 @@ def _sizes(scope: Scope, sentence: Sentence) -> list[tuple[Body, float, int, int
             continue
         body, rule = pick
         why = ""
+        if _VACANT.search(low, max(sentence.start, start - 14), start):
+            continue
         clause_start = max(low.rfind(c, sentence.start, start) for c in ";:")
         clause_start = max(clause_start, sentence.start)
         clause = low[clause_start:start]
@@ -237,6 +258,8 @@ def _sizes(scope: Scope, sentence: Sentence) -> list[tuple[Body, float, int, int
             or _BY_PLAN.match(tail)
         ):
             why = "planned or provisional"
+        elif rule == "committee.into" and following and _NOMINATED_INTO.search(low, end, following[1]):
+            why = "planned or nominated, not elected"
         elif _SUMMED.search(clause):
             why = "summed over other unions"
         elif _anothers_congress(scope, sentence, start):

@@ -18,6 +18,8 @@ from .years import full_days, resolve_year
 _NOT_EVENT = regex.compile(
     r"(?:\bquyết định|\bsinh|\bsố|\bthành lập|\bkỷ niệm|\btrước(?! khi bế mạc| giờ bế mạc)|\bđến hết|\bnghị quyết|\bkế hoạch|\bhướng dẫn|\bchỉ thị|\btính đến|\btừ|\bkể từ|\bđịnh kỳ|\bvào|\bra đời|\bchia tách)(?: [^,.;]{0,30})?$"
 )
+_DOCUMENT = regex.compile(r"\bsố:? ?\d[\p{L}\d/&.\-]*,? ?$")
+_REPORTED = regex.compile(r"^[^.;]{0,90}\b(?:(?:thông tin|thông báo)(?=[,:]| về việc| rằng)|cho biết|cho hay|đưa tin)")
 _NOT_EVENT_WEAK = regex.compile(r"\b(?:vào|từ|định kỳ)(?: (?:lúc|hồi|ngày))?[^,.;]{0,24}$")
 _SESSION = regex.compile(
     r"khai mạc|bế mạc|kết thúc|diễn ra|tổ chức|phiên|làm việc|tiến hành|long trọng|trọng thể|đã họp"
@@ -120,6 +122,8 @@ def _date_score(scope: Scope, sentence: Sentence, found: Found) -> float:
     text = low[sentence.start : sentence.end]
     if _NOT_EVENT.search(lead) and not ((opening or MENTION.search(text)) and _NOT_EVENT_WEAK.search(lead)):
         return 0
+    if _DOCUMENT.search(lead):
+        return 0
     if _FUTURE_BEFORE.search(lead) or (
         not _right_before(found, opening) and _other_congress_between(scope, sentence, found, opening)
     ):
@@ -130,6 +134,8 @@ def _date_score(scope: Scope, sentence: Sentence, found: Found) -> float:
         if len(gap) > 260:
             score -= 2
         before_text = low[found.end : opening.start] if found.end <= opening.start else ""
+        if _REPORTED.search(before_text):
+            return 0
         if _FOUNDING.search(before_text):
             score -= 3
         if not precise:

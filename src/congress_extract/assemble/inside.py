@@ -8,6 +8,7 @@ from ..reading import Reading, Sentence
 from ..rules import Found
 from .context import Opening
 from .names import key
+from .openings import OF_LAND
 from .wording import (
     CONGRESS,
     INSIDE,
@@ -64,8 +65,9 @@ _MUST_HOLD = regex.compile(r"phải tổ chức|chào mừng")
 _ITS_COMMITTEE = regex.compile(r"(?:ban chấp hành|bch|đoàn viên|toàn thể đoàn viên)(?: \p{L}+)? $")
 _ITS_CHAIR = regex.compile(r"(?:bầu|đắc cử|tái cử|trúng cử|chỉ định|giữ chức|làm|là)(?: \p{L}+){0,4} chủ tịch $")
 _CONGRESS_OF = regex.compile(rf"{CONGRESS}[^.;]{{0,50}}\bcủa $")
+_SEVERAL = regex.compile(r"\b(?:các|những|nhiều|mỗi|từng|\d+) $")
+_NO_NAME = frozenset({"Công đoàn bộ phận", "Tổ công đoàn", "Công đoàn thành viên", "Công đoàn cơ sở thành viên"})
 _SENDS = regex.compile(r"nghị quyết|cử |bầu ")
-_OF_LAND = regex.compile(r"(?:công đoàn|liên đoàn lao động) (?:xã|phường|đặc khu|huyện|quận|thị xã|thành phố|tỉnh)")
 _OF_TERM = regex.compile(r"[ ,(]{0,4}(?:khóa|nhi[ệê]m k[ỳì])")
 
 
@@ -92,6 +94,8 @@ def told_from_inside(reading: Reading, telling: list[Sentence], unions: list[Fou
         if sentence is None or PLURAL_UNION.match(low[union.start : union.end]):
             continue
         lead = low[max(sentence.start, union.start - 60) : union.start]
+        if _SEVERAL.search(lead) or union.value.canonical in _NO_NAME:
+            continue
         after = low[union.end : union.end + 40]
         score = 0.0
         if _ITS_COMMITTEE.search(lead):
@@ -114,7 +118,11 @@ def told_from_inside(reading: Reading, telling: list[Sentence], unions: list[Fou
             firsts[identity] = union
     if not scores and len(inside) >= 3:
         # Only "Công đoàn xã": whose it is, the place named in the article says.
-        local = [u for u in unions if u.kind == "some_union" and _OF_LAND.fullmatch(u.value.canonical.lower())]
+        local = [
+            u
+            for u in unions
+            if u.kind == "some_union" and OF_LAND.fullmatch(u.value.canonical.lower()) and _is_told_of(reading, u)
+        ]
         if local and len({u.value.canonical.lower() for u in local}) == 1:
             return [Opening(acts[0], acts[0].start, acts[0].end, local[0], "opening.told_from_inside", False)]
     if not scores and len(inside) >= 2:
@@ -139,7 +147,7 @@ def _is_told_of(reading: Reading, union: Found) -> bool:
 
 
 OTHERS_OWN = regex.compile(
-    rf"(?:{CONGRESS}){OTHER_BODY}|\b(?:đảng bộ|chi bộ|đảng ủy|đoàn thanh niên|chi đoàn|(?<!đại )hội (?!nghị|trường|đồng|viên)[\p{{L}} ]{{3,30}}|mttq)[^.;]{{0,80}}(?:tổ chức|tiến hành|khai mạc)[^.;]{{0,50}}{CONGRESS}"
+    rf"(?<!nghị quyết )(?<!\bnq )(?:{CONGRESS}){OTHER_BODY}|\b(?:đảng bộ|chi bộ|đảng ủy|đoàn thanh niên|chi đoàn|(?<!đại )hội (?!nghị|trường|đồng|viên)[\p{{L}} ]{{3,30}}|mttq)[^.;]{{0,80}}(?:tổ chức|tiến hành|khai mạc)[^.;]{{0,50}}{CONGRESS}"
 )
 _ELECTS = regex.compile(r"(?:bầu|chỉ định|trúng cử|ra mắt)[^.;]{0,40}$")
 _ACTS = regex.compile(

@@ -77,6 +77,7 @@ _DATE = regex.compile(r"\b\d{1,2} ?[/.\-] ?\d{1,2}\b|\bngày \d{1,2}\b")
 _DAY_OR_ATTEND = regex.compile(r"\b(?:dự|ngày|sáng|chiều)\b")
 
 
+_SEVERAL = regex.compile(r"\b(?:các|những|nhiều|mọi|\d+) $")
 _NAMED_WITH = regex.compile(
     r"[^.;,]{0,30}(?:lần thứ|khóa [ivxl\d]|nhiệm k[ỳì]|\(?(?:sáng |chiều |ngày ){0,2}\d{1,2} ?[/.\-] ?\d{1,2})"
 )
@@ -95,6 +96,9 @@ _MEETS = regex.compile(
 )
 _MEMBERS_OF = regex.compile(r"\d (?:đoàn viên|công đoàn viên|hội viên|cđv|đại biểu)(?: của)? $")
 _MEMBERS_ATTEND = regex.compile(rf" (?:đã |cùng |về |tham |có mặt |đến ){{0,3}}dự (?:{CONGRESS})(?!{OTHER_BODY})")
+OF_LAND = regex.compile(
+    r"(?:công đoàn|liên đoàn lao động) (?:xã|phường|đặc khu|huyện|quận|thị xã|thành phố|tỉnh)"
+)
 _LAND = regex.compile(r"(?P<kind>huyện|quận|thị xã|thành phố|xã|phường|tỉnh)$")
 
 
@@ -104,8 +108,13 @@ def _its_place_named(low: str, begin: int, union: Found) -> bool:
     return kind is not None and f" {kind[0]} " in low[begin : union.start]
 
 
-def openings_in(reading: Reading, sentence: Sentence, unions: list[Found]) -> list[Opening]:
-    """Where a sentence, with the unions named in it, reports congresses as held."""
+def openings_in(
+    reading: Reading, sentence: Sentence, unions: list[Found], *, unnamed: bool = False
+) -> list[Opening]:
+    """Where a sentence, with the unions named in it, reports congresses as held.
+
+    `unnamed` lets `Công đoàn tỉnh` stand for a union, in a report that names none.
+    """
     low = reading.low
     out: list[Opening] = []
     text = low[sentence.start : sentence.end]
@@ -115,6 +124,7 @@ def openings_in(reading: Reading, sentence: Sentence, unions: list[Found]) -> li
             continue
         if (
             union.kind == "some_union"
+            and not (unnamed and OF_LAND.fullmatch(union.value.canonical.lower()))
             and union.end - union.start < 24
             and not _its_place_named(low, sentence.start, union)
             and " " not in reading.text[union.start : union.end][10:]
@@ -182,6 +192,7 @@ def openings_in(reading: Reading, sentence: Sentence, unions: list[Found]) -> li
             )
             or future_before(lead)
             or COUNTED_CONGRESSES.search(lead[-40:])
+            or _SEVERAL.search(lead[-10:])
         ):
             continue
         if FUTURE.search(after[:50]) and _STILL_TO_COME.search(after[:80]):

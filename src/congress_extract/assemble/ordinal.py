@@ -21,6 +21,7 @@ _OF_OTHERS = regex.compile(r",? ?(?:của )?(?:đảng|công đoàn việt nam)"
 _MEETING_BEFORE = regex.compile(r"(?:hội nghị(?! đại biểu)|phiên họp|kỳ họp|họp) (?:[^,.;]{0,30})?$")
 _SENT_BEFORE = regex.compile(r"(?:bầu|cử|đi|tham) [^.;]{0,60}dự [^.;]{0,50}$")
 _NEW_COMMITTEE = regex.compile(r"(?:\bbầu\b|ra mắt)[^.;]{0,60}(?:ban chấp hành|bch)[^.;]*$")
+_DIRECTION = regex.compile(r"phương hướng(?:,? (?:và )?(?:nhiệm vụ|mục tiêu|hoạt động|công tác)){0,3} $")
 _COMMITTEE_WORD = regex.compile(r"(?:ban chấp hành|bch|bầu|ra mắt)[^.;]*$")
 
 
@@ -76,6 +77,7 @@ def link_ordinal(scope: Scope) -> Linked:
                 scope.phases.at(f.start) == "results"
                 and near_term is None
                 and (own.startswith("khóa") or _CLOSING.search(lead))
+                and not _DIRECTION.search(lead)
             ):
                 why = "the closing term's number"
             elif (
@@ -104,10 +106,10 @@ def link_ordinal(scope: Scope) -> Linked:
                 score += 2
             if sentence.zone == "title":
                 score += 1
-            if _CLOSING.search(lead) and near_term is None:
+            if _CLOSING.search(lead) and near_term is None and not _DIRECTION.search(lead):
                 score -= 3
             if own.startswith(("khóa", "nhiệm")) and near_term is None and mention is None:
-                score += 1.5 if _NEW_COMMITTEE.search(lead) else -1 if _COMMITTEE_WORD.search(lead) else -3
+                score += 1.5 if _NEW_COMMITTEE.search(lead) or _DIRECTION.search(lead) else -1 if _COMMITTEE_WORD.search(lead) else -3
             if score <= 0:
                 reasons.append(Reason("ordinal", f.start, f.end, f.rule, "too little says that it is this congress"))
                 continue

@@ -20,6 +20,7 @@ from ..record import Warning
 from ..rules import Found
 from .context import START, Opening
 from .digests import digest_openings
+from .evidence import by_evidence
 from .inside import OTHERS_OWN, announces, prepares, told_from_inside
 from .names import Names, key, same
 from .openings import headed, openings_in, the_union
@@ -67,9 +68,13 @@ def congresses(reading: Reading, found: list[Found]) -> tuple[list[Held], list[W
     if not strong:
         if prepares(reading):
             return [], []
+        strong = _of_the_place(reading, unions)
+    if not strong:
         weak = [o for o in openings if told >= (1 if o.rule in _NEARLY_STRONG else 2)]
         if not weak:
             weak = told_from_inside(reading, telling, unions)
+        if not weak:
+            weak = by_evidence(reading, found, unions)
         if not weak:
             return [], []
         strong = weak[:1]
@@ -82,6 +87,15 @@ def congresses(reading: Reading, found: list[Found]) -> tuple[list[Held], list[W
     taken = Names(o.union for g in groups for o in g)
     ranges = _sentences(reading, groups)
     return [_held(reading, names, taken, group, own) for group, own in zip(groups, ranges, strict=True)], []
+
+
+def _of_the_place(reading: Reading, unions: list[Found]) -> list[Opening]:
+    """`Đại hội Công đoàn tỉnh lần thứ XIV đã diễn ra` at the head of a report: the union of the place it tells of."""
+    for sentence in [s for s in reading.sentences if s.zone == "body"][:3]:
+        inside = unions[bisect_left(unions, sentence.start, key=START) : bisect_left(unions, sentence.end, key=START)]
+        if strong := [o for o in openings_in(reading, sentence, inside, unnamed=True) if o.strong]:
+            return strong[:1]
+    return []
 
 
 def _groups(reading: Reading, strong: list[Opening], every: list[Opening], told: int) -> list[list[Opening]]:

@@ -67,6 +67,7 @@ def _without_own_name(scope: Scope, start: int, end: int) -> str:
 
 
 _RESOLUTION_BEFORE = regex.compile(r"(?:nghị quyết|thực hiện) $")
+_TO_COME_BEFORE = regex.compile(r"(?:tiến tới|hướng tới|chào mừng)(?: thành công)? $")
 _COMMITTEE_BEFORE = regex.compile(r"(?:ban chấp hành|bch|bầu|khóa mới|chủ tịch)[^.;]*$")
 _DIRECTION_BEFORE = regex.compile(r"phương hướng[^.;]{0,40}$")
 _REVIEW_BEFORE = regex.compile(r"(?:tổng kết|kết quả|đánh giá|báo cáo|nhiệm kỳ qua|kiểm điểm)[^.;]{0,60}$")
@@ -99,7 +100,7 @@ def _terms(scope: Scope) -> list[tuple[Found, float]]:
             between = lead[mention.end() :]
             if OTHER_MENTION.match(lead, mention.start()):
                 score -= 4
-            elif scope.names_another(f.start - len(between), f.start):
+            elif scope.names_another(f.start - len(between), f.start) or _TO_COME_BEFORE.search(lead[: mention.start()]):
                 continue
             else:
                 score += 2

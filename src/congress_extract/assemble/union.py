@@ -7,7 +7,7 @@ from collections import Counter
 import regex
 
 from ..find.unions import KINDS
-from ..places import province, province_of, province_pattern
+from ..places import province, province_of, province_pattern, provinces_of
 from ..record import Level, Union
 from .context import Linked, Reason, Scope
 
@@ -56,8 +56,9 @@ def _province(scope: Scope, level: Level | None, year: int | None) -> tuple[str 
     if level in ("national", "sector"):
         return None, False
     reading = scope.reading
-    if scope.union.place and (named := _unique(scope.union.place, year)):
-        return named, True
+    homonyms = _provinces_with(scope.union.place, year) if scope.union.place else frozenset()
+    if len(homonyms) == 1:
+        return next(iter(homonyms)), True
     votes: Counter[str] = Counter()
     for sentence in scope.sentences:
         for match in _STATED.finditer(reading.text, sentence.start, sentence.end):
@@ -82,7 +83,7 @@ def _province(scope: Scope, level: Level | None, year: int | None) -> tuple[str 
                 if found := province_of(KINDS.get(kind, kind), " ".join(words[:count]), year):
                     places[found] += 1
                     break
-    if len(places) == 1:
+    if len(places) == 1 and (not homonyms or homonyms >= places.keys()):
         return next(iter(places)), True
     if named := _district_in_name(scope.union.canonical, year):
         return named, True
@@ -92,6 +93,7 @@ def _province(scope: Scope, level: Level | None, year: int | None) -> tuple[str 
         for m in province_pattern().finditer(reading.low, s.start, s.end)
         if (name := province(m[0])) and not _INSIDE_OTHER.search(reading.low, max(0, m.start() - 14), m.start())
     }
+    alone &= homonyms or alone
     return (next(iter(alone)), False) if len(alone) == 1 else (None, False)
 
 
@@ -124,8 +126,8 @@ def _longest_province(name: str) -> str | None:
     return None
 
 
-def _unique(place: str, year: int | None) -> str | None:
+def _provinces_with(place: str, year: int | None) -> frozenset[str]:
     for kind in ("huyện", "quận", "thị xã", "thành phố", "phường", "xã", "thị trấn", "đặc khu"):
         if place.startswith(kind + " "):
-            return province_of(kind, place[len(kind) + 1 :], year)
-    return None
+            return provinces_of(kind, place[len(kind) + 1 :], year)
+    return frozenset()

@@ -22,7 +22,7 @@ _YEAR = r"(?:19|20)\d\d(?!\d)"
 _DAY = r"(?:3[01]|[12]\d|0?[1-9])(?!\d)"
 _MONTH = r"(?:1[0-2]|0?[1-9])(?!\d)"
 _SEP = r" ?[/.\-] ?"
-_AND = r" ?(?:-|,|và|và (?:sáng |chiều |tối )?ngày|đến|đến ngày|đến hết ngày|đến hết|tới|tới ngày|, ngày|, rạng sáng) ?"
+_AND = r" ?(?:-|,|(?:và|đến hết|đến|tới)(?: (?:sáng|trưa|chiều|tối))?(?: ngày)?|, ngày|, rạng sáng) ?"
 _NO_MORE = r"(?! ?[/]\d)(?![.,\-]\d)(?! ?%)(?!\d)"
 # A day without a year is a date only beside words of time; with `-` or `.` for a stroke, only beside the nearest of them.
 _CLOSE = (
@@ -151,7 +151,7 @@ _RELATIVE = regex.compile(
 
 
 _GOES_ON = regex.compile(
-    r"(?P<stroke> ?[/\-.] ?\d)|(?P<month>,? tháng )|(?P<more>,? ?(?:và|đến|tới|-|,)(?: hết)?(?: ngày)? ?\d|, (?:ngày|rạng) )"
+    r"(?P<stroke> ?[/\-.] ?\d)|(?P<month>,? tháng )|(?P<more>,? ?(?:và|đến|tới|-|,)(?: hết)?(?: (?:sáng|trưa|chiều|tối))?(?: ngày)? ?\d|, (?:ngày|rạng) )"
 )
 _BY_SIGN = {
     "stroke": tuple(r for r in RULES if r.name not in ("date.words", "date.span_words", "date.month", "date.year")),

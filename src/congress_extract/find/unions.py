@@ -23,13 +23,13 @@ from .values import UnionValue
 _LEXICON = load("unions")
 _SURNAMES = load("surnames")
 _HEADS = one_of(_LEXICON["heads"])
-_HEAD = regex.compile(rf"(?:(?<![\p{{L}}\d])|(?<=(?<!\p{{L}})đh))(?:{_HEADS})(?![\p{{L}}\d&])")
+_HEAD = regex.compile(rf"(?:(?<![\p{{L}}\d])|(?<=(?<!\p{{L}})(?:đh|bch|btv)))(?:{_HEADS})(?![\p{{L}}\d&])")
 _INSIDE = one_of(_LEXICON["inside"]).replace(" ", r"\ ")
 _CAPITALISED = one_of([*_LEXICON["capitalised"], *_LEXICON["inside"]]).replace(" ", r"\ ")
 # Capitalised words that begin something else.
 _BLOCKED = (
-    r"(?i:(?:đại hội|đh(?= (?:toàn thể|đại biểu|lần|khóa|nk|nhiệm|điểm|cđ|công đoàn)|[,.;:)])|hội nghị|hội đồng bầu|ban chấp hành|ban chấp|ban thường vụ|bch|btv|ubkt|uvbch|uvbtv|bcđ|nhiệm k[ỳì]|nk|khóa|lần|ngày|sáng|chiều|tối|trưa|chủ tịch|phó chủ tịch|phó bí thư|phó giám đốc|đồng chí|đ/c|đc|ông|bà(?! rịa| nà| trưng| triệu| đen| điểm)|trong|tại|với|đến|tham dự|dự(?! bị)"
-    r"|nghị quyết|quyết định|điều lệ|đoàn chủ tịch|ủy ban kiểm tra|ủy viên|thường trực|bí thư|giám đốc|đã|vừa|long trọng|trọng thể|tổ chức|t/c|ảnh|sau|(?<!(?i:huyện|xã|phường|quận|thị xã|thị trấn) (?:[\p{Lu}][\p{Ll}]+ )?)từ|phát biểu|phát động|phát huy|công đoàn|cđcs|lđlđ|liên đoàn lao|liên đoàn lđ|tổng liên|nữ công|nguyên chủ|nguyên phó|hiện nay|hiện có|theo|qua|nhân dịp|(?<!(?i:huyện|xã|phường|quận|thị xã|thị trấn) (?:[\p{Lu}][\p{Ll}]+ )?)nhân|là|gồm|có|được|sẽ|cùng|về|của|trưởng ban|trưởng phòng|chánh văn|chánh thanh|chánh án|quyền chủ|cụm thi đua|nhiều|thành công|tiếp tục|bế mạc|khai mạc|năm(?=\ \d)|quý [ivx]+|tháng|thư ký|xác định|đề ra|phấn đấu|hoàn thành|đổi mới|nâng cao|thông qua|bầu|chúc mừng|ra mắt|quang cảnh|các đồng chí|chuyên trách|thành lập|công bố|kế hoạch số|đt|tel|xây dựng kế hoạch|tiếp|triển khai)(?![\p{L}]))"
+    r"(?i:(?:đại hội|đh(?= (?:toàn thể|đại biểu|lần|khóa|nk|nhiệm|điểm|cđ|công đoàn)|[,.;:)])|hội nghị|hội đồng bầu|ban chấp hành|ban chấp|ban thường vụ|bch|btv|ubkt|uvbch|uvbtv|bcđ|nhiệm k[ỳì]|nk|khóa|lần|khó(?= [IVX\d])|ngày|sáng|chiều|tối(?! cao)|trưa|chủ tịch|phó chủ tịch|phó bí thư|phó giám đốc|đồng chí|đ/c|đc|ông|bà(?! rịa| nà| trưng| triệu| đen| điểm)|trong|tại|với|đến|tham dự|dự(?! bị)"
+    r"|nghị quyết|quyết định|điều lệ|đoàn chủ tịch|ủy ban kiểm tra|ủy viên|thường trực|bí thư|giám đốc|đã|vừa|long trọng|trọng thể|tổ chức|t/c|ảnh|sau|(?<!(?i:huyện|xã|phường|quận|thị xã|thị trấn) (?:[\p{Lu}][\p{Ll}]+ )?)từ|phát biểu|phát động|phát huy|công đoàn|cđcs|lđlđ|liên đoàn lao|liên đoàn lđ|tổng liên|nữ công|nguyên chủ|nguyên phó|hiện nay|hiện có|theo|qua|nhân dịp|(?<!(?i:huyện|xã|phường|quận|thị xã|thị trấn) (?:[\p{Lu}][\p{Ll}]+ )?)nhân|là|gồm|có|được|sẽ|cùng|về|của|trưởng ban|trưởng phòng|chánh văn|chánh thanh|chánh án|quyền chủ|cụm thi đua|nhiều|thành công|tiếp tục|bế mạc|khai mạc|năm(?= \d)|quý [ivx]+|tháng|thư ký|xác định|đề ra|phấn đấu|hoàn thành|đổi mới|nâng cao|thông qua|bầu|chúc mừng|ra mắt|quang cảnh|các đồng chí|chuyên trách|thành lập|công bố|kế hoạch số|đt|tel|xây dựng kế hoạch|tiếp|triển khai)(?![\p{L}]))"
 ).replace(" ", r"\ ")
 _COUNTED = one_of([*load("units")["people"], *load("units")["bodies"], "ngày", "năm", "tháng", "chỉ tiêu"]).replace(
     " ", r"\ "
@@ -58,16 +58,17 @@ _STEP = rf"""
           | {_UPPER}
           | và(?=\ (?!{_BLOCKED})(?:\p{{Lu}}|các\ khu|các\ kcn|đào\ tạo|du\ lịch|xã\ hội|phát\ triển|công\ nghiệp|môi\ trường))(?!\ \p{{Lu}}\p{{L}}*\ (?:Văn|Thị)\b)
           | số\ \d+
-          | (?<=(?:\p{{Lu}}[\p{{L}}]*|khu\ vực|quận|phường|tổ|đội|cụm|giới|điện|xưởng|khai\ thác|nghiệp|máy)\ )\d{{1,3}}(?![\d./%,-]|\ (?i:{_COUNTED})\b)
+          | (?<=(?:\p{{Lu}}[\p{{L}}]*|khu\ vực|quận|phường|tổ|đội|cụm|giới|điện|xưởng|khai\ thác|nghiệp|máy|viên|trường)\ )\d{{1,3}}\p{{Lu}}?(?![\d./%,-]|\ (?i:{_COUNTED})\b)
           | [IVX]+\b
         )
+      | (?<=\ \p{{Lu}}\p{{L}}*)\ học(?=\ (?:đã|tổ\ chức|vừa|long|tiến\ hành|nhiệm|lần\ thứ|mời|họp|khóa)\b|[,.;:)\n]|$)
       | ,\ (?=(?i:thể\ thao\ và|thương\ binh\ và|thể\ thao,|lâm\ nghiệp\ và))
     )
 """
 _TAIL = regex.compile(rf"(?:{_STEP})++", regex.X)
 _ALL_CAPS = regex.compile(r"[^\p{Ll}\n]{12,}")
 _CAPS_END = regex.compile(
-    r"\b(?:đại hội|tổ chức|lần thứ|lần|nhiệm k[ỳì]|khóa|thành công|long trọng|nk|hội nghị|tiếp tục|bầu|có|đẩy mạnh|khai mạc|chúc mừng|tiến hành|nâng cao|phát huy|đổi mới|qua các|thành lập|ra mắt|kỷ niệm|trao|phát động|hội thao|sơ kết|tổng kết|chăm lo|thăm|tặng|ngày)\b|[,:;!?|\"]| - "
+    r"\b(?:đại hội|tổ chức|lần thứ|lần|nhiệm k[ỳì]|khóa|thành công|long trọng|nk|hội nghị|tiếp tục|bầu|có|đẩy mạnh|khép lại|bước vào|hoàn thành|họp|tưng bừng|hướng tới|quyết tâm|khai mạc|chúc mừng|tiến hành|nâng cao|phát huy|đổi mới|qua các|thành lập|ra mắt|kỷ niệm|trao|phát động|hội thao|sơ kết|tổng kết|chăm lo|thăm|tặng|ngày)\b|[,:;!?|\"]| - "
 )
 _NAME_AT_END = regex.compile(
     rf" (?P<name>(?:{one_of(_SURNAMES['kinh'] + [s for s in _SURNAMES['others'] if len(s) > 1])})(?: \p{{Lu}}[\p{{L}}']*){{2,4}})$"

@@ -1,0 +1,135 @@
+"""A congress that no form of words announces, but that everything around it says was held.
+
+`Xếp xích lô dưới gốc phượng, 37/44 đoàn viên Nghiệp đoàn X vào họp Đại hội khóa IV lúc 14 giờ ngày 28/6`: reporters begin in more ways than
+rules can list. What such sentences share is a union, its congress, and facts that only a congress held has: its day, its
+number or term, who attended, what was done.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Sequence
+
+import regex
+
+from ..find.unions import name_end, union_value
+from ..reading import Reading, Sentence
+from ..rules import Found
+from .context import START, Opening
+from .wording import CONGRESS, MENTION, NOT_HOLDER, WILL, congress_before
+
+_REFERRED = regex.compile(
+    r"(?:nghị quyết|\bnq|văn kiện|mừng|tiến tới|hướng tới|hướng đến|hướng về|trước thềm|chuẩn bị(?: cho| tổ chức)?|phục vụ|kế hoạch|tổ chức việc|tinh thần|theo|hướng dẫn|thông báo|kể từ|từ|dự thảo|lập thành tích|công tác|việc|tiểu ban|lộ trình|tiến độ|(?:bầu|cử|chọn|đi)(?: [^.;,]{0,40})? dự|trình|kỷ niệm|đợt|mùa|hoãn|lùi|các kỳ|các|mà|do|những|mỗi|nhiều|\d|ở mỗi|nhiệm kỳ)(?: (?:tổ chức|các|của))*+ $"
+)
+_NOT_HELD = regex.compile(
+    r"\b(?:sẽ|dự kiến|sắp|nếu|hoãn|chuẩn bị|tiến tới|kế hoạch tổ chức|trước khi|ví dụ|thì họp|phải tổ chức|cần)\b"
+)
+_SEVERAL = regex.compile(
+    r"(?<!\b(?:từ|của|diện|thuộc|có) )(?<![\d/.\-])\d+(?:/\d+)? (?:công đoàn(?! viên)|cđcs|đơn vị|cơ sở|liên đoàn|lđlđ|đại hội|huyện|xã|phường)|\b(?:các|nhiều|những|toàn bộ) (?:công đoàn(?! viên)|cđcs|đơn vị|cơ sở)|\bsố đơn vị\b"
+)
+_ALL_LEVELS = regex.compile(r" (?:công đoàn |cđ |cđcs )?(?:các |cấp |ở các)")
+_OTHER_OCCASION = regex.compile(
+    r"họp báo|dâng hương|đặt vòng hoa|viếng|báo công|văn nghệ|hội diễn|hội thao|hội thi|giải (?:bóng|chạy|thể|cầu|quần)|gặp mặt|hội nghị (?!đại biểu|toàn thể)|tập huấn|phát động|khởi công|khánh thành|gắn biển|tọa đàm|hội thảo"
+)
+_DONE = regex.compile(
+    r"\b(?:bầu|thông qua|chỉ định|khai mạc|bế mạc|họp|diễn ra|xong|hoàn thành|hoàn tất|kết thúc|làm việc|ra mắt|báo cáo|biểu quyết|bỏ phiếu|đi hết|bắt đầu|khép lại|mở màn|giơ thẻ|phát biểu|được tổ chức|đã)\b"
+)
+_ATTENDS = regex.compile(
+    r"(?<![\d/.,])\d{1,3}(?:\.\d{3})?(?:/\d{1,4})? (?:đại biểu|đb\b|đ/b|đoàn viên|công đoàn viên|cđv|thầy cô|chị em|cán bộ|nghệ sĩ|người được)"
+)
+_OF_DOCUMENT = regex.compile(
+    r"(?:\bsố:? ?\d[\p{L}\d/&.\-]*|kế hoạch|quyết định|hướng dẫn|đăng|cập nhật),?(?: ngày:?)? ?$"
+)
+_UNION_CONGRESS = regex.compile(rf"(?<![\p{{L}}])(?:{CONGRESS})(?: (?:đại biểu|toàn thể))* (?:công đoàn|cđ|cđcs)\b")
+_ORGANISATION = regex.compile(
+    r"(?<![\p{L}])(?:trường|bệnh viện|tổng công ty|công ty|trung tâm|chi cục|cục|sở|viện|đài|nhà máy|xí nghiệp|ngân hàng|kho bạc|tòa án|ban quản lý|khoa|văn phòng|nhà xuất bản)(?![\p{L}])"
+)
+_ENOUGH = 2.5
+_NEAR = 260
+
+
+def by_evidence(reading: Reading, found: Sequence[Found], unions: list[Found]) -> list[Opening]:
+    """The first congress of a union of whose day, number, attendance or acts at least three are told beside it."""
+    low = reading.low
+    sentences = [s for s in reading.sentences if s.zone == "body"][:_HEAD_OF_REPORT]
+    for sentence in sentences:
+        for mention in MENTION.finditer(low, sentence.start, sentence.end):
+            lead = low[max(sentence.start, mention.start() - 60) : mention.start()]
+            near = low[max(sentence.start, mention.start() - 60) : min(mention.end() + 50, sentence.end)]
+            if _REFERRED.search(lead) or _NOT_HELD.search(near) or _SEVERAL.search(low, sentence.start, mention.start()):
+                continue
+            if _OTHER_OCCASION.search(low, sentence.start, sentence.end) or WILL.search(low, sentence.start, sentence.end):
+                continue
+            if _ALL_LEVELS.match(low, mention.end()):
+                continue
+            if _evidence(reading, found, sentence, mention) < _ENOUGH:
+                continue
+            union = _union(reading, sentence, mention, unions)
+            if union is not None:
+                return [Opening(sentence, mention.start(), mention.end(), union, "opening.evidence", True)]
+    return []
+
+
+_HEAD_OF_REPORT = 8
+
+
+def _evidence(reading: Reading, found: Sequence[Found], sentence: Sentence, mention: regex.Match[str]) -> float:
+    low = reading.low
+    line = reading.lines[sentence.line]
+    inside = found[bisect_left(found, line.start, key=START) : bisect_left(found, line.end, key=START)]
+    dated = any(
+        f.kind == "date"
+        and f.value.first.day is not None
+        and abs(f.start - mention.start()) < _NEAR
+        and not _OF_DOCUMENT.search(low, max(line.start, f.start - 40), f.start)
+        for f in inside
+    )
+    numbered = any(
+        f.kind in ("ordinal", "term") and -60 <= f.start - mention.end() <= 70 and f.end <= line.end for f in inside
+    )
+    return (
+        1.5 * dated
+        + numbered
+        + bool(_ATTENDS.search(low, line.start, line.end))
+        + 0.5 * bool(_DONE.search(low, sentence.start, sentence.end))
+    )
+
+
+def _union(reading: Reading, sentence: Sentence, mention: regex.Match[str], unions: list[Found]) -> Found | None:
+    """Whose congress: a union named in the sentence, else the one of its office, else the one in the headline."""
+    low = reading.low
+    here = _proper(unions, sentence.start, sentence.end)
+    held = [u for u in here if _can_hold(low, sentence, u)]
+    if held:
+        return min(held, key=lambda u: abs(u.start - mention.end()))
+    if here:
+        return None
+    if _UNION_CONGRESS.match(low, mention.start(), sentence.end):
+        for match in _ORGANISATION.finditer(low, sentence.start, sentence.end):
+            end = name_end(reading.text, low, match.end(), match.start())
+            name = reading.text[match.start() : end]
+            if len(name.split()) > len(match[0].split()) and any(c.isupper() or c.isdigit() for c in name[1:]):
+                value = union_value(f"Công đoàn {name}")
+                return Found("union", match.start(), end, value, "union.of_organisation")
+    head = [u for s in reading.sentences if s.zone in ("title", "heading") for u in _proper(unions, s.start, s.end)]
+    line = reading.lines[sentence.line]
+    told = head or _proper(unions, line.start, line.end)
+    return told[0] if len({u.value.canonical for u in told}) == 1 else None
+
+
+_OF = ("của ", "do ", "tại ", "bch ", "ban chấp hành ", "đoàn viên ", "đại biểu ")
+
+
+def _can_hold(low: str, sentence: Sentence, union: Found) -> bool:
+    """Not one whose chair attends: `Đại hội Công đoàn X`, `đại biểu của Công đoàn X`."""
+    return (
+        congress_before(low, sentence.start, union.start) is not None
+        or low.endswith(_OF, sentence.start, union.start)
+        or not NOT_HOLDER.search(low, max(sentence.start, union.start - 40), union.start)
+    )
+
+
+def _proper(unions: list[Found], start: int, end: int) -> list[Found]:
+    inside = unions[bisect_left(unions, start, key=START) : bisect_left(unions, end, key=START)]
+    return [u for u in inside if u.kind == "union"]
+
