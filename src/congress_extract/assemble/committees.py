@@ -158,7 +158,8 @@ _WAS_ELECTED = regex.compile(r" ?(?:[^,.;]{0,20})(?:trúng cử|đắc cử)\b(?
 _ELECT_BEFORE = regex.compile(r"\bbầu\b[^;.]{0,24}$")
 _DELEGATE_OR_CHAIR = regex.compile(r"đại biểu|chủ tịch")
 _NOT_COUNTED = regex.compile(r"(?:khuyết|nữ|dự kiến|đề án|danh sách|ứng cử)")
-_VACANT = regex.compile(r"\b(?:khuyết|thiếu|bổ sung|còn lại)(?: \p{L}+)? $")
+_VACANT = regex.compile(r"\b(?:khuyết|thiếu|bổ sung|còn lại|thêm)(?: \p{L}+)? $")
+_VOTES = regex.compile(r" (?:ban chấp hành |bch )?(?:tín nhiệm|tán thành|nhất trí|đồng ý|bỏ phiếu)\b")
 _NOMINATED_INTO = regex.compile(r"giới thiệu|đề cử|danh sách bầu|ứng cử(?! viên)")
 _TERM_LEAD = regex.compile(r"^(?:[^,;.]{0,160}(?:nhiệm kỳ|khóa)[^,;.]{0,30})")
 _ELECTED_BEFORE = regex.compile(r"(?:trúng cử|đã bầu|bầu được|kết quả|bầu đủ|đã tín nhiệm bầu|bầu ra)[^.;]*$")
@@ -258,7 +259,9 @@ def _sizes(scope: Scope, sentence: Sentence) -> list[tuple[Body, float, int, int
             or _BY_PLAN.match(tail)
         ):
             why = "planned or provisional"
-        elif rule == "committee.into" and following and _NOMINATED_INTO.search(low, end, following[1]):
+        elif _VOTES.match(low, end):
+            why = "votes, not members"
+        elif rule == "committee.into" and "/" not in low[start:end] and following and _NOMINATED_INTO.search(low, end, following[1]):
             why = "planned or nominated, not elected"
         elif _SUMMED.search(clause):
             why = "summed over other unions"

@@ -18,7 +18,7 @@ _NOT_OURS = regex.compile(
 _N = r"(?<!(?:mười|mươi) )(?P<n>\d{1,3}|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười(?: (?:một|hai|ba|bốn|lăm|sáu|bảy|tám|chín))?)"
 _PEOPLE = r"(?:đại biểu|đồng chí|đ/c|đ\.c|người|ủy viên|đb|thành viên|đoàn viên|ông|bà|vị)"
 _OFFICIAL = regex.compile(
-    rf"\b{_N} ?(?:{_PEOPLE} )?(?:là |được bầu )?(?:đại biểu )?chính thức|chính thức:? {_N}\b(?! (?:{_PEOPLE} )?dự)|chính thức (?:có|gồm|là) {_N}\b|\({_N} ct\b"
+    rf"\b{_N} ?(?:{_PEOPLE} )?(?:là |được bầu (?:là |làm )?)?(?:đại biểu )?chính thức|chính thức:? {_N}\b(?! (?:{_PEOPLE} )?dự)|chính thức (?:có|gồm|là) {_N}\b|\({_N} ct\b"
 )
 _ALTERNATE = regex.compile(
     rf"\b{_N} ?(?:{_PEOPLE} )?(?:là )?(?:đại biểu )?(?:dự khuyết|dự bị)|(?:dự khuyết|dự bị)(?: có| gồm| là|:| \()? ?{_N}\b|, {_N} dk\)"
@@ -34,6 +34,7 @@ _SENDS = regex.compile(r" (?:cử|có|bầu) (?:\d|đoàn đại biểu)")
 
 _WILL_ELECT = regex.compile(r"\b(?:sẽ (?:bầu|cử|tiến hành bầu))\b")
 _LEADING_COUNT = regex.compile(r"^\W*\d+ đại biểu[^;.]*")
+_AND_ALTERNATES = regex.compile(rf"\d{{1,3}} {_PEOPLE}(?: ưu tú| tiêu biểu)? (?:và|cùng) \d{{1,2}} {_PEOPLE} (?:dự khuyết|dự bị)")
 _GOES_ON = regex.compile(r"(?:và|,) $|(?:và|,)$")
 
 
@@ -62,6 +63,9 @@ def link_delegation(scope: Scope) -> Linked:
             continue
         if total and alternate and official is None and _GOES_ON.search(text[total[2] : alternate[1]][:6]):
             total, official = None, total  # "3 đại biểu và 1 đại biểu dự khuyết"
+        if total and alternate and official is None and (match := _AND_ALTERNATES.search(text, total[1])):
+            if match.start() <= alternate[1] <= match.end():
+                total, official = None, total  # "04 đoàn viên và 01 đoàn viên dự khuyết tham dự"
         if total and official and total[0] == official[0] and total[1] <= official[1] < total[2]:
             total = None
         spans = [x for x in (official, alternate, total) if x]

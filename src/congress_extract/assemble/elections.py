@@ -7,7 +7,7 @@ from typing import Literal, NamedTuple
 import regex
 
 from ..find.values import PersonValue
-from ..record import Role
+from ..record import Level, Role
 from ..rules import Found
 from .context import Scope
 from .names import same
@@ -87,7 +87,7 @@ def posts(scope: Scope, start: int, end: int) -> list[Post]:
                 kind = generic["kind"] if generic else ""
                 kind = "thành phố" if kind == "tp" else kind
                 own = bool(kind) and (
-                    kind in scope.union.canonical.lower()
+                    _is_of(kind, scope.union.canonical.lower(), scope.union.level)
                     or (kind in ("ngành", "tổng") and scope.union.level in ("sector", "upper_grassroots"))
                 )
         if (
@@ -98,6 +98,15 @@ def posts(scope: Scope, start: int, end: int) -> list[Post]:
             own = False
         out.append(Post(match.start(), match.end(), role, scope.reading.text[match.start() : match.end()], own))  # type: ignore[arg-type]
     return out
+
+
+def _is_of(kind: str, canonical: str, level: Level | None) -> bool:
+    """Whether `LĐLĐ tỉnh` can be said of a union: not of that of an office of the province."""
+    if kind in ("ngành", "khối", "tổng"):
+        return kind in canonical
+    if level == "provincial":
+        return kind in ("tỉnh", "thành phố")
+    return canonical.startswith((f"công đoàn {kind}", f"liên đoàn lao động {kind}"))
 
 
 def people(scope: Scope, start: int, end: int) -> list[tuple[Found, PersonValue]]:

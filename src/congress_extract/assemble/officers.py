@@ -6,6 +6,7 @@ the person (`bầu chức danh Chủ tịch: đồng chí X`). A post written be
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import NamedTuple
 
 import regex
@@ -110,7 +111,7 @@ _POST_FIRST = regex.compile(
     r"^\W*(?:\d\. ?)?(?:(?:các|\d{1,2}|một|hai|ba|bốn|năm|tân) )?(?:chức danh )?(?:phó chủ tịch|chủ tịch|chủ nhiệm|phó chủ nhiệm|trưởng ban nữ công|pct|ct)\b(?:[^.;]|\.(?=\p{L})){0,50}(?::|\blà\b|\bgồm\b)"
 )
 _NAME_FIRST = regex.compile(
-    r"(?:[-–(:] ?|, )(?:ủy viên, )?(?:phó chủ tịch|chủ tịch|chủ nhiệm|phó chủ nhiệm|trưởng ban nữ công)\b|\b(?:có|bốn|ba|hai|\d) (?:phó )?chủ tịch: "
+    r"(?:[-–(:] ?|, )(?:ủy viên, )?(?:phó chủ tịch|chủ tịch|chủ nhiệm|phó chủ nhiệm|trưởng ban nữ công)\b|\b(?:có|bốn|ba|hai|\d) (?:phó )?chủ tịch: |[;,] (?:phó )?chủ nhiệm(?: ubkt)?: "
 )
 
 
@@ -124,7 +125,7 @@ def _after_election(scope: Scope, sentence: Sentence) -> bool:
     return _OFFICE_WORD.search(scope.said(before)) is not None
 
 
-_GUEST_WORD = regex.compile(r"phát biểu|tặng hoa|tham dự|chúc mừng|đến dự|chủ trì|trao")
+_GUEST_WORD = regex.compile(r"\bdự (?:và|đại hội|hội nghị|chỉ đạo)|phát biểu|tặng hoa|tham dự|chúc mừng|đến dự|chủ trì|trao")
 
 
 def _listed(scope: Scope, sentence: Sentence) -> bool:
@@ -144,6 +145,9 @@ _POST_FOLLOWS = regex.compile(r"\s?[-–:,(]\s?(?:giữ chức |làm |là )?")
 _FORMER = regex.compile(r"khóa (?:cũ|trước)|nguyên $")
 
 
+_HANDS_OVER = regex.compile(r"\b(?:trao|công bố|đọc|trình bày|thông qua)\b")
+_PROVISIONAL = regex.compile(r"\blâm thời(?: do)? (?:đồng chí|đ/c|ông|bà|anh|chị)?\s*$")
+_CONVENES = regex.compile(r"[^.;]{0,60}\b(?:là|làm) triệu tập viên")
 _REPLACED = regex.compile(r"\bthay(?: thế)?(?: cho)? $")
 
 
@@ -253,8 +257,10 @@ def _read(scope: Scope, sentence: Sentence) -> list[Given]:
             inside_position = at < person.value.full_end
             given = False
             rule = "officer.verb"
-            if is_given and not (inside_position and not _GIVEN_VERB.search(between)):
-                given = True
+            if is_given and _HANDS_OVER.search(between):
+                given = False  # the guest reads the decision that gives the post to another
+            elif is_given and not (inside_position and not _GIVEN_VERB.search(between)):
+                given = not _PROVISIONAL.search(low, sentence.start, person.start)
             elif inside_position or _POST_FOLLOWS.fullmatch(between):
                 # "X - Chủ tịch" in a list under a verb of election
                 later = any(
@@ -267,6 +273,7 @@ def _read(scope: Scope, sentence: Sentence) -> list[Given]:
                 )
                 if (
                     not later
+                    and not _CONVENES.match(low, post.end, sentence.end)
                     and verb_seen
                     and (listed or _under_election(low, sentence.start, person.start))
                     and not _FORMER.search(lead)
@@ -325,12 +332,35 @@ def _in_turn(
     """`chị X và anh Y lần lượt được bầu giữ chức Chủ tịch và Phó Chủ tịch`."""
     match = _TURNS.search(scope.reading.low, sentence.start, sentence.end)
     if match is None:
-        return []
+        return _pair(scope, sentence, named, own, selection)
     before = [f for f, _ in named if f.end <= match.start()]
     after = [p for p in own if p.start >= match.end() and p.own]
     if len(before) < 2 or len(before) != len(after):
         return []
     return [_given(scope, sentence, f, p, selection, "officer.in_turn") for f, p in zip(before, after, strict=True)]
+
+
+_CHAIR_AND_DEPUTY = regex.compile(r" (?:(?:công đoàn|lđlđ|liên đoàn lao động)[^,;.]{0,40} )?và (?:chức (?:vụ|danh) )?")
+
+
+def _pair(
+    scope: Scope, sentence: Sentence, named: list[tuple[Found, PersonValue]], own: list[Post], selection: Selection
+) -> list[Given]:
+    """`Ông X và bà Y giữ chức Chủ tịch và Phó Chủ tịch`: two people, two posts, in order."""
+    low = scope.reading.low
+    for first, second in pairwise(p for p in own if p.own):
+        if first.role != "chair" or second.role != "vice_chair":
+            continue
+        before = [f for f, _ in named if f.end <= first.start]
+        if (
+            len(before) == len(named) == 2
+            and _CHAIR_AND_DEPUTY.fullmatch(low, first.end, second.start)
+            and low[before[0].end : before[1].start] == " và "
+            and _GIVEN.search(low[max(sentence.start, first.start - 60) : first.start])
+        ):
+            posts_given = zip(before, (first, second), strict=True)
+            return [_given(scope, sentence, f, p, selection, "officer.in_turn") for f, p in posts_given]
+    return []
 
 
 _LIST_LEAD = regex.compile(r"^[^,;.]{0,60}(?::|\blà\b) ?$")

@@ -49,7 +49,7 @@ _NAMESAKE = regex.compile(
     r"(?:trường|thpt|thcs|tiểu học|tiểu|th|mầm non|mẫu giáo|mn|đường|phố|đại lộ|quỹ|học bổng|giải thưởng|giải|huy hiệu|tnhh|công ty|cổ phần|tp|tp\.|thành phố|tncs|tư tưởng|phong cách|đạo đức|gương|thiếu nhi|tiền phong|niên|đội|công viên|quận|huyện|xã|phường|tỉnh|thị xã|thị trấn|chợ|cầu|bệnh viện|ấp|thôn|làng|khu|kcn|đại học|cao đẳng|cung|nhà hát|rạp|bến|cảng|khách sạn|tượng đài|mang tên|học viện|phân hiệu|lăng|sông|núi|đảo|hồ|vịnh|bác|chủ nghĩa|mtv|thương hiệu|hội trường|trung tâm|ga|sân bay|chùa|đền|quảng trường|cung văn hóa|chính trị|thương|bưu điện|tập đoàn|doanh nghiệp|nhóm|bv|chuyên|nhà máy|nhiệt điện|thủy điện) $"
 )
 _POST_WITH_PLACE = regex.compile(
-    r"\b(?:chủ tịch|phó chủ tịch|bí thư|phó bí thư|giám đốc|phó giám đốc|trưởng ban|lãnh đạo|chủ nhiệm|viện trưởng|hiệu trưởng)\b(?! nước)[^.;,:\n]{2,60}(?:tỉnh|huyện|thành phố|tp|quận|thị xã|bệnh viện|trường|bv|trung tâm|công ty|sở|xã|phường) $"
+    r"\b(?:chủ tịch|phó chủ tịch|bí thư|phó bí thư|giám đốc|phó giám đốc|trưởng ban|lãnh đạo|chủ nhiệm|viện trưởng|hiệu trưởng)\b(?! nước)[^.;,:\n]{1,60}(?:tỉnh|huyện|thành phố|tp|quận|thị xã|bệnh viện|trường|bv|trung tâm|công ty|sở|xã|phường) $"
 )
 _POST_HEADS = one_of(_POSTS["heads"])
 _POST = rf"(?:{_POST_HEADS})(?![\p{{L}}])"
@@ -189,8 +189,10 @@ def _bare(text: str, low: str, start: int, in_list: bool) -> tuple[int, int, str
     if match is None:
         return None
     end, name = match.end(), match["name"]
+    if province(f"{low[_word_start(low, start - 1) : start]}{name.split(' ')[0]}"):
+        return None  # "LĐLĐ tỉnh Tiền Giang Nguyễn Hoài Sang"
     if _NAMESAKE.search(low, max(0, start - 16), start) and not (
-        name.count(" ") >= 2 and _POST_WITH_PLACE.search(low, max(0, start - 70), start)
+        2 <= name.count(" ") <= 3 and _POST_WITH_PLACE.search(low, max(0, start - 70), start)
     ):
         return None
     if province(name) or _is_word(text, start, end):
@@ -240,7 +242,7 @@ def _is_word(text: str, start: int, end: int) -> bool:
 
 
 _AFTER_PERSON = regex.compile(
-    rf" ?(?:[-–(,]) ?(?:{_POST_HEADS})\b| (?:phát biểu|trúng cử|đắc cử|tái|được|cho|nói|làm|giữ|trình bày)"
+    rf" ?(?:[-–(,]) ?(?:{_POST_HEADS})\b| (?:phát biểu|trúng cử|đắc cử|tái|được|cho|nói|làm|giữ|tiếp tục|trình bày)"
 )
 
 

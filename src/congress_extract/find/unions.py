@@ -28,7 +28,7 @@ _INSIDE = one_of(_LEXICON["inside"]).replace(" ", r"\ ")
 _CAPITALISED = one_of([*_LEXICON["capitalised"], *_LEXICON["inside"]]).replace(" ", r"\ ")
 # Capitalised words that begin something else.
 _BLOCKED = (
-    r"(?i:(?:đại hội|đh(?= (?:toàn thể|đại biểu|lần|khóa|nk|nhiệm|điểm|cđ|công đoàn)|[,.;:)])|hội nghị|hội đồng bầu|ban chấp hành|ban chấp|ban thường vụ|bch|btv|ubkt|uvbch|uvbtv|bcđ|nhiệm k[ỳì]|nk|khóa|lần|khó(?= [IVX\d])|ngày|sáng|chiều|tối(?! cao)|trưa|chủ tịch|phó chủ tịch|phó bí thư|phó giám đốc|đồng chí|đ/c|đc|ông|bà(?! rịa| nà| trưng| triệu| đen| điểm)|trong|tại|với|đến|tham dự|dự(?! bị)"
+    r"(?i:(?:đại hội|đh(?= (?:toàn thể|đại biểu|lần|khóa|nk|nhiệm|điểm|cđ|công đoàn)|[,.;:)])|hội nghị|hội đồng bầu|ban chấp hành|ban chấp|ban thường vụ|bch|btv|ubkt|uvbch|uvbtv|bcđ|nhiệm k[ỳì]|nk|khóa|lần|khó(?= [IVX\d])|ngày|sáng|chiều|tối(?! cao)|trưa|chủ tịch|phó chủ tịch|phó bí thư|phó giám đốc|đồng chí|đ/c|đc|ông|bà(?! rịa| nà| trưng| triệu| đen| điểm)|trong|tại|với|đến|tham dự|dự(?! bị| trữ| án| phòng| báo)"
     r"|nghị quyết|quyết định|điều lệ|đoàn chủ tịch|ủy ban kiểm tra|ủy viên|thường trực|bí thư|giám đốc|đã|vừa|long trọng|trọng thể|tổ chức|t/c|ảnh|sau|(?<!(?i:huyện|xã|phường|quận|thị xã|thị trấn) (?:[\p{Lu}][\p{Ll}]+ )?)từ|phát biểu|phát động|phát huy|công đoàn|cđcs|lđlđ|liên đoàn lao|liên đoàn lđ|tổng liên|nữ công|nguyên chủ|nguyên phó|hiện nay|hiện có|theo|qua|nhân dịp|(?<!(?i:huyện|xã|phường|quận|thị xã|thị trấn) (?:[\p{Lu}][\p{Ll}]+ )?)nhân|là|gồm|có|được|sẽ|cùng|về|của|trưởng ban|trưởng phòng|chánh văn|chánh thanh|chánh án|quyền chủ|cụm thi đua|nhiều|thành công|tiếp tục|bế mạc|khai mạc|năm(?= \d)|quý [ivx]+|tháng|thư ký|xác định|đề ra|phấn đấu|hoàn thành|đổi mới|nâng cao|thông qua|bầu|chúc mừng|ra mắt|quang cảnh|các đồng chí|chuyên trách|thành lập|công bố|kế hoạch số|đt|tel|xây dựng kế hoạch|tiếp|triển khai)(?![\p{L}]))"
 ).replace(" ", r"\ ")
 _COUNTED = one_of([*load("units")["people"], *load("units")["bodies"], "ngày", "năm", "tháng", "chỉ tiêu"]).replace(
@@ -58,7 +58,7 @@ _STEP = rf"""
           | {_UPPER}
           | và(?=\ (?!{_BLOCKED})(?:\p{{Lu}}|các\ khu|các\ kcn|đào\ tạo|du\ lịch|xã\ hội|phát\ triển|công\ nghiệp|môi\ trường))(?!\ \p{{Lu}}\p{{L}}*\ (?:Văn|Thị)\b)
           | số\ \d+
-          | (?<=(?:\p{{Lu}}[\p{{L}}]*|khu\ vực|quận|phường|tổ|đội|cụm|giới|điện|xưởng|khai\ thác|nghiệp|máy|viên|trường)\ )\d{{1,3}}\p{{Lu}}?(?![\d./%,-]|\ (?i:{_COUNTED})\b)
+          | (?<=(?:\p{{Lu}}[\p{{L}}]*|khu\ vực|quận|phường|tổ|đội|cụm|giới|điện|xưởng|khai\ thác|nghiệp|máy|viên|trường)\ )\d{{1,3}}\p{{Lu}}?(?![\d./%,-]|\ (?i:{_COUNTED})\b(?!\ chức))
           | [IVX]+\b
         )
       | (?<=\ \p{{Lu}}\p{{L}}*)\ học(?=\ (?:đã|tổ\ chức|vừa|long|tiến\ hành|nhiệm|lần\ thứ|mời|họp|khóa)\b|[,.;:)\n]|$)
@@ -305,7 +305,7 @@ _SECTION = regex.compile(
 _DISTRICT = regex.compile(r"^(?:công đoàn|liên đoàn lao động) (?:huyện|quận|thị xã|thành phố|tp)\b")
 _COMMUNE = regex.compile(r"^(?:công đoàn|liên đoàn lao động) (?:xã|phường|đặc khu|thị trấn)\b")
 _LOCAL_SECTOR = regex.compile(
-    r"^công đoàn (?:bộ (?!phận)|cụm |ngành (?!.*việt nam)|viên chức|các khu|khu (?:công nghiệp|kinh tế|chế xuất|công nghệ)|các kcn|kcn|kkt|khối (?:các )?(?:cơ quan|doanh nghiệp|đảng)|giáo dục|y tế|xây dựng|công thương|giao thông|nông nghiệp|công an tỉnh|dệt may|cao su|than|văn hóa|bưu điện tỉnh|ban quản lý (?:các )?khu|công nghiệp|dầu khí|điện lực tỉnh|thương mại|du lịch|ngành)\b"
+    r"^công đoàn (?:bộ (?!phận)|cụm |ngành (?!.*việt nam)|viên chức|các khu|khu (?:công nghiệp|kinh tế|chế xuất|công nghệ)|các kcn|kcn|kkt|khối (?:các )?(?:cơ quan|doanh nghiệp|đảng)|giáo dục|y tế|xây dựng|công thương|giao thông|nông nghiệp|công an tỉnh|dệt may|cao su|than|văn hóa|ban quản lý (?:các )?khu|công nghiệp|dầu khí|thương mại|du lịch|ngành)\b"
 )
 _SECTOR = regex.compile(
     r"^công đoàn (?:ngành )?(?!(?:chi cục|công ty|trường|bệnh viện|chi nhánh|nhà máy|xí nghiệp|trung tâm|viện|khoa|ban|văn phòng|cơ quan|học viện|đại học) )(?!.*(?:tỉnh|huyện|quận|phường|xã) ).*\bviệt nam$|^công đoàn (?:ngành )?(?:tổng công ty|tập đoàn|petrovietnam|evn|tkv|vnpt|petrolimex|quân đội|công an nhân dân|quốc phòng|dầu khí|hàng không|đường sắt|hàng hải|ngân hàng nhà nước)\b|^tổng công đoàn"
