@@ -41,7 +41,7 @@ def link_committees(scope: Scope) -> dict[Body, Linked]:
     reasons: dict[Body, list[Reason]] = {}
     for sentence in scope.sentences:
         text = scope.said(sentence)
-        chosen = scope.phases.at(sentence.start) == "election" or TRIGGER.search(text) or _NEW_COMMITTEE.search(text)
+        chosen = "election" in (scope.phases.at(sentence.start), scope.phases.at(sentence.end - 1)) or TRIGGER.search(text) or _NEW_COMMITTEE.search(text)
         if not chosen:
             continue
         for body, score, start, end, count, rule, why in _sizes(scope, sentence):
@@ -77,7 +77,7 @@ def link_committees(scope: Scope) -> dict[Body, Linked]:
 
 
 _LEFT_VACANT = regex.compile(r"\bkhuyết (?:thiếu |lại )?(?P<n>\d{1,2})\b")
-_ELECTS_N = regex.compile(r"\bbầu (?:được |ra |đủ )?(?P<n>\d{1,3})\b")
+_ELECTS_N = regex.compile(r"\bbầu (?:tại đại hội )?(?:được |ra |đủ )?(?P<n>\d{1,3})\b")
 
 
 def _but_for_the_vacant(scope: Scope, planned: int) -> tuple[int, int, int] | None:
@@ -115,10 +115,13 @@ def _bodies(scope: Scope, sentence: Sentence) -> list[tuple[Body, int, int]]:
             continue
         if _OTHER_BODYS.match(low[match.end() : match.end() + 20]):
             continue
+        if _ELECTS_OTHERS.match(low, match.end()) and low.endswith(("được ", "do ", "đã được "), 0, match.start()):
+            continue  # "14 đồng chí được Ban Chấp hành bầu vào Ban Thường vụ"
         out.append((body, match.start(), match.end()))
     return out
 
 
+_ELECTS_OTHERS = regex.compile(r" (?:\p{L}+ ){0,3}?(?:bầu|tín nhiệm|cử|phân công)\b")
 _ELECTS_COUNT = regex.compile(r"\bbầu (?:ra )?(?P<n>\d{1,2}) (?=vào (?:ban chấp hành|bch))")
 _OF_CANDIDATES = regex.compile(
     r"(?<![\d/.,])(?P<n>\d{1,3})/(?P<m>\d{1,3}) ?(?:đồng chí|đ/c|ủy viên|người|thành viên|ứng cử viên|ứng viên)"

@@ -10,7 +10,7 @@ from .context import Linked, Reason, Scope
 from .names import same
 
 SENT = regex.compile(
-    r"(?:\b(?:bầu|cử|chọn|bầu chọn|lựa chọn|suy cử|chỉ định|hiệp thương|thông qua|tín nhiệm|quyết định|trúng cử|đề cử)\b[^.]{0,260}\b(?:đi |về |tham |được )?dự\b[^.]{0,40}(?:đại hội|đh|hội nghị đại biểu|cấp trên))|(?:đoàn đại biểu|(?<!\d )đại biểu)[^.]{0,40}\b(?:đi |tham |về )?dự (?:đại hội|đh)[^.]{0,120}(?:gồm|có|\d|chính thức|dự khuyết)|\bđoàn (?:đi |tham )?dự (?:đại hội|đh)\b|\bđi dự (?:đại hội|đh)\b|^\W*dự đại hội (?!có \d)[^.]{0,80}\bbầu\b|trúng cử đại biểu|đại biểu chính thức[^.]{0,60}trúng cử"
+    r"(?:\b(?:bầu|cử|chọn|bầu chọn|lựa chọn|suy cử|chỉ định|hiệp thương|thông qua|tín nhiệm|quyết định|trúng cử|đề cử)\b[^.]{0,260}\b(?:đi |về |tham |được )?dự\b[^.]{0,40}(?:đại hội|đh|hội nghị đại biểu|cấp trên))|(?:đoàn đại biểu|(?<!\d )đại biểu)[^.]{0,40}\b(?:đi |tham |về )?dự (?:đại hội|đh)[^.]{0,120}(?:gồm|có|\d|chính thức|dự khuyết)|\bđoàn (?:đi |tham )?dự (?:đại hội|đh)\b|\bđi dự (?:đại hội|đh)\b|^\W*dự đại hội (?!có \d)[^.]{0,80}\bbầu\b|trúng cử đại biểu|đại biểu chính thức[^.]{0,60}trúng cử|đại biểu (?:chính thức|dự khuyết)[^.]{0,160}được (?:bầu|cử|chọn)[^.]{0,20} dự|đại biểu (?:\([^)]{0,40}\) )?được (?:bầu|cử|chọn) (?:đi |tham )?dự"
 )
 _NOT_OURS = regex.compile(
     r"(?:các|(?<!\d)\d++) (?:công đoàn cơ sở|cđcs|đơn vị|công đoàn)[^.;]{0,40}\b(?:đã )?bầu|đại hội đảng|đảng bộ[^.;]{0,40}bầu"
@@ -21,10 +21,10 @@ _OFFICIAL = regex.compile(
     rf"\b{_N} ?(?:{_PEOPLE} )?(?:là |được bầu (?:là |làm )?)?(?:đại biểu )?chính thức|chính thức:? {_N}\b(?! (?:{_PEOPLE} )?dự)|chính thức (?:có|gồm|là) {_N}\b|\({_N} ct\b"
 )
 _ALTERNATE = regex.compile(
-    rf"\b{_N} ?(?:{_PEOPLE} )?(?:là )?(?:đại biểu )?(?:dự khuyết|dự bị)|(?:dự khuyết|dự bị)(?: có| gồm| là|:| \()? ?{_N}\b|, {_N} dk\)"
+    rf"\b{_N} trong số (?:đó|này|họ) (?:là )?(?:dự khuyết|dự bị)|\b{_N} ?(?:{_PEOPLE} )?(?:là )?(?:đại biểu )?(?:dự khuyết|dự bị)|(?:dự khuyết|dự bị)(?: có| gồm| là|:| \()? ?{_N}\b|, {_N} dk\)"
 )
 _TOTAL = regex.compile(
-    rf"đoàn đại biểu[^.;\d]{{0,90}}\bdự (?:đại hội|đh)[^.;\d]{{0,60}} {_N} {_PEOPLE}(?! (?:chính thức|dự|đương))|(?:đoàn đại biểu|đại biểu)[^.;]{{0,200}}?(?:gồm|có|gồm có|với|là)(?: tổng số)? {_N} {_PEOPLE}(?! (?:chính thức|dự|đương))|\b(?:bầu|cử|chọn|lựa chọn|suy cử|chỉ định|bầu ra|bầu chọn)(?: ra| được| chọn)? {_N} (?:{_PEOPLE})(?! (?:chính thức|vào (?:ban|bch)|dự khuyết|dự bị))[^.;]{{0,60}}\b(?:dự|vào đoàn)\b|\b{_N} {_PEOPLE} (?:đại diện |thay mặt |ưu tú |tiêu biểu |được bầu )?(?:của \p{{L}}+(?: \p{{L}}+)? )?(?:\([^)]{{0,60}}\) )?đi dự (?:đại hội|đh)|\bvà {_N} đại biểu (?:đi |tham )?dự (?:đại hội|đh)|\b{_N} {_PEOPLE} được (?:đại hội )?(?:bầu|cử|chọn)[^.;]{{0,60}}\bdự (?:đại hội|đh)|\bđoàn (?:đi |tham )?dự (?:đại hội|đh)[^.;]{{0,90}} (?:gồm|có) {_N} {_PEOPLE}(?! (?:chính thức|dự|đương))|\b(?:bầu|cử|chọn)[^.;]{{0,80}} {_N} {_PEOPLE} \([^)]{{0,60}}\) (?:đi |tham )?dự|{_N} {_PEOPLE}(?: tiêu biểu| ưu tú)? vào đoàn đại biểu"
+    rf"^\W*đoàn (?:đại biểu )?(?:gồm|có) {_N} {_PEOPLE}|^\W*(?:đoàn )?đại biểu (?:đi |tham )?dự[^:]{{0,80}}: ?{_N} {_PEOPLE}|đoàn đại biểu[^.;\d]{{0,90}}\bdự (?:đại hội|đh)[^.;\d]{{0,60}} {_N} {_PEOPLE}(?! (?:chính thức|dự|đương))|(?:đoàn đại biểu|đại biểu)[^.;]{{0,200}}?(?:gồm|có|gồm có|với|là)(?: tổng số)? {_N} {_PEOPLE}(?! (?:chính thức|dự|đương))|\b(?:bầu|cử|chọn|lựa chọn|suy cử|chỉ định|bầu ra|bầu chọn)(?: ra| được| chọn)? {_N} (?:{_PEOPLE})(?! (?:chính thức|vào (?:ban|bch)|dự khuyết|dự bị))[^.;]{{0,60}}\b(?:dự|vào đoàn)\b|\b{_N} {_PEOPLE} (?:đại diện |thay mặt |ưu tú |tiêu biểu |được bầu )?(?:của \p{{L}}+(?: \p{{L}}+)? )?(?:\([^)]{{0,60}}\) )?đi dự (?:đại hội|đh)|\bvà {_N} đại biểu (?:đi |tham )?dự (?:đại hội|đh)|\b{_N} {_PEOPLE} được (?:đại hội )?(?:bầu|cử|chọn)[^.;]{{0,60}}\bdự (?:đại hội|đh)|\bđoàn (?:đi |tham )?dự (?:đại hội|đh)[^.;]{{0,90}} (?:gồm|có) {_N} {_PEOPLE}(?! (?:chính thức|dự|đương))|\b(?:bầu|cử|chọn)[^.;]{{0,80}} {_N} {_PEOPLE} \([^)]{{0,60}}\) (?:được (?:bầu|cử|chọn) )?(?:đi |tham )?dự|{_N} {_PEOPLE}(?: tiêu biểu| ưu tú)? vào đoàn đại biểu"
 )
 
 
@@ -32,17 +32,20 @@ _CONGRESS_OF = regex.compile(r"(?:đại hội|đh)(?: (?:lần thứ )?[ivxl\d]
 _SENDS = regex.compile(r" (?:cử|có|bầu) (?:\d|đoàn đại biểu)")
 
 
+_THE_DELEGATION = regex.compile(r"\W*đoàn (?:đại biểu )?(?:gồm|có) \d")
+_ELECTS_IT = regex.compile(r"\b(?:bầu|cử|chọn)[^.;]{0,30}đoàn đại biểu[^.;]{0,20} dự ")
 _WILL_ELECT = regex.compile(r"\b(?:sẽ (?:bầu|cử|tiến hành bầu))\b")
 _LEADING_COUNT = regex.compile(r"^\W*\d+ đại biểu[^;.]*")
-_AND_ALTERNATES = regex.compile(rf"\d{{1,3}} {_PEOPLE}(?: ưu tú| tiêu biểu)? (?:và|cùng) \d{{1,2}} {_PEOPLE} (?:dự khuyết|dự bị)")
-_GOES_ON = regex.compile(r"(?:và|,) $|(?:và|,)$")
+_AMONG_THEM = regex.compile(r"trong đó|trong số|kể cả|gồm cả|bao gồm|\(|(?:đồng chí|đại biểu|đ/c|người|thành viên)(?: \p{L}+)?,? gồm|:")
 
 
 def link_delegation(scope: Scope) -> Linked:
     """The delegation that this congress elects."""
     for sentence in reversed([s for s in scope.sentences if s.zone != "caption"]):
         text = scope.said(sentence)
-        if not SENT.search(text) or _WILL_ELECT.search(text):
+        if _THE_DELEGATION.match(text) and (before := scope.before(sentence)) and _ELECTS_IT.search(scope.said(before)):
+            pass  # "…; bầu Đoàn đại biểu dự Đại hội XIII. Đoàn gồm 10 đồng chí"
+        elif not SENT.search(text) or _WILL_ELECT.search(text):
             continue
         begin = begins(text)
         if _NOT_OURS.search(text):
@@ -61,11 +64,8 @@ def link_delegation(scope: Scope) -> Linked:
         total = _number(_TOTAL, text, begin)
         if not (official or alternate or total):
             continue
-        if total and alternate and official is None and _GOES_ON.search(text[total[2] : alternate[1]][:6]):
-            total, official = None, total  # "3 đại biểu và 1 đại biểu dự khuyết"
-        if total and alternate and official is None and (match := _AND_ALTERNATES.search(text, total[1])):
-            if match.start() <= alternate[1] <= match.end():
-                total, official = None, total  # "04 đoàn viên và 01 đoàn viên dự khuyết tham dự"
+        if total and alternate and official is None and not _AMONG_THEM.search(text[total[1] : alternate[2]]):
+            total, official = None, total  # "14 đại biểu đi dự …, ngoài ra còn có 1 đại biểu dự khuyết"
         if total and official and total[0] == official[0] and total[1] <= official[1] < total[2]:
             total = None
         spans = [x for x in (official, alternate, total) if x]

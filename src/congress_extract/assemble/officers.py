@@ -147,6 +147,7 @@ _FORMER = regex.compile(r"khóa (?:cũ|trước)|nguyên $")
 
 _HANDS_OVER = regex.compile(r"\b(?:trao|công bố|đọc|trình bày|thông qua)\b")
 _PROVISIONAL = regex.compile(r"\blâm thời(?: do)? (?:đồng chí|đ/c|ông|bà|anh|chị)?\s*$")
+_UNTIL_NOW = regex.compile(r"[^.;,(]{0,50}\b(?:khóa|nhiệm kỳ) (?:trước|cũ|vừa qua|qua)\b")
 _CONVENES = regex.compile(r"[^.;]{0,60}\b(?:là|làm) triệu tập viên")
 _REPLACED = regex.compile(r"\bthay(?: thế)?(?: cho)? $")
 
@@ -260,7 +261,10 @@ def _read(scope: Scope, sentence: Sentence) -> list[Given]:
             if is_given and _HANDS_OVER.search(between):
                 given = False  # the guest reads the decision that gives the post to another
             elif is_given and not (inside_position and not _GIVEN_VERB.search(between)):
-                given = not _PROVISIONAL.search(low, sentence.start, person.start)
+                given = not (
+                    _PROVISIONAL.search(low, sentence.start, person.start)
+                    or _UNTIL_NOW.match(low, post.end, sentence.end)
+                )
             elif inside_position or _POST_FOLLOWS.fullmatch(between):
                 # "X - Chủ tịch" in a list under a verb of election
                 later = any(

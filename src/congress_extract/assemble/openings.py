@@ -294,6 +294,8 @@ def _holds(
     low: str, sentence: Sentence, unions: list[Found], union: Found, match: regex.Match[str], before: str
 ) -> bool:
     """Whether the union before `tổ chức … đại hội` is the one that holds it, and holds it now."""
+    if _SUMS_UP.search(before):
+        return False  # "có 2 đơn vị là LĐLĐ huyện A và LĐLĐ huyện B tổ chức": each is told of below
     way = _BELONGS.sub("", low[union.end : union.end + match.start("verb")])
     between = way + " " + match["mid"]
     verb_at = union.end + match.start("verb")
@@ -313,6 +315,11 @@ def _holds(
         or future_before(before)
         or _OTHER_EVENT.search(match["mid"].replace("hội nghị đại biểu", ""))
     )
+
+
+_SUMS_UP = regex.compile(
+    r"\b(?:\d+|hai|ba|bốn|năm) (?:đơn vị|công đoàn|cđcs|lđlđ|liên đoàn|huyện)[^.;]{0,30}(?:là|gồm|gồm có|:) (?:[^.;]{0,60} và )?$"
+)
 
 
 def _whose(holder: Found, named: list[Found]) -> Found:

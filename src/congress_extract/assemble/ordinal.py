@@ -13,7 +13,7 @@ from .wording import OTHER_MENTION, last_congress
 _OUTGOING = regex.compile(r"(?:ban chấp hành|bch|ban thường vụ)[^,.;]{0,50}$")
 _ACTS_NOW = regex.compile(r"[^.;]{0,40}\b(?:tổ chức|trình bày|báo cáo|trình|đã báo cáo|khai mạc|tiến hành)\b")
 _CLOSING = regex.compile(
-    r"(?:nghị quyết|nhiệm kỳ qua|kết quả|báo cáo|đánh giá|từ đại hội|tổng kết|ban chấp hành khóa|bch khóa|nhiệm kỳ trước|\b(?:do|mà|được) đại hội)[^.;]{0,80}$"
+    r"(?:nghị quyết|nhiệm kỳ qua|kết quả|báo cáo|đánh giá|từ đại hội|tổng kết|ban chấp hành khóa|bch khóa|nhiệm kỳ trước|\b(?:do|mà|được) đại hội|chỉ tiêu (?:nghị quyết )?(?:của )?đại hội)[^.;]{0,80}$"
 )
 
 
@@ -23,6 +23,14 @@ _SENT_BEFORE = regex.compile(r"(?:bầu|cử|đi|tham) [^.;]{0,60}dự [^.;]{0,5
 _NEW_COMMITTEE = regex.compile(r"(?:\bbầu\b|ra mắt)[^.;]{0,60}(?:ban chấp hành|bch)[^.;]*$")
 _DIRECTION = regex.compile(r"phương hướng(?:,? (?:và )?(?:nhiệm vụ|mục tiêu|hoạt động|công tác)){0,3} $")
 _COMMITTEE_WORD = regex.compile(r"(?:ban chấp hành|bch|bầu|ra mắt)[^.;]*$")
+
+
+def _of_unnamed(scope: Scope, start: int, end: int) -> bool:
+    """`Đại hội Công đoàn Trường lần thứ V` in the report of a section's congress."""
+    return any(
+        not same(u.value, scope.union) and u.value.canonical.lower().split(" ")[-1] not in scope.union.canonical.lower()
+        for u in scope.within(start, end, "some_union")
+    )
 
 
 def link_ordinal(scope: Scope) -> Linked:
@@ -53,7 +61,11 @@ def link_ordinal(scope: Scope) -> Linked:
                 why = "a congress still to come"
             elif mention is not None and OTHER_MENTION.match(low, mention.start()):
                 why = "the congress of another organisation"
-            elif mention is not None and mention.end() <= f.start and scope.names_another(mention.end(), f.start):
+            elif (
+                mention is not None
+                and mention.end() <= f.start
+                and (scope.names_another(mention.end(), f.start) or _of_unnamed(scope, mention.end(), f.start))
+            ):
                 why = "the congress of another union"
             elif _OF_OTHERS.match(after) and scope.union.level != "national":
                 why = "the congress of another organisation"

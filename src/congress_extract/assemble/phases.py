@@ -35,18 +35,18 @@ _CUES = regex.compile(
     (?P<speech>
         (?:phát\ biểu|kết\ luận|trả\ lời|chia\ sẻ)(?:\ (?:chỉ\ đạo|chúc\ mừng|chào\ mừng|tại|trước|với|bế\ mạc|khai\ mạc|kết\ luận|đáp\ từ|nhận\ nhiệm\ vụ|cảm\ ơn|ý\ kiến)\b){{0,4}}(?!\ ?,\ ?tham\ luận)
       | \b(?:đồng\ chí|ông|bà|đ/c|anh|chị|chủ\ tịch|bí\ thư|giám\ đốc|hiệu\ trưởng|lãnh\ đạo|đại\ diện)\b[^.;!?\n]{{0,140}}?\b(?:đề\ nghị|yêu\ cầu|mong\ muốn|mong\b|lưu\ ý|gợi\ ý|kỳ\ vọng|biểu\ dương|đánh\ giá\ cao|ghi\ nhận|nhấn\ mạnh|bày\ tỏ|(?<!trình\ bày[^.;]{{0,40}}|báo\ cáo[^.;]{{0,130}})cho\ biết\b(?!:?,?\ ?(?:trong\ )?(?:(?:5|năm|những)\ năm\ qua|nhiệm\ kỳ\ (?:qua|vừa|20)))|cho\ rằng|chia\ sẻ|hứa|cam\ kết|kêu\ gọi|tin\ tưởng|khẳng\ định)\b
-      | \b(?:đề\ nghị|yêu\ cầu|kiến\ nghị)\b(?=[^.;!?\n]{{0,40}}(?:công\ đoàn|ban\ chấp\ hành|bch|đại\ hội|liên\ đoàn))
+      | \b(?:đề\ nghị|yêu\ cầu|kiến\ nghị)\b(?!\ (?:công\ đoàn|lđlđ|liên\ đoàn)\ [^.;!?\n]{{0,30}}\b(?:hỗ\ trợ|khen|tặng))(?=[^.;!?\n]{{0,40}}(?:công\ đoàn|ban\ chấp\ hành|bch|đại\ hội|liên\ đoàn))
     )
   | (?P<goals>
         \bphấn\ đấu\b(?!,?\ tu\ dưỡng|\ của|\ nâng\ cao\ tay) | \bmục\ tiêu\b(?!\ kép) | \b(?:các|những|một\ số|hệ\ thống|\d+|nhiều|thông\ qua|đặt\ ra|đề\ ra|với|bao\ gồm)\ (?:\d+\ )?(?:nhóm\ )?chỉ\ tiêu\b(?!\ (?:nghị\ quyết|của\ nghị\ quyết|nhiệm\ kỳ\ (?:qua|trước)|đều|đã|đạt|hoàn\ thành|vượt|do\ đại\ hội|mà|cơ\ bản\ đạt))(?=[^.;\n]{{0,60}}(?:phấn\ đấu|nhiệm\ kỳ|đến\ năm|như|sau|cụ\ thể|chủ\ yếu|cơ\ bản|quan\ trọng|gồm|:|thi\ đua|chính|trong\ 5|h[ằà]ng\ năm|mỗi\ năm|,|$))
       | \bđề\ ra\b(?=[^.;\n]{{0,50}}(?:chỉ\ tiêu|mục\ tiêu|phương\ hướng|nhiệm\ vụ|:|phấn\ đấu)) | \bđặt\ ra\b(?=[^.;\n]{{0,50}}(?:chỉ\ tiêu|mục\ tiêu|:)) | \bphương\ hướng\b | \bquyết\ nghị\b | \bquyết\ tâm\b
-      | \b(?:nhiệm\ kỳ|nk)\ (?:tới|mới|này|tiếp\ theo)\b(?!\ (?:gồm|có|ra\ mắt)) | \btrong\ (?:nhiệm\ kỳ\ |5\ năm\ |năm\ năm\ |thời\ gian\ |những\ năm\ )(?:tới|mới|tiếp\ theo)\b | \bthời\ gian\ tới\b | \b(?:5|năm)\ năm\ tới\b | \bhướng\ tới\ (?:năm\ )?20[1-4]\d\b | \b(?:công\ đoàn|đại\ hội|ban\ chấp\ hành|bch)\ (?:\p{{L}}+\ ){{0,2}}cam\ kết\b | \bnghị\ quyết\b[^.;:\n]{{0,24}}\ ghi\b | \bbước\ (?:vào|sang)\ nhiệm\ kỳ\b
+      | \b(?:nhiệm\ kỳ|nk)\ (?:tới|mới|này|tiếp\ theo)\b(?!\ (?:gồm|có|ra\ mắt|chỉ)) | \btrong\ (?:nhiệm\ kỳ\ |5\ năm\ |năm\ năm\ |thời\ gian\ |những\ năm\ )(?:tới|mới|tiếp\ theo)\b | \bthời\ gian\ tới\b | \b(?:5|năm)\ năm\ tới\b | \bhướng\ tới\ (?:năm\ )?20[1-4]\d\b | \b(?:công\ đoàn|đại\ hội|ban\ chấp\ hành|bch)\ (?:\p{{L}}+\ ){{0,2}}cam\ kết\b | \bnghị\ quyết\b[^.;:\n]{{0,24}}\ ghi\b | \bbước\ (?:vào|sang)\ nhiệm\ kỳ\b
       | (?<!tính\ )\bđến\ (?:hết\ |cuối\ )?(?:năm\ 20[1-4]\d|nhiệm\ kỳ|20[1-4]\d)\b(?!\ đã) | \bxác\ định\b(?=[^.;\n]{{0,50}}(?:mục\ tiêu|chỉ\ tiêu|phương\ hướng|nhiệm\ vụ|:|tập\ trung|tiếp\ tục)) | \b(?:hằng|hàng)\ năm,?\ (?:có|phấn\ đấu|từ|trên|ít\ nhất|\d|:)
       | (?:chỉ\ tiêu|nhiệm\ vụ|khâu\ đột\ phá)(?:\ [\p{{L}}]+){{0,5}}\ ?: | \bchỉ\ tiêu\ (?:phấn\ đấu|cụ\ thể|chủ\ yếu) | \btập\ trung\ (?:thực\ hiện|vào)\b
     )
   | (?P<results>
         (?<!so\ với\ )\b(?:nhiệm\ kỳ|nk)\ (?:qua|vừa\ qua|trước|cũ|vừa\ rồi|vừa\ khép|đã\ qua)\b | \btrong\ (?:suốt\ )?(?:cả\ )?nhiệm\ kỳ\b(?!\ (?:tới|mới|này|tiếp|20|v\b|\d)) | \b(?:5|năm|những|các|hai|ba|bốn|3|2|4|hơn\ \p{{L}}+|nhiều)\ năm\ (?:qua|vừa\ qua|gần\ đây)\b | \bthời\ gian\ (?:vừa\ )?qua\b | \bnhìn\ lại\b
-      | \b(?:báo\ cáo|đánh\ giá|tổng\ kết|kiểm\ điểm)\b(?=[^.;\n]{{0,60}}(?:kết\ quả|tổng\ kết|nhiệm\ kỳ|hoạt\ động|thực\ hiện))(?!\ kết\ quả\ (?:kiểm\ phiếu|bầu)) | \bkết\ quả\ (?:đạt\ được|hoạt\ động|thực\ hiện|nổi\ bật|nhiệm\ kỳ) | \bnổi\ bật\b(?!\ là\ (?:phát|kết|phấn|thành|xây|có|nâng|tăng)) | \bhiện\ (?:nay|tại|đang)?,?[^.;:\n]{{0,50}}\b(?:có|quản\ lý)\ (?:tổng\ số\ )?\d | \bcó\ tổng\ số\ \d | \blà\ (?:một\ trong\ (?:những|các|số)\ [^.;\n]{{0,20}})?đơn\ vị\ (?:có|đông|dẫn|đầu)\b | \btheo\ báo\ cáo\b | \bđã\ (?:huy\ động|vận\ động|hỗ\ trợ|chi|trao|tặng|thăm|tổ\ chức\ (?![\p{{L}}\ ]{{0,30}}(?:đại\ hội|đh\b|hội\ nghị\ đại))|xây|kết\ nạp|giới\ thiệu|phối\ hợp|triển\ khai|hoàn\ thành|thực\ hiện|đạt|có\ (?:\d|trên|hơn)|thành\ lập|phát\ triển|giải\ ngân|quyên|ủng\ hộ|đóng\ góp|tham\ gia|ký|giúp|tiếp\ nhận|cho\ vay|tạo) | \b(?:kể\ )?từ\ khi\ thành\ lập\b | \btồn\ tại,?\ hạn\ chế | \bhạn\ chế\b | \bnguyên\ nhân\b | \bbên\ cạnh\ những\ kết\ quả
+      | \b(?:báo\ cáo|đánh\ giá|tổng\ kết|kiểm\ điểm)\b(?=[^.;\n]{{0,60}}(?:kết\ quả|tổng\ kết|nhiệm\ kỳ|hoạt\ động|thực\ hiện))(?!\ kết\ quả\ (?:kiểm\ phiếu|bầu)) | \bkết\ quả\ (?:đạt\ được|hoạt\ động|thực\ hiện|nổi\ bật|nhiệm\ kỳ) | \bnổi\ bật\b(?!\ như|\ là\ (?:phát|kết|phấn|thành|xây|có|nâng|tăng)) | \bhiện\ (?:nay|tại|đang)?,?[^.;:\n]{{0,50}}\b(?:có|quản\ lý)\ (?:tổng\ số\ )?\d | \bcó\ tổng\ số\ \d | \blà\ (?:một\ trong\ (?:những|các|số)\ [^.;\n]{{0,20}})?đơn\ vị\ (?:có|đông|dẫn|đầu)\b | \btheo\ báo\ cáo\b | \bđã\ (?:huy\ động|vận\ động|hỗ\ trợ|chi|trao|tặng|thăm|tổ\ chức\ (?![\p{{L}}\ ]{{0,30}}(?:đại\ hội|đh\b|hội\ nghị\ đại))|xây|kết\ nạp|giới\ thiệu|phối\ hợp|triển\ khai|hoàn\ thành|thực\ hiện|đạt|có\ (?:\d|trên|hơn)|thành\ lập|phát\ triển|giải\ ngân|quyên|ủng\ hộ|đóng\ góp|tham\ gia|ký|giúp|tiếp\ nhận|cho\ vay|tạo) | \b(?:kể\ )?từ\ khi\ thành\ lập\b | \btồn\ tại,?\ hạn\ chế | \bhạn\ chế\b | \bnguyên\ nhân\b | \bbên\ cạnh\ những\ kết\ quả
     )
   | (?P<election>
         \b(?:bầu(?:\ ra|\ được|\ lại|\ chọn)?|chỉ\ định|tín\ nhiệm|hiệp\ thương|trúng\ cử|đắc\ cử|tái\ cử|ra\ mắt|bầu\ cử)\b(?!\ không\ khí)(?=[^.;\n]{{0,160}}{_BODIES}) | {_BODIES}[^.;\n]{{0,80}}\b(?:trúng\ cử|ra\ mắt|đắc\ cử)\b | \bthông\ qua\b(?=[^.;\n]{{0,20}}(?:ban\ chấp\ hành|bch)[^.;\n]{{0,80}}\bgồm\b) | \bphiên\ họp\ (?:thứ\ nhất|đầu\ tiên|lần\ thứ\ nhất)\b | \bkỳ\ họp\ (?:thứ\ nhất|đầu\ tiên)\b | \bkết\ quả\ bầu\b | \bkết\ quả\ kiểm\ phiếu\b | \bhội\ nghị\ lần\ thứ\ nhất\b | \bbầu\ (?:trực\ tiếp|\d+) | \bbch\ (?:mới|khóa\ mới)
@@ -101,6 +101,7 @@ def phases(
             if current == "speech":
                 begin(sentence.start, "other")
         in_speech = current == "speech"
+        said_at = -1
         ordered = found
         if terms:
             ordered = sorted(
@@ -128,8 +129,10 @@ def phases(
                 continue
             if in_speech and name in ("goals", "results", "speech"):
                 continue  # a guest speaks of goals too
+            if name == "election" and said_at > 0 and position > said_at:
+                continue  # "yêu cầu BCH khóa mới …": still the guest
             if name == "speech":
-                in_speech = True
+                in_speech, said_at = True, position
             elif name in ("election", "other"):
                 in_speech = False
             if name != current:
@@ -145,7 +148,7 @@ _LISTED = regex.compile(r"\s*(?:[-+*•–●▪■◦✓✔·‣»]|\(?\d{1,2}\
 _DONE = regex.compile(
     r"\bđã (?!(?:được )?(?:thống nhất|đề ra|xác định|thông qua|quyết nghị|biểu quyết|nhất trí|bầu|đặt ra|đưa ra|phấn đấu|thảo luận|tập trung thảo|nêu|có kế|ban hành nghị|quyết định|chỉ ra|tán thành|sáng suốt|tiến hành|ký kết giao))\p{L}+"
 )
-_REACHED_BEFORE = regex.compile(r"(?:hoàn thành|\bđạt|vượt|thực hiện|kết quả|tổng kết|đánh giá)[^.;,]{0,45}$")
+_REACHED_BEFORE = regex.compile(r"(?:hoàn thành|\bđạt|vượt|thực hiện|kết quả|tổng kết|đánh giá)[^.;,)]{0,45}$")
 _REACHED_AFTER = regex.compile(
     r"(?:\p{L}{1,9} ){1,3}?\p{L}{0,9}: ?\d{1,3}/\d{1,3}|[^.;:%]{0,70}\b(?:đạt và|vượt|hoàn thành|đạt kế|chưa đạt|đều đạt|đã đạt|chỉ tiêu đạt|cơ bản đạt)\b"
 )

@@ -23,13 +23,13 @@ _SHARES = (
     (
         "results.goals_share",
         regex.compile(
-            rf"{_GOALS}[^.;\d]{{0,60}}?(?<![\d/])(?P<a>\d{{1,3}}) ?/ ?(?P<b>\d{{1,3}})(?![\d/%])(?! (?:đại biểu|đồng chí|đoàn viên|phiếu|công đoàn|cđcs|đơn vị))"
+            rf"{_GOALS}[^.;\d]{{0,60}}?(?<![\d/])(?<!chưa đạt \()(?P<a>\d{{1,3}}) ?/ ?(?P<b>\d{{1,3}})(?![\d/%])(?! (?:đại biểu|đồng chí|đoàn viên|phiếu|công đoàn|cđcs|đơn vị))"
         ),
     ),
     (
         "results.of_goals",
         regex.compile(
-            rf"\b(?P<b>{_N}) {_GOALS}[^.;\d]{{0,110}}?,? (?:thì |đã |có |đến nay |trong đó có |trong đó |đến nay có |đã có |có tới )+(?P<a>{_N})(?:/\d+)? (?:{_GOALS} )?(?:cơ bản )?(?:đã )?{_REACHED}"
+            rf"\btrong (?:tổng )?(?:số )?(?P<b>{_N}) {_GOALS}[^.;\d]{{0,90}}?đề ra, [^.;\d]{{0,30}}?\b{_REACHED} (?:được )?(?P<a>{_N})(?=[.,;])|\b(?P<b>{_N}) {_GOALS}(?:[^.;\d]|\d{{4}}){{0,110}}?,? (?:thì |mới |đã |có |đến nay |trong đó có |trong đó |đến nay có |đã có |có tới )+(?P<a>{_N})(?:/\d+)? (?:{_GOALS} )?(?:cơ bản )?(?:đã )?{_REACHED}"
         ),
     ),
     (

@@ -11,11 +11,11 @@ from typing import Literal
 import regex
 
 from ..find.values import AmountValue
-from ..lexicon import load
+from ..lexicon import load, one_of
 from ..reading import Sentence
 from ..record import Target
 from ..rules import Found
-from .context import Linked, Reason, Scope
+from .context import START, Linked, Reason, Scope
 from .elections import TRIGGER
 
 _UNITS = load("units")
@@ -81,7 +81,7 @@ _VOTES = regex.compile(r"phiếu|tán thành|biểu quyết|nhất trí|đại b
 _VERB = regex.compile(
     r"(?<![\p{L}])(?:được|đạt|có|tham gia|thực hiện|hoàn thành|không|là|tổ chức|chấp hành|xếp loại|đăng ký|ký|gia nhập|trở thành|biết|sử dụng|vào|hưởng|đảm bảo|bảo đảm|xây dựng|tiếp cận|nắm|công nhận|triển khai|cam kết|hưởng ứng|đóng|trích|nộp|mua|học tập|ứng dụng|thành lập|phát động|duy trì|cài đặt|đều|trực tiếp|thường xuyên|xuất sắc|giữ vững|giỏi|vững mạnh|hằng năm|hàng năm|mỗi năm|đi|tăng|giảm|cải|biên soạn|làm|để|thuộc diện|khi|đánh giá|vượt|bằng|cho|tự|ra|bị|vi phạm|nâng|hỗ trợ|tiêu biểu|gương mẫu|tích cực|dùng|(?<!công )(?<!độc )lập|khám|trên địa bàn|trong|tại|từ|ở|được xếp|kết nạp|thương lượng|đủ|mắc|sinh|phải|quản lý|lưu|số hóa|đọc|dành|gửi|giới thiệu|bồi dưỡng|kiểm tra|chuyển|hoạt động|yên tâm|nhận|thông qua)(?![\p{L}])"
 )
-_BULLET = regex.compile(r"^[\s\-+*•–●▪■◦✓✔·‣»]*(?:\(?\d{1,2}\s?[.)]|[a-zđ]\))?\s*")
+_BULLET = regex.compile(r"^[\s\-+*•–●▪■◦✓✔·‣»]*(?:\(?\d{1,2}\s?[.)/]|[a-zđ]\))?\s*")
 _LEAD = regex.compile(
     r"^(?:[^:]{0,160}:\s*)?(?:,|và|trong đó|đồng thời|cụ thể|ngoài ra|bên cạnh đó|riêng|đến (?:hết |cuối )?(?:năm|nhiệm kỳ)(?: \d{4})?|phấn đấu(?: đến| có| đạt| để)?|có|đạt|mục tiêu|hằng năm|hàng năm|mỗi năm|nhiệm kỳ \d{4} ?- ?\d{4}|trong nhiệm kỳ|từ nay|\s)*\s*",
     regex.I,
@@ -92,6 +92,10 @@ _CUE = regex.compile(
 )
 _YEARLY = regex.compile(r"(?:hằng|hàng|mỗi|bình quân (?:hằng |hàng |mỗi )?) ?năm|/ ?năm|một năm|/ ?01 năm|trong năm")
 _TERMLY = regex.compile(r"/ ?nhiệm kỳ|(?:cả|trong|mỗi|toàn|một|suốt) nhiệm kỳ|trong 5 năm|5 năm")
+_LABEL = regex.compile(r"\s*(?P<label>[^:;.]{3,90}): ?")
+_GOAL_WORD = regex.compile(
+    r"chỉ tiêu|mục tiêu|phấn đấu|cụ thể|như sau|nhiệm kỳ|hằng năm|hàng năm|mỗi năm|giải pháp|đột phá|nhiệm vụ|gồm|nghị quyết|nội dung|khoản"
+)
 _TRIM = " ,;:.-–\"'()\n"
 
 
@@ -111,7 +115,7 @@ def link_targets(scope: Scope) -> Linked:
         if _YEARLY_LIST.search(low):
             yearly_line = sentence.line
         anchors = []
-        for f in scope.of(sentence):
+        for f in sorted([*scope.of(sentence), *_shares(scope, sentence)], key=START):
             why = _why_not(scope, sentence, f)
             if why is None:
                 continue
@@ -138,6 +142,18 @@ def link_targets(scope: Scope) -> Linked:
             out.append(target)
             reasons.append(Reason("targets", f.start, f.end, f.rule, ""))
     return Linked(tuple(_without_headlines(scope, out)), tuple(reasons))
+
+
+_SHARE = regex.compile(rf"(?<![\d/])(?P<a>\d{{1,3}})/(?P<b>\d{{1,3}}) (?P<unit>{one_of(_UNITS['bodies'])})(?![\p{{L}}])")
+
+
+def _shares(scope: Scope, sentence: Sentence) -> list[Found]:
+    """`27/29 tổ công đoàn xếp loại vững mạnh`: 27 are aimed at."""
+    return [
+        Found("quantity", m.start(), m.end(), AmountValue(int(m["a"]), None, m["unit"], "eq"), "quantity.share")
+        for m in _SHARE.finditer(scope.reading.low, sentence.start, sentence.end)
+        if 0 < int(m["a"]) <= int(m["b"])
+    ]
 
 
 def _without_headlines(scope: Scope, targets: list[Target]) -> list[Target]:
@@ -183,6 +199,8 @@ def _why_not(scope: Scope, sentence: Sentence, f: Found) -> str | None:
     after = low[f.end : min(f.end + 40, sentence.end)]
     if _VOTES.search(after[:30]) or _VOTE_SHARE.search(lead):
         return "a vote"
+    if f.kind == "money" and _SHARE_WITH.search(low, max(sentence.start, f.start - 130), f.start):
+        return "narrows what a share counts"
     if f.kind == "quantity":
         value: AmountValue = f.value
         if value.unit not in _KNOWN:
@@ -208,6 +226,9 @@ def _why_not(scope: Scope, sentence: Sentence, f: Found) -> str | None:
     return ""
 
 
+_SHARE_WITH = regex.compile(
+    r"\d ?%(?: trở lên)? [^,;.:]{0,100}\b(?:suất ăn|bữa ăn|tiền ăn|bữa ca|thu nhập|lương)[^,;.:]{0,40}$"
+)
 _CHOSEN = frozenset({"đồng chí", "ủy viên", "người", "đ/c", "đ.c", "thành viên", "ông", "bà", "đc", "đ/chí"})
 _NARROWING_UNITS = frozenset(
     {
@@ -290,6 +311,8 @@ def _target(
         before = text[cue.end() : f.start]
     before = _LEAD.sub("", _BULLET.sub("", before), count=1).strip(_TRIM)
     before = _TRAILING.sub("", before).strip(_TRIM)
+    if not before and (label := _LABEL.fullmatch(_BULLET.sub("", text[begin : f.start]))) and not _GOAL_WORD.search(label[0].lower()):
+        before = label["label"].strip(_TRIM)
     after = text[f.end : end].strip(_TRIM)
     unit = value.unit
     noun = ""

@@ -60,6 +60,16 @@ def hedge_after(low: str, end: int) -> tuple[int, Comparator | None]:
     return end, None
 
 
+_NOUN_OR_MORE = regex.compile(
+    r" (?:(?!(?:đạt|xếp|hoàn|loại|mức|vững|tốt|khá|bậc|có|được|từ|trung|tham|thực|đoàn viên đạt|giỏi|xuất)\b)\p{L}+ ){1,4}trở lên\b"
+)
+
+
+def noun_or_more(low: str, end: int) -> bool:
+    """`95% đơn vị trở lên`: the noun between belongs to the number; a grade (`đạt khá trở lên`) does not."""
+    return _NOUN_OR_MORE.match(low, end) is not None
+
+
 def compare(low: str, start: int, end: int, is_range: bool) -> tuple[int, int, Comparator]:
     """The whole range with its hedges and the comparator of a number (or range) at `start:end`.
 

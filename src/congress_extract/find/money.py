@@ -159,7 +159,7 @@ def read(reading: Reading, number: NumberToken) -> Found | None:
         if two and not (two.currency or two.scale > 1):
             two = None
     last = two or one
-    if two and one.scale == 1 and one.currency is None and one.amount < 1000:
+    if two and one.scale == 1 and one.currency is None and (one.amount < 1000 or one.amount < two.amount / two.scale):
         one.amount *= two.scale
     if two and two.amount <= one.amount:
         if one.scale == 1 and one.currency is None:

@@ -9,7 +9,7 @@ import regex
 
 from ..reading import Reading
 from ..rules import Found
-from .measures import compare
+from .measures import compare, noun_or_more
 from .numbers import NumberToken, read_number
 from .values import AmountValue
 
@@ -20,10 +20,6 @@ _PERCENT = regex.compile(
 
 
 _SPELLED = regex.compile(r" phần trăm\b")
-# "95% đơn vị trở lên": the noun between belongs to the number; a grade ("đạt khá trở lên") does not.
-_NOUN_OR_MORE = regex.compile(
-    r" (?:(?!(?:đạt|xếp|hoàn|loại|mức|vững|tốt|khá|bậc|có|được|từ|trung|tham|thực|đoàn viên đạt|giỏi|xuất)\b)\p{L}+ ){1,4}trở lên\b"
-)
 
 
 def read(reading: Reading, number: NumberToken) -> Found | None:
@@ -43,6 +39,6 @@ def read(reading: Reading, number: NumberToken) -> Found | None:
         return None
     end = number.start + len(match[0].rstrip())
     start, end, sign = compare(reading.low, number.start, end, top is not None)
-    if sign == "eq" and _NOUN_OR_MORE.match(reading.low, end):
+    if sign == "eq" and noun_or_more(reading.low, end):
         sign = "gte"
     return Found("percentage", start, end, AmountValue(value, top, "percent", sign), "percentage.sign")

@@ -13,7 +13,7 @@ import regex
 from ..lexicon import load, one_of
 from ..reading import Reading
 from ..rules import Found
-from .measures import compare, hedge_before
+from .measures import compare, hedge_before, noun_or_more
 from .numbers import NumberToken, read_number, read_words
 from .values import AmountValue
 
@@ -166,6 +166,8 @@ def read(reading: Reading, number: NumberToken) -> Found | None:
         value = _times(value, scale)
         top = _times(top, scale) if top is not None else None
     begin, finish, sign = compare(low, start, unit.end(), top is not None)
+    if sign == "eq" and top is None and noun_or_more(low, unit.end()):
+        sign = "gte"  # "15 sáng kiến cấp cơ sở trở lên"
     return Found("quantity", begin, finish, AmountValue(value, top, noun, sign), rule)
 
 

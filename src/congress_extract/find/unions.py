@@ -261,6 +261,7 @@ _TIGHT: dict[str, str] = {
     key.replace(" - ", "-").replace("- ", "-").replace(" -", "-"): full for key, full in _ABBREVIATIONS.items()
 }
 _OWN_SHORT = regex.compile(r" ?\((?:[\p{Lu}&\-]{2,12}|CĐCS [\p{L}]+|CĐCSTV [^)]{2,20}|TP\.? ?HCM)\)")
+_TIGHT_CITY = regex.compile(r"\b[Tt][Pp]\.(?=\p{Lu}\p{Ll})")
 _BLANKS = regex.compile(r"\s+")
 _DASH = regex.compile(r" ?- ?")
 
@@ -275,7 +276,7 @@ _NATIONAL_HEAD = regex.compile(r"^(?i:tổng liên đoàn) (?i:lao động)\b")
 
 def canonical_name(name: str) -> str:
     """`CĐCS Sở GD&ĐT` → `Công đoàn cơ sở Sở Giáo dục và Đào tạo`."""
-    full = _OWN_SHORT.sub("", name)
+    full = _TIGHT_CITY.sub("TP. ", _OWN_SHORT.sub("", name))
     full = _ABBREVIATED.sub(lambda m: _TIGHT[_DASH.sub("-", m[0])], full)
     full = _BLANKS.sub(" ", full).strip()
     full = _HYPHEN.sub(" - ", full).replace("  ", " ")
