@@ -49,6 +49,7 @@ _UNITS = {
     "lao động": 0.2,
     "người lao động": 0.2,
     "giáo viên": 0.5,
+    "ngư dân": 0.5,
     "cán bộ công đoàn": 1,
 }
 _MOST = 3_000
@@ -104,6 +105,7 @@ _NOT_ATTENDING = regex.compile(
 )
 _OTHER_MEETING = regex.compile(r"hội nghị (?!đại biểu|công đoàn)[^,;]{0,60}$")
 _WITH_BEFORE = regex.compile(r"(?:^|[^ự] )với ?$")
+_IS_HERE = regex.compile(r"(?:về |đã |tham |đến |cùng ){0,2}(?:dự|có mặt)(?: đại hội| đh)?(?:[.,;]|$)")
 _ATTENDS_BRIEFLY = regex.compile(r"dự|tham")
 _ATTENDS_BEFORE = regex.compile(r"(?:tham dự|\bdự|có mặt|góp mặt|tham gia|triệu tập)")
 
@@ -158,9 +160,10 @@ def _candidates(scope: Scope, sentence: Sentence) -> list[tuple[float, int, int,
         at_once = _AT_ONCE.search(clause)
         called = _CALLED.match(after)
         begins = f.start - sentence.start < 6
-        if not (at_once or (called and (weight >= 4 or begins)) or (begins and weight >= 4)):
+        here = weight == 2 and _IS_HERE.match(after) is not None
+        if not (at_once or (called and (weight >= 4 or begins)) or (begins and weight >= 4) or here):
             continue
-        if weight < 4 and (
+        if weight < 4 and not here and (
             not at_once
             or (
                 _WITH_BEFORE.search(clause)

@@ -65,6 +65,10 @@ def link_committees(scope: Scope) -> dict[Body, Linked]:
                 start, end, size = fewer
             notes.append(Reason(body, start, end, rule, ""))
             notes += [Reason(body, s, e, r, "weaker evidence") for _, s, e, n, _, r in found[1:] if n != elected]
+        elif body == "committee" and (seats := _with_vacancy(scope)):
+            start, end, size = seats
+            selection = "elected"
+            notes.append(Reason(body, start, end, "committee.vacancy", ""))
         elif listed:
             _, start, end, selection = listed
             notes.append(Reason(body, start, end, "committee.listed", ""))
@@ -88,6 +92,20 @@ def _but_for_the_vacant(scope: Scope, planned: int) -> tuple[int, int, int] | No
         for match in _ELECTS_N.finditer(low, sentence.start, sentence.end) if vacant else ():
             if planned - int(match["n"]) in vacant:
                 return match.start("n"), match.end("n"), int(match["n"])
+    return None
+
+
+_SEATS = regex.compile(
+    r"(?<![\d/])(?P<all>\d{1,3}) (?:ủy viên|đồng chí|đ/c|người|thành viên)[^.;]{0,40}?\bbầu (?:tại đại hội |được |ra )?(?P<n>\d{1,3})[^.;]{0,24}\bkhuyết (?P<vacant>\d{1,2})"
+)
+
+
+def _with_vacancy(scope: Scope) -> tuple[int, int, int] | None:
+    """`BCH khóa V có 27 ủy viên, bầu tại Đại hội 25, khuyết 02`: where the 25 stand."""
+    for sentence in scope.telling():
+        match = _SEATS.search(scope.reading.low, sentence.start, sentence.end)
+        if match and int(match["all"]) - int(match["vacant"]) == int(match["n"]):
+            return match.start("n"), match.end("n"), int(match["n"])
     return None
 
 
@@ -207,6 +225,8 @@ def _sizes(scope: Scope, sentence: Sentence) -> list[tuple[Body, float, int, int
                 and len(mid) < 150
             ):
                 pick = (following[0], "committee.into")
+            elif mid == " " and low.endswith((", ", " và "), 0, start):
+                pick = (following[0], "committee.members_of")  # "11 đồng chí tham gia BCH, 3 đồng chí UBKT"
             elif (unit_is_member or _ONLY_MEMBER_WORD.search(mid)) and (
                 _DIRECT.match(mid) or _ONLY_MEMBER_WORD.search(mid)
             ):
@@ -252,8 +272,8 @@ def _sizes(scope: Scope, sentence: Sentence) -> list[tuple[Body, float, int, int
                 if PLANNED.search(low[max(clause_start, start - 26) : start])
                 else ""
             )
-        elif (PLANNED.search(last_part[-70:]) and not _ELECTED_BEFORE.search(clause[-60:])) or _TO_ELECT_FROM.match(
-            tail
+        elif (PLANNED.search(last_part[-70:]) and not _ELECTED_BEFORE.search(clause[-60:])) or (
+            "/" not in low[start:end] and _TO_ELECT_FROM.match(tail)
         ):
             why = "planned or nominated, not elected"
         elif (
@@ -291,10 +311,13 @@ def _sizes(scope: Scope, sentence: Sentence) -> list[tuple[Body, float, int, int
             score += 1
         if score <= 0.5:
             why = why or "said of the closing term"
+        if regular := _REGULAR.match(low, end):
+            size = int(regular["n"])
         out.append((body, score, start, end, size, rule, why))
     return out
 
 
+_REGULAR = regex.compile(r" ?[(,] ?(?:gồm |trong đó )?(?:có )?(?P<n>\d{1,3}) (?:ủy viên |đồng chí |đ/c )?chính thức")
 _SUMMED = regex.compile(r"\d (?:công đoàn|cđcs|đơn vị|công đoàn cơ sở)[^.;]{0,80}\bbầu")
 
 
@@ -311,6 +334,8 @@ def _in_turn(
         return []
     sizes = [(m.start(), m.end(), int(m[0])) for m in _DIGITS.finditer(low[match.start("n") : match.end("n")])]
     named = [b for b in bodies if b[2] <= match.start()]
+    if len(sizes) == len(named) + 1 and named and "đại biểu" in low[named[-1][2] : match.start()]:
+        sizes.pop()  # "BCH, BTV, UBKT và đại biểu dự … lần lượt là 19, 7, 5 và 16"
     if len(named) != len(sizes) or len(named) < 2:
         return []
     at = match.start("n")

@@ -24,7 +24,7 @@ _ALTERNATE = regex.compile(
     rf"\b{_N} trong số (?:đó|này|họ) (?:là )?(?:dự khuyết|dự bị)|\b{_N} ?(?:{_PEOPLE} )?(?:là )?(?:đại biểu )?(?:dự khuyết|dự bị)|(?:dự khuyết|dự bị)(?: có| gồm| là|:| \()? ?{_N}\b|, {_N} dk\)"
 )
 _TOTAL = regex.compile(
-    rf"^\W*đoàn (?:đại biểu )?(?:gồm|có) {_N} {_PEOPLE}|^\W*(?:đoàn )?đại biểu (?:đi |tham )?dự[^:]{{0,80}}: ?{_N} {_PEOPLE}|đoàn đại biểu[^.;\d]{{0,90}}\bdự (?:đại hội|đh)[^.;\d]{{0,60}} {_N} {_PEOPLE}(?! (?:chính thức|dự|đương))|(?:đoàn đại biểu|đại biểu)[^.;]{{0,200}}?(?:gồm|có|gồm có|với|là)(?: tổng số)? {_N} {_PEOPLE}(?! (?:chính thức|dự|đương))|\b(?:bầu|cử|chọn|lựa chọn|suy cử|chỉ định|bầu ra|bầu chọn)(?: ra| được| chọn)? {_N} (?:{_PEOPLE})(?! (?:chính thức|vào (?:ban|bch)|dự khuyết|dự bị))[^.;]{{0,60}}\b(?:dự|vào đoàn)\b|\b{_N} {_PEOPLE} (?:đại diện |thay mặt |ưu tú |tiêu biểu |được bầu )?(?:của \p{{L}}+(?: \p{{L}}+)? )?(?:\([^)]{{0,60}}\) )?đi dự (?:đại hội|đh)|\bvà {_N} đại biểu (?:đi |tham )?dự (?:đại hội|đh)|\b{_N} {_PEOPLE} được (?:đại hội )?(?:bầu|cử|chọn)[^.;]{{0,60}}\bdự (?:đại hội|đh)|\bđoàn (?:đi |tham )?dự (?:đại hội|đh)[^.;]{{0,90}} (?:gồm|có) {_N} {_PEOPLE}(?! (?:chính thức|dự|đương))|\b(?:bầu|cử|chọn)[^.;]{{0,80}} {_N} {_PEOPLE} \([^)]{{0,60}}\) (?:được (?:bầu|cử|chọn) )?(?:đi |tham )?dự|{_N} {_PEOPLE}(?: tiêu biểu| ưu tú)? vào đoàn đại biểu"
+    rf"^\W*{_N} {_PEOPLE} \([^)]{{0,60}}\) được (?:bầu|cử|chọn) |^\W*đoàn (?:đại biểu )?(?:gồm|có) {_N} {_PEOPLE}|^\W*(?:đoàn )?đại biểu (?:đi |tham )?dự[^:]{{0,80}}: ?{_N} {_PEOPLE}|đoàn đại biểu[^.;\d]{{0,90}}\bdự (?:đại hội|đh)[^.;\d]{{0,60}} {_N} {_PEOPLE}(?! (?:chính thức|dự|đương))|(?:đoàn đại biểu|đại biểu)[^.;]{{0,200}}?(?:gồm|có|gồm có|với|là)(?: tổng số)? {_N} {_PEOPLE}(?! (?:chính thức|dự|đương))|\b(?:bầu|cử|chọn|lựa chọn|suy cử|chỉ định|bầu ra|bầu chọn)(?: ra| được| chọn)? {_N} (?:{_PEOPLE})(?! (?:chính thức|vào (?:ban|bch)|dự khuyết|dự bị))[^.;]{{0,60}}\b(?:dự|vào đoàn)\b|\b{_N} {_PEOPLE} (?:đại diện |thay mặt |ưu tú |tiêu biểu |được bầu )?(?:của \p{{L}}+(?: \p{{L}}+)? )?(?:\([^)]{{0,60}}\) )?đi dự (?:đại hội|đh)|\bvà {_N} đại biểu (?:đi |tham )?dự (?:đại hội|đh)|\b{_N} {_PEOPLE} được (?:đại hội )?(?:bầu|cử|chọn)[^.;]{{0,60}}\bdự (?:đại hội|đh)|\bđoàn (?:đi |tham )?dự (?:đại hội|đh)[^.;]{{0,90}} (?:gồm|có) {_N} {_PEOPLE}(?! (?:chính thức|dự|đương))|\b(?:bầu|cử|chọn)[^.;]{{0,80}} {_N} {_PEOPLE} \([^)]{{0,60}}\) (?:được (?:bầu|cử|chọn) )?(?:đi |tham )?dự|{_N} {_PEOPLE}(?: tiêu biểu| ưu tú)? vào đoàn đại biểu"
 )
 
 
@@ -86,11 +86,16 @@ _BEGINS = regex.compile(
 )
 
 
+_PASSIVE = regex.compile(r"(?:đại biểu|đồng chí|đ/c|người|đoàn viên) [^.;]{0,200}được (?:bầu|cử|chọn) (?:là đại biểu )?(?:đi |tham )?(?:dự|d?$)")
+
+
 def begins(text: str) -> int:
     """Where the sentence starts to tell of the delegation (it may elect a committee first)."""
     match = _BEGINS.search(text)
     if match is None:
         return 0
+    if _PASSIVE.search(text, 0, match.start() + 5):
+        return max(text.rfind(";", 0, match.start()), 0)  # "03 đại biểu chính thức và 01 dự khuyết được bầu đi dự"
     # "…; bầu 9 đại biểu chính thức, 2 dự khuyết đi dự …": take the clause from its verb
     return max(
         text.rfind(";", 0, match.start()),

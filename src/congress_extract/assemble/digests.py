@@ -94,6 +94,8 @@ def _by_place(reading: Reading, unions: list[Found]) -> list[Opening]:
         return []
     out: list[Opening] = []
     for sentence in reading.sentences:
+        if sentence.zone == "body" and (union := _first_named(low, unions, sentence)):
+            out.append(Opening(sentence, union.start, union.end, union, "opening.at_place", True))
         if sentence.zone != "body" or not (match := _AT_PLACE.match(low, sentence.start, sentence.end)):
             continue
         if not (_ELECTED.search(low, match.end(), sentence.end) or MENTION.search(low, match.end(), sentence.end)):
@@ -110,6 +112,17 @@ def _by_place(reading: Reading, unions: list[Found]) -> list[Opening]:
         )
         out.append(Opening(sentence, match.start("place"), match.end("place"), union, "opening.at_place", True))
     return out if len({o.union.value.canonical for o in out}) > 1 else []
+
+
+_ELECTED_BY = regex.compile(r" (?:đã |cũng |vừa ){0,2}(?:bầu|tín nhiệm bầu|sáng suốt bầu)\b")
+
+
+def _first_named(low: str, unions: list[Found], sentence: Sentence) -> Found | None:
+    """`Đáng chú ý, LĐLĐ thị xã Chơn Thành đã bầu ông X giữ chức Chủ tịch`: a union that begins the sentence elects."""
+    for union in _within(unions, sentence.start, min(sentence.end, sentence.start + 24)):
+        if union.kind == "union" and _ELECTED_BY.match(low, union.end, sentence.end):
+            return union
+    return None
 
 
 def _by_headed_items(reading: Reading, unions: list[Found]) -> list[Opening]:

@@ -25,7 +25,7 @@ _GIVEN_VERB = regex.compile(
     r"\b(?:bầu|tái cử|đắc cử|tái đắc cử|trúng cử|trở thành|giữ|làm|chỉ định|phân công|cử|kiêm|đảm nhiệm|đảm nhận|phụ trách|tín nhiệm|tiếp tục|hiệp thương|là)\b"
 )
 _AND = regex.compile(
-    r"^(?:,| và| kiêm| đồng thời| đồng thời là| kiêm nhiệm|, kiêm| kiêm giữ chức|, đồng thời|, đồng thời giữ chức| và giữ chức|, giữ chức)*(?: (?:giữ|chức|làm|là|chức vụ|chức danh))* ?$"
+    r"^(?: (?:công đoàn|cđ|lđlđ|liên đoàn lao động)(?: [^\s,;.]+){0,8}?(?=,? (?:và|kiêm|đồng thời)))?(?:,| và| kiêm| đồng thời| đồng thời là| kiêm nhiệm|, kiêm| kiêm giữ chức|, đồng thời|, đồng thời giữ chức| và giữ chức|, giữ chức)*(?: (?:giữ|chức|làm|là|chức vụ|chức danh))* ?$"
 )
 _JOIN = regex.compile(
     r"^(?:,? sinh (?:ngày [\d/.\-]+|năm \d{4}))?(?: ?\((?:tái (?:đắc )?cử|lần đầu|nữ|bầu mới|mới|phó chủ tịch thường trực|thường trực|tái nhiệm|[^()]{0,80})\)| (?:tái cử|tái đắc cử|lần đầu)(?=,))?(?:,|;| và| cùng|,? và)?(?: (?:các |hai |ba |\d+ )?(?:đồng chí|đ/c|đ\.c|ông|bà|anh|chị|thầy|cô)s?)*:? ?(?:\d{1,2}[.)])? ?$"
@@ -265,13 +265,14 @@ def _read(scope: Scope, sentence: Sentence) -> list[Given]:
                     _PROVISIONAL.search(low, sentence.start, person.start)
                     or _UNTIL_NOW.match(low, post.end, sentence.end)
                 )
-            elif inside_position or _POST_FOLLOWS.fullmatch(between):
+            elif inside_position or _POST_FOLLOWS.fullmatch(between) or (listed and low[at - 1] == "("):
                 # "X - Chủ tịch" in a list under a verb of election
                 later = any(
                     k == "post"
                     and isinstance(p, Post)
                     and p.own
                     and _GIVEN.search(low[max(sentence.start, p.start - 60) : p.start])
+                    and not low.endswith(("kiêm ", "kiêm nhiệm "), 0, p.start)
                     and not any(k2 == "person" and at < s2 < p.start for s2, k2, _ in rows)
                     for s, k, p in rows[position + 1 :]
                 )

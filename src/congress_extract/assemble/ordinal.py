@@ -93,6 +93,12 @@ def link_ordinal(scope: Scope) -> Linked:
             ):
                 why = "the closing term's number"
             elif (
+                own.startswith(("đại hội", "đh"))
+                and scope.phases.at(f.start) == "results"
+                and low.endswith(("chỉ tiêu ", "nghị quyết ", "chỉ tiêu của ", "nghị quyết của "), 0, f.start)
+            ):
+                why = "the closing term's number"
+            elif (
                 own.startswith("khóa")
                 and _OUTGOING.search(low, max(sentence.start, f.start - 60), f.start)
                 and _ACTS_NOW.match(low, f.end)

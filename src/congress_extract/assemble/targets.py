@@ -172,7 +172,7 @@ def _without_headlines(scope: Scope, targets: list[Target]) -> list[Target]:
 
 
 _VOTE_SHARE = regex.compile(
-    r"(?:với (?:tỷ lệ|tỉ lệ)(?: (?:thống nhất|nhất trí|tán thành|biểu quyết|tín nhiệm|phiếu)){0,2}|(?:với|đạt) số phiếu(?: \p{L}+){0,3}|đạt (?:tỷ lệ|tỉ lệ)(?: (?:thống nhất|nhất trí|tán thành|biểu quyết|tín nhiệm|phiếu)){1,2})(?: là| đạt)? ?$"
+    r"(?:sự |cùng )?(?:đồng thuận|tán thành|biểu quyết|nhất trí)(?: cao| tuyệt đối)?,? ?(?:là |đạt )?$|(?:với (?:tỷ lệ|tỉ lệ)(?: (?:thống nhất|nhất trí|tán thành|biểu quyết|tín nhiệm|phiếu)){0,2}|(?:với|đạt) số phiếu(?: \p{L}+){0,3}|đạt (?:tỷ lệ|tỉ lệ)(?: (?:thống nhất|nhất trí|tán thành|biểu quyết|tín nhiệm|phiếu)){1,2})(?: là| đạt)? ?$"
 )
 _ELECTION = regex.compile(
     r"\b(?:bầu|đề cử|ứng cử|ban chấp hành|bch|ban thường vụ|btv|ủy ban kiểm tra|ubkt|đoàn chủ tịch|đại biểu|trúng cử|chỉ định)\b"
@@ -271,7 +271,7 @@ def _clauses(scope: Scope, sentence: Sentence, anchors: list[Found]) -> list[tup
     return out
 
 
-_CUT = regex.compile(r"[;]|\. |,? trong đó,?(?: có)?(?= )|, (?:và )?(?=\p{L}| |\d)|,? (?:và|đồng thời|cùng với) |: ")
+_CUT = regex.compile(r"[;]|\. |,? trong đó,?(?: có)?(?= )|, (?:và )?(?=\p{L}| |\d|$)|,? (?:và|đồng thời|cùng với) |: ")
 
 
 _FULL_STOP = regex.compile(r";|\. ")
