@@ -101,7 +101,7 @@ REPORTED = [
         "biểu lần thứ VI, nhiệm kỳ 2023 - 2028.",
         ("Công đoàn Xăng dầu Việt Nam",),
     ),
-    gap(
+    case(
         "corporation",
         "Ngày 6/9/2023, Công đoàn Tổng công ty Lương thực miền Nam tổ chức Đại hội lần thứ VI, nhiệm kỳ "
         "2023 - 2028. Bà Trịnh Ái Vân tái đắc cử Chủ tịch.",
@@ -146,7 +146,7 @@ REPORTED = [
         "đ/c, đ/c Nông Thị Thắm tái cử CT.",
         ({"Công đoàn cơ sở Bệnh viện Mắt Cao Bằng", "CĐCS BV Mắt Cao Bằng"},),
     ),
-    gap(
+    case(
         "all-members-meet",
         "Chiều thứ Sáu, 24/2/2023, 41 đoàn viên Công đoàn Trường Mầm non Hoa Ban (Sơn La) dự Đại hội "
         "toàn thể nhiệm kỳ 2023 - 2028. Đại hội bầu 3 đồng chí vào Ban Chấp hành.",
@@ -280,7 +280,7 @@ REPORTED = [
         "nhiệm\u00a0kỳ 2023\u00a0-\u00a02028.",
         ({"Công đoàn huyện Mường Ảng", "Liên đoàn Lao động huyện Mường Ảng"},),
     ),
-    gap(
+    case(
         "day-named-today",
         "Hôm nay (19/5), hơn 200 đại biểu dự Đại hội Công đoàn thị xã Hương Trà lần thứ XIV, nhiệm kỳ "
         "2023-2028, tại Trung tâm Văn hóa thị xã.",

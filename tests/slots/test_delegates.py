@@ -171,7 +171,7 @@ CASES = [
         "đoàn phường đã kết nạp 120 đoàn viên.",
         None,
     ),
-    gap(
+    case(
         "no-number",
         "Sáng 6/7/2023, đông đảo đại biểu đã về dự Đại hội Công đoàn quận Thanh Khê lần thứ VI.",
         None,

@@ -76,7 +76,7 @@ CASES = [
         "2 đại biểu chính thức, dự khuyết 01 đi dự Đại hội Công đoàn thành phố.",
         sent(official=2, alternate=1),
     ),
-    gap(
+    case(
         "delegates-and-alternate",
         "Ngày 17/2/2023, Công đoàn bộ phận Khoa Nội, Bệnh viện Đa khoa Sông Thương tổ chức Đại hội nhiệm kỳ "
         "2023-2028. Đại hội bầu 3 đại biểu và 1 đại biểu dự khuyết đi dự Đại hội Công đoàn Bệnh viện.",

@@ -113,7 +113,7 @@ CASES = [
             elected("inspection_chair", "Phan Thị Mai Thi"),
         ),
     ),
-    gap(
+    case(
         "job-title-glued-before",
         "Ngày 16/3/2023, Công đoàn Bệnh viện Đa khoa huyện Cái Bè tổ chức Đại hội lần thứ X, nhiệm kỳ 2023-2028. Phó "
         "Giám đốc Bệnh viện Huỳnh Kim Phượng tái đắc cử Chủ tịch Công đoàn.",

@@ -167,7 +167,7 @@ CASES = [
         "Ban Chấp hành gồm 3 đồng chí.",
         None,
     ),
-    gap(
+    case(
         "only-the-national-term",
         "Sáng 13/4/2023, Công đoàn Xí nghiệp Gạch ngói Cẩm Trướng tổ chức Đại hội, chào mừng Đại hội XIII Công "
         "đoàn Việt Nam nhiệm kỳ 2023-2028.",

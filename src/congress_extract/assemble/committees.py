@@ -131,6 +131,8 @@ def _bodies(scope: Scope, sentence: Sentence) -> list[tuple[Body, int, int]]:
             continue
         if match[0] == "đoàn chủ tịch" and _PRESIDES.match(low[match.end() : match.end() + 40]):
             continue
+        if low[match.start() - 2 : match.start()].strip().isdigit():
+            continue  # "47 Ủy ban Kiểm tra công đoàn cơ sở"
         if _OTHER_BODYS.match(low[match.end() : match.end() + 20]):
             continue
         if _ELECTS_OTHERS.match(low, match.end()) and low.endswith(("được ", "do ", "đã được "), 0, match.start()):

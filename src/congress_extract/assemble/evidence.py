@@ -16,20 +16,21 @@ from ..find.unions import name_end, union_value
 from ..reading import Reading, Sentence
 from ..rules import Found
 from .context import START, Opening
+from .inside import OTHERS_OWN
 from .wording import CONGRESS, MENTION, NOT_HOLDER, WILL, congress_before
 
 _REFERRED = regex.compile(
     r"(?:nghị quyết|\bnq|văn kiện|mừng|tiến tới|hướng tới|hướng đến|hướng về|trước thềm|chuẩn bị(?: cho| tổ chức)?|phục vụ|kế hoạch|tổ chức việc|tinh thần|theo|hướng dẫn|thông báo|kể từ|từ|dự thảo|lập thành tích|công tác|việc|tiểu ban|lộ trình|tiến độ|(?:bầu|cử|chọn|đi)(?: [^.;,]{0,40})? dự|trình|kỷ niệm|đợt|mùa|hoãn|lùi|các kỳ|các|mà|do|những|mỗi|nhiều|\d|ở mỗi|nhiệm kỳ)(?: (?:tổ chức|các|của))*+ $"
 )
 _NOT_HELD = regex.compile(
-    r"\b(?:sẽ|dự kiến|sắp|nếu|hoãn|chuẩn bị|tiến tới|kế hoạch tổ chức|trước khi|ví dụ|thì họp|phải tổ chức|cần (?:tổ chức|họp|hoàn))\b"
+    r"\b(?:sẽ|dự kiến|sắp|nếu|hoãn|chuẩn bị|tiến tới|kế hoạch tổ chức|trước khi|sớm|ví dụ|thì họp|phải tổ chức|cần (?:tổ chức|họp|hoàn))\b"
 )
 _SEVERAL = regex.compile(
     r"(?<!\b(?:từ|của|diện|thuộc|có) )(?<![\d/.\-])\d+(?:/\d+)? (?:công đoàn(?! viên)|cđcs|đơn vị|cơ sở|liên đoàn|lđlđ|đại hội|huyện|xã|phường)|\b(?:các|nhiều|những|toàn bộ) (?:công đoàn(?! viên)|cđcs|đơn vị|cơ sở)|\bsố đơn vị\b"
 )
 _ALL_LEVELS = regex.compile(r" (?:công đoàn |cđ |cđcs )?(?:các |cấp |ở các)")
 _OTHER_OCCASION = regex.compile(
-    r"họp báo|dâng hương|đặt vòng hoa|viếng|báo công|văn nghệ|hội diễn|hội thao|hội thi|giải (?:bóng|chạy|thể|cầu|quần)|gặp mặt|hội nghị (?!đại biểu|toàn thể)|tập huấn|phát động|khởi công|khánh thành|gắn biển|tọa đàm|hội thảo"
+    r"họp báo|lên đường|xuất quân|khởi hành|tiễn|gương|dâng hương|đặt vòng hoa|viếng|báo công|văn nghệ|hội diễn|hội thao|hội thi|giải (?:bóng|chạy|thể|cầu|quần)|gặp mặt|hội nghị (?!đại biểu|toàn thể)|tập huấn|phát động|khởi công|khánh thành|gắn biển|tọa đàm|hội thảo"
 )
 _DONE = regex.compile(
     r"\b(?:bầu|thông qua|chỉ định|khai mạc|bế mạc|họp|diễn ra|xong|hoàn thành|hoàn tất|kết thúc|làm việc|ra mắt|báo cáo|biểu quyết|bỏ phiếu|đi hết|bắt đầu|khép lại|mở màn|giơ thẻ|phát biểu|được tổ chức|đã)\b"
@@ -58,7 +59,10 @@ def by_evidence(reading: Reading, found: Sequence[Found], unions: list[Found]) -
             near = low[max(sentence.start, mention.start() - 60) : min(mention.end() + 50, sentence.end)]
             if _REFERRED.search(lead) or _NOT_HELD.search(near) or _SEVERAL.search(low, sentence.start, mention.start()):
                 continue
-            if _OTHER_OCCASION.search(low, sentence.start, sentence.end) or WILL.search(low, sentence.start, sentence.end):
+            told = reading.lines[sentence.line].start
+            if _OTHER_OCCASION.search(low, told, sentence.end) or OTHERS_OWN.search(low, told, sentence.end):
+                continue
+            if WILL.search(low, sentence.start, sentence.end):
                 continue
             if _ALL_LEVELS.match(low, mention.end()):
                 continue

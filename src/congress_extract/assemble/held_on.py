@@ -12,7 +12,7 @@ from ..record import HeldOn, Warning
 from ..rules import Found
 from .context import Linked, Opening, Reason, Scope
 from .names import same
-from .wording import MENTION, OTHER_MENTION, last_congress
+from .wording import MENTION, OTHER_MENTION, SEVERAL_HELD, last_congress
 from .years import full_days, resolve_year
 
 _NOT_EVENT = regex.compile(
@@ -102,9 +102,6 @@ _ISSUED = regex.compile(r"(?:(?!đại hội)[^.;]){0,110}\bban hành\b")
 _TOMORROW = regex.compile(r"\bmai\b")
 _FUTURE_BEFORE = regex.compile(r"\b(?:dự kiến|sẽ)\b[^.;]{0,40}$")
 _FOUNDING = regex.compile(r"quyết định|thành lập")
-_OF_SEVERAL = regex.compile(
-    r"(?<![\d/.])\b(?:\d{1,3}(?:/\d+)?|hai|ba|bốn|năm|các) (?:công đoàn(?! viên)|cđcs|đơn vị|liên đoàn)[^.;]{0,120}\b(?:đã|tổ chức|tiến hành|hoàn thành)\b[^.;]{0,40}đại hội"
-)
 _TIME_LABEL = regex.compile(r"\W*(?:\d\. )?thời gian\b")
 _OTHER_OCCASION = regex.compile(r"\b(?:bầu|dự|tham dự|nghị quyết|kỷ niệm|chào mừng|thành lập)\b[^.;]{0,60}$")
 _AT_BEGIN = regex.compile(r"[^.;]{0,12}$")
@@ -144,7 +141,7 @@ def _date_score(scope: Scope, sentence: Sentence, found: Found) -> float:
         if not precise:
             score -= 3.5 if value.first.month else 10
         return score
-    if not precise or _OF_SEVERAL.search(text):
+    if not precise or SEVERAL_HELD.search(text):
         return 0
     if _TIME_LABEL.match(text):
         return 3.0

@@ -18,6 +18,7 @@ from .wording import (
     OTHER_MENTION,
     PLURAL_UNION,
     REFERRED,
+    SEVERAL_HELD,
     WILL,
     congress_before,
 )
@@ -65,7 +66,8 @@ _MUST_HOLD = regex.compile(r"phải tổ chức|chào mừng")
 _ITS_COMMITTEE = regex.compile(r"(?:ban chấp hành|bch|đoàn viên|toàn thể đoàn viên)(?: \p{L}+)? $")
 _ITS_CHAIR = regex.compile(r"(?:bầu|đắc cử|tái cử|trúng cử|chỉ định|giữ chức|làm|là)(?: \p{L}+){0,4} chủ tịch $")
 _CONGRESS_OF = regex.compile(rf"{CONGRESS}[^.;]{{0,50}}\bcủa $")
-_SEVERAL = regex.compile(r"\b(?:các|những|nhiều|mỗi|từng|\d+) $")
+_SEVERAL = regex.compile(r"\b(?:các|những|nhiều|mỗi|từng|(?<![\d/.\-])\d{1,3}) $")
+_SHOWN = regex.compile(rf"(?:tại|ra mắt|dự) (?:{CONGRESS})(?!{OTHER_BODY})(?=[.,;]|$)")
 _NO_NAME = frozenset({"Công đoàn bộ phận", "Tổ công đoàn", "Công đoàn thành viên", "Công đoàn cơ sở thành viên"})
 _SENDS = regex.compile(r"nghị quyết|cử |bầu ")
 _OF_TERM = regex.compile(r"[ ,(]{0,4}(?:khóa|nhi[ệê]m k[ỳì])")
@@ -83,7 +85,7 @@ def told_from_inside(reading: Reading, telling: list[Sentence], unions: list[Fou
         and not _MUST_HOLD.search(low[s.start : s.end])
     ]
     head = [s for s in reading.sentences if s.zone != "caption"][:4]
-    if any(OTHERS_OWN.search(low, s.start, s.end) for s in head):
+    if any(OTHERS_OWN.search(low, s.start, s.end) or SEVERAL_HELD.search(low, s.start, s.end) for s in head):
         return []
     if not acts or sum(1 for _ in MENTION.finditer(low)) <= 2 * sum(1 for _ in OTHER_MENTION.finditer(low)):
         return []
@@ -133,7 +135,8 @@ def told_from_inside(reading: Reading, telling: list[Sentence], unions: list[Fou
     if not scores:
         return []
     best = max(scores, key=lambda k: (scores[k], -firsts[k].start))
-    if scores[best] < (1 if len(inside) >= 2 else 2.5):
+    shown = sum(1 for s in telling if s.zone == "caption" and _SHOWN.search(low, s.start, s.end))
+    if scores[best] < (1 if len(inside) + shown >= 2 else 2):
         return []
     union = firsts[best]
     sentence = acts[0]

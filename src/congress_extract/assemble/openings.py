@@ -77,7 +77,7 @@ _DATE = regex.compile(r"\b\d{1,2} ?[/.\-] ?\d{1,2}\b|\bngày \d{1,2}\b")
 _DAY_OR_ATTEND = regex.compile(r"\b(?:dự|ngày|sáng|chiều)\b")
 
 
-_SEVERAL = regex.compile(r"\b(?:các|những|nhiều|mọi|\d+) $")
+_SEVERAL = regex.compile(r"\b(?:các|những|nhiều|mọi|(?<![\d/.\-])\d{1,3}) $")
 _NAMED_WITH = regex.compile(
     r"[^.;,]{0,30}(?:lần thứ|khóa [ivxl\d]|nhiệm k[ỳì]|\(?(?:sáng |chiều |ngày ){0,2}\d{1,2} ?[/.\-] ?\d{1,2})"
 )

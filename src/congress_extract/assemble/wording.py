@@ -20,13 +20,19 @@ FUTURE = regex.compile(
 )
 # Told from inside.
 INSIDE = regex.compile(
-    rf"(?:\b(?:tại|trong) (?:{CONGRESS})(?!{OTHER_BODY})(?! (?:công đoàn|lần|đại biểu|tới|sắp))|(?<![\p{{L}}])(?:{CONGRESS}) (?:đã |cũng đã |cũng |còn |vừa |sáng suốt |tiến hành |nhất trí |đã sáng suốt |đã tiến hành |đã nhất trí |đã thống nhất |vinh dự |lần này )*(?:bầu|thông qua|nghe|thảo luận|đánh giá|biểu quyết|đề ra|xác định|quyết nghị|công bố|đón|được nghe|tổng kết|thống nhất|chỉ định|tín nhiệm|ghi nhận|đặt ra|bế mạc|diễn ra|thành công|kết thúc|nhất trí|hiệp thương|tiến hành|lựa chọn|phấn đấu|kêu gọi|đưa ra|dành)|(?:^|\W)(?:đến |tham |về |cùng |tới |đến tham |có mặt |đến tham |tham dự và |đến dự và |về dự và |tới dự và )*(?:dự|dự và chỉ đạo|dự & chỉ đạo|tham dự|dự, chỉ đạo|dự có|dự chỉ đạo) (?:với )?(?:{CONGRESS})(?: có|,| và chỉ đạo|\.|,? về phía)|(?:phát biểu|khai mạc|chỉ đạo|bế mạc)(?: chỉ đạo| chào mừng| chúc mừng| khai mạc| bế mạc)? (?:tại )?(?:{CONGRESS})(?!{OTHER_BODY})|bầu (?:ra |được )?(?:ban chấp hành|bch|\d+ (?:đồng chí|đ/c|ủy viên)))"
+    rf"(?:\b(?:tại|trong) (?:{CONGRESS})(?!{OTHER_BODY})(?! (?:công đoàn|lần|đại biểu|tới|sắp))|(?<![\p{{L}}])(?:{CONGRESS}) (?:đã |cũng đã |cũng |còn |vừa |sáng suốt |tiến hành |nhất trí |đã sáng suốt |đã tiến hành |đã nhất trí |đã thống nhất |vinh dự |lần này )*(?:bầu|thông qua|nghe|thảo luận|đánh giá|biểu quyết|đề ra|xác định|quyết nghị|công bố|đón|được nghe|tổng kết|thống nhất|chỉ định|tín nhiệm|ghi nhận|đặt ra|bế mạc|diễn ra|thành công|kết thúc|nhất trí|hiệp thương|tiến hành|lựa chọn|phấn đấu|kêu gọi|đưa ra|dành)|(?:^|\W)(?:đến |tham |về |cùng |tới |đến tham |có mặt |đến tham |tham dự và |đến dự và |về dự và |tới dự và )*(?:dự|dự và chỉ đạo|dự & chỉ đạo|tham dự|dự, chỉ đạo|dự có|dự chỉ đạo) (?:với )?(?:{CONGRESS})(?: có|,| và chỉ đạo|\.|,? về phía)|(?:phát biểu|khai mạc|chỉ đạo|bế mạc)(?: chỉ đạo| chào mừng| chúc mừng| khai mạc| bế mạc)? (?:tại )?(?:{CONGRESS})(?!{OTHER_BODY})|(?:phát biểu|báo cáo)[^.;]{{0,40}} (?:với|trước) (?:{CONGRESS})(?!{OTHER_BODY})|đại biểu[^.;\n]{{0,90}} (?:đã |về |tham |đến ){{0,2}}dự (?:{CONGRESS})(?=[.,;]|$)|bầu (?:ra |được )?(?:ban chấp hành|bch|\d+ (?:đồng chí|đ/c|ủy viên)))"
 )
 CONFERENCE_ACTS = regex.compile(
     r"\bhội nghị (?:đã |cũng |còn |tiến hành |nhất trí )*(?:nghe|công bố|thông qua|thảo luận|thống nhất|bầu|quyết nghị|biểu quyết|chỉ định|đề ra)\b"
 )
 COUNTED_CONGRESSES = regex.compile(
     r"(?<![\d/.\-])\b(?:(?!(?:19|20)\d\d |\d{1,2}[/.\-]\d{1,2}[/.\-]\d{2,4} )\d+(?:[./]\d+)*|các|nhiều|hàng trăm|toàn bộ|những|100%) (?:công đoàn(?! viên)|cđcs|đơn vị|liên đoàn|đại hội|huyện|cđ|lđlđ|nghiệp đoàn|đồng chí|phường|xã)"
+)
+
+
+# `10 công đoàn bộ phận đã tiến hành Đại hội`, `Đại hội các công đoàn bộ phận`: told of many at once.
+SEVERAL_HELD = regex.compile(
+    rf"(?<![\d/.])\b(?:\d{{1,3}}(?:/\d+)?|hai|ba|bốn|năm|các) (?:công đoàn(?! viên)|cđcs|đơn vị|liên đoàn)[^.;]{{0,120}}\b(?:đã|tổ chức|tiến hành|hoàn thành)\b[^.;]{{0,40}}{CONGRESS}|{CONGRESS} các (?:công đoàn|cđcs)"
 )
 
 
