@@ -136,6 +136,8 @@ def _candidates(scope: Scope, sentence: Sentence) -> list[tuple[float, int, int,
             out.append((5.0, match.start(), match.end(), present, "eq", "delegates.present"))
     for f in scope.of(sentence, "quantity"):
         weight = _UNITS.get(f.value.unit)
+        if weight is not None and weight < 4 and low.startswith(" đại biểu", f.end):
+            weight = 4  # "74 đồng chí đại biểu"
         if (
             weight is None
             or f.value.value_max is not None

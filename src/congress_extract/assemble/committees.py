@@ -96,7 +96,7 @@ def _but_for_the_vacant(scope: Scope, planned: int) -> tuple[int, int, int] | No
 
 
 _SEATS = regex.compile(
-    r"(?<![\d/])(?P<all>\d{1,3}) (?:ủy viên|đồng chí|đ/c|người|thành viên)[^.;]{0,40}?\bbầu (?:tại đại hội |được |ra )?(?P<n>\d{1,3})[^.;]{0,24}\bkhuyết (?P<vacant>\d{1,2})"
+    r"(?<![\d/])(?P<all>\d{1,3})(?: ủy viên| đồng chí| đ/c| người| thành viên)?[^.\d]{0,60}?\bbầu (?:cử )?(?:tại đại hội |được |ra )?(?P<n>\d{1,3})[^.;]{0,24}\bkhuyết (?P<vacant>\d{1,2})"
 )
 
 
@@ -144,7 +144,7 @@ def _bodies(scope: Scope, sentence: Sentence) -> list[tuple[Body, int, int]]:
 _ELECTS_OTHERS = regex.compile(r" (?:\p{L}+ ){0,3}?(?:bầu|tín nhiệm|cử|phân công)\b")
 _ELECTS_COUNT = regex.compile(r"\bbầu (?:ra )?(?P<n>\d{1,2}) (?=vào (?:ban chấp hành|bch))")
 _OF_CANDIDATES = regex.compile(
-    r"(?<![\d/.,])(?P<n>\d{1,3})/(?P<m>\d{1,3}) ?(?:đồng chí|đ/c|ủy viên|người|thành viên|ứng cử viên|ứng viên)"
+    r"(?<![\d/.,])(?P<n>\d{1,3})(?:/| trong (?:tổng )?số )(?P<m>\d{1,3}) ?(?:đồng chí|đ/c|ủy viên|người|thành viên|ứng cử viên|ứng viên)"
 )
 
 
@@ -171,14 +171,21 @@ def _counts(scope: Scope, sentence: Sentence) -> list[tuple[int, int, int]]:
     ):
         if int(match["n"]) <= int(match["m"]):
             out.append((sentence.start + match.start(), sentence.start + match.end(), int(match["n"])))
+    for match in _BARE_COUNT.finditer(low, sentence.start, sentence.end):
+        out.append((match.start("n"), match.end("n"), int(match["n"])))
     return sorted(out)
 
 
+_BARE_COUNT = regex.compile(
+    r"\b(?:ban thường vụ|btv|ủy ban kiểm tra|ubkt):? (?:có |gồm )?(?P<n>\d{1,2})(?=[,.;)]|$| và )(?![.,]\d)"
+)
 _MEMBER_WORD = regex.compile(r" ?ủy viên")
 _MEMBER_WORD_BEFORE = regex.compile(r"ủy viên$")
 _ONLY_MEMBER_WORD = regex.compile(r"^ ?ủy viên ?$")
 _WAS_ELECTED = regex.compile(r" ?(?:[^,.;]{0,20})(?:trúng cử|đắc cử)\b(?! (?:chức|chủ|phó))")
 _ELECT_BEFORE = regex.compile(r"\bbầu\b[^;.]{0,24}$")
+_WORTHY = regex.compile(r"phẩm chất|năng lực|trình độ|uy tín|tiêu biểu|đạo đức|bản lĩnh")
+_GOES_TO_CONGRESS = regex.compile(r" (?:ưu tú |tiêu biểu )?(?:đi |tham )?dự (?:đại hội|đh)")
 _DELEGATE_OR_CHAIR = regex.compile(r"đại biểu|chủ tịch")
 _NOT_COUNTED = regex.compile(r"(?:khuyết|nữ|dự kiến|đề án|danh sách|ứng cử)")
 _VACANT = regex.compile(r"\b(?:khuyết|thiếu|bổ sung|còn lại|thêm)(?: \p{L}+)? $")
@@ -212,6 +219,8 @@ def _sizes(scope: Scope, sentence: Sentence) -> list[tuple[Body, float, int, int
     text = low[sentence.start : sentence.end]
     for index, (start, end, size) in enumerate(counts):
         after = low[end : min(end + 40, sentence.end)]
+        if _GOES_TO_CONGRESS.match(after):
+            continue
         if _ROLE_COUNT.match(after) and not _MEMBER_WORD.match(after):
             continue
         following = next(((b, s, e) for b, s, e in bodies if s >= end), None)
@@ -219,11 +228,11 @@ def _sizes(scope: Scope, sentence: Sentence) -> list[tuple[Body, float, int, int
         next_count = counts[index + 1][0] if index + 1 < len(counts) else sentence.end
         pick: tuple[Body, str] | None = None
         if following is not None and following[1] <= next_count:
-            mid = low[end : following[1]]
+            mid = low[end : following[1]].replace("(bà) ", "")
             unit_is_member = _MEMBER_WORD_BEFORE.search(low[start:end]) is not None
             if (
                 (into := _INTO.match(mid))
-                and "," not in into["mid"][-40:].replace(", tiêu biểu", "")
+                and ("," not in into["mid"][-40:].replace(", tiêu biểu", "") or _WORTHY.search(into["mid"]))
                 and len(mid) < 150
             ):
                 pick = (following[0], "committee.into")
@@ -268,7 +277,7 @@ def _sizes(scope: Scope, sentence: Sentence) -> list[tuple[Body, float, int, int
         clause = low[clause_start:start]
         last_part = clause[clause.rfind(", ") + 1 :]
         tail = low[end : min(end + 60, sentence.end)]
-        if rule in ("committee.elected", "committee.carried"):
+        if rule in ("committee.elected", "committee.carried") and not _WAS_ELECTED.match(low, end):
             why = (
                 "planned or nominated, not elected"
                 if PLANNED.search(low[max(clause_start, start - 26) : start])
@@ -371,7 +380,7 @@ def _other_term(scope: Scope, sentence: Sentence, at: int) -> bool:
     )
 
 
-_CARRIES = regex.compile(r"\bbầu (?:được |ra |đủ |đủ số )?\d|\d \p{L}+(?: \p{L}+)? trúng cử|\bbầu (?:được|ra|đủ)\b")
+_CARRIES = regex.compile(r"\bbầu (?:được |ra |đủ |đủ số )?\d|\d \p{L}+(?: \p{L}+){0,5} trúng cử|\bbầu (?:được|ra|đủ)\b")
 
 
 def _carried(scope: Scope, sentence: Sentence) -> list[tuple[Body, int, int]]:

@@ -20,6 +20,7 @@ _NOT_EVENT = regex.compile(
 )
 _DOCUMENT = regex.compile(r"\bsố:? ?\d[\p{L}\d/&.\-]*,? ?$")
 _REPORTED = regex.compile(r"^[^.;]{0,90}\b(?:(?:thông tin|thông báo)(?=[,:]| về việc| rằng)|cho biết|cho hay|đưa tin)")
+_WORKS_UNTIL = regex.compile(r"làm việc (?:cho )?(?:đến|tới) (?:hết )?(?:\p{L}+ )?$")
 _NOT_EVENT_WEAK = regex.compile(r"\b(?:vào|từ|định kỳ)(?: (?:lúc|hồi|ngày))?[^,.;]{0,24}$")
 _SESSION = regex.compile(
     r"khai mạc|bế mạc|kết thúc|diễn ra|tổ chức|phiên|làm việc|tiến hành|long trọng|trọng thể|đã họp"
@@ -120,7 +121,7 @@ def _date_score(scope: Scope, sentence: Sentence, found: Found) -> float:
     opening = next((o for o in scope.openings if o.sentence == sentence and o.rule != "opening.told_from_inside"), None)
     lead = low[max(sentence.start, found.start - 45) : found.start]
     text = low[sentence.start : sentence.end]
-    if _NOT_EVENT.search(lead) and not ((opening or MENTION.search(text)) and _NOT_EVENT_WEAK.search(lead)):
+    if _NOT_EVENT.search(lead) and not _WORKS_UNTIL.search(lead) and not ((opening or MENTION.search(text)) and _NOT_EVENT_WEAK.search(lead)):
         return 0
     if _DOCUMENT.search(lead):
         return 0
@@ -153,7 +154,7 @@ def _date_score(scope: Scope, sentence: Sentence, found: Found) -> float:
         and found.start - sentence.start <= 12
     ):
         return 2.5  # "Sáng ngày 24/10, được sự chỉ đạo của …. Công đoàn trường tổ chức …"
-    if MENTION.search(text) and _SESSION.search(text) and not _future(text) and not OTHER_MENTION.search(text):
+    if MENTION.search(text) and _SESSION.search(text) and not _future(text[: found.end - sentence.start + 120]) and not OTHER_MENTION.search(text):
         if _OTHER_OCCASION.search(low[max(sentence.start, found.start - 70) : found.start]):
             return 0
         if scope.names_another(sentence.start, sentence.end) and not any(

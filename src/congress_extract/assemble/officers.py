@@ -125,7 +125,7 @@ def _after_election(scope: Scope, sentence: Sentence) -> bool:
     return _OFFICE_WORD.search(scope.said(before)) is not None
 
 
-_GUEST_WORD = regex.compile(r"\bdự (?:và|đại hội|hội nghị|chỉ đạo)|phát biểu|tặng hoa|tham dự|chúc mừng|đến dự|chủ trì|trao")
+_GUEST_WORD = regex.compile(r"trình bày|đọc (?:báo cáo|diễn văn)|\bdự (?:và|đại hội|hội nghị|chỉ đạo)|phát biểu|tặng hoa|tham dự|chúc mừng|đến dự|chủ trì|trao")
 
 
 def _listed(scope: Scope, sentence: Sentence) -> bool:
@@ -145,6 +145,7 @@ _POST_FOLLOWS = regex.compile(r"\s?[-–:,(]\s?(?:giữ chức |làm |là )?")
 _FORMER = regex.compile(r"khóa (?:cũ|trước)|nguyên $")
 
 
+_WAS = regex.compile(r"\b(?:trước đó|nguyên|từng|hiện|đang|vốn|trước đây)(?: giữ chức)? là $|\b(?:trước đó|từng) (?:giữ chức|làm) $")
 _HANDS_OVER = regex.compile(r"\b(?:trao|công bố|đọc|trình bày|thông qua)\b")
 _PROVISIONAL = regex.compile(r"\blâm thời(?: do)? (?:đồng chí|đ/c|ông|bà|anh|chị)?\s*$")
 _UNTIL_NOW = regex.compile(r"[^.;,(]{0,50}\b(?:khóa|nhiệm kỳ) (?:trước|cũ|vừa qua|qua)\b")
@@ -199,7 +200,8 @@ def _read(scope: Scope, sentence: Sentence) -> list[Given]:
             assert isinstance(person, Found)
             before = low[(rows[position - 1][2].end if position else sentence.start) : at]
             own_post = position + 1 < len(rows) and rows[position + 1][1] == "post"
-            own_verb = own_post and _GIVEN.search(low[person.end : rows[position + 1][0]]) is not None
+            to_post = low[person.end : rows[position + 1][0]] if own_post else ""
+            own_verb = own_post and _GIVEN.search(to_post) is not None and not _WAS.search(to_post)
             if (
                 pending is not None
                 and not (group and own_verb)
@@ -258,7 +260,7 @@ def _read(scope: Scope, sentence: Sentence) -> list[Given]:
             inside_position = at < person.value.full_end
             given = False
             rule = "officer.verb"
-            if is_given and _HANDS_OVER.search(between):
+            if is_given and (_HANDS_OVER.search(between) or _WAS.search(lead)):
                 given = False  # the guest reads the decision that gives the post to another
             elif is_given and not (inside_position and not _GIVEN_VERB.search(between)):
                 given = not (

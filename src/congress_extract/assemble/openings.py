@@ -78,6 +78,11 @@ _DAY_OR_ATTEND = regex.compile(r"\b(?:dự|ngày|sáng|chiều)\b")
 
 
 _SEVERAL = regex.compile(r"\b(?:các|những|nhiều|mọi|(?<![\d/.\-])\d{1,3}) $")
+_PREPARED = regex.compile(
+    r"(?:trình|văn kiện|nghị quyết|mừng|tiến tới|hướng tới|chuẩn bị)(?: (?:cho|tổ chức|ra)){0,2} $"
+)
+_WHEN = regex.compile(r"\d{1,2} ?[/.\-] ?\d{1,2}|cùng ngày|hôm nay|sáng nay|chiều nay|tiếp đó|trước đó")
+_CHOSEN_TO_GO = regex.compile(r"\b(?:bầu|cử|chọn|chỉ định)\b")
 _NAMED_WITH = regex.compile(
     r"[^.;,]{0,30}(?:lần thứ|khóa [ivxl\d]|nhiệm k[ỳì]|\(?(?:sáng |chiều |ngày ){0,2}\d{1,2} ?[/.\-] ?\d{1,2})"
 )
@@ -92,7 +97,7 @@ def _of_an_earlier_term(low: str, text: str) -> bool:
 
 _MEETS = regex.compile(
     rf"(?: ?\([^()]{{0,60}}\))? (?:đã |vừa |cũng ){{0,2}}{CONGRESS}(?!{OTHER_BODY})(?: toàn thể| đại biểu| điểm)?"
-    r"(?:,| (?:xong )?(?:vào |hôm )?(?:sáng|chiều|tối|ngày|hôm|trong ngày)\b)"
+    r"(?:,| lần thứ| khóa| nhiệm kỳ| (?:xong )?(?:vào |hôm )?(?:sáng|chiều|tối|ngày|hôm|trong ngày)\b)"
 )
 _MEMBERS_OF = regex.compile(r"\d (?:đoàn viên|công đoàn viên|hội viên|cđv|đại biểu)(?: của)? $")
 _MEMBERS_ATTEND = regex.compile(rf" (?:đã |cùng |về |tham |có mặt |đến ){{0,3}}dự (?:{CONGRESS})(?!{OTHER_BODY})")
@@ -182,16 +187,17 @@ def openings_in(
             continue
         start, _ = congress
         lead = low[sentence.start : start]
+        attended = _ATTENDED.search(lead) is not None and not _CHOSEN_TO_GO.search(lead)
         if (
             (
                 REFERRED.search(lead[-60:])
                 and not _ACTS_AT.search(lead[-12:])
                 and not _AT_CONGRESS.fullmatch(lead)
-                and not _ATTENDED.search(lead)
+                and not attended
                 and not (heading and _REPORTS_RESULT.search(lead))
             )
             or future_before(lead)
-            or COUNTED_CONGRESSES.search(lead[-40:])
+            or (COUNTED_CONGRESSES.search(lead[-40:]) and not attended)
             or _SEVERAL.search(lead[-10:])
         ):
             continue
@@ -214,8 +220,9 @@ def openings_in(
             out.append(Opening(sentence, start, union.end, union, "opening.at_congress", strong))
         elif _ACTS_HERE.match(after) and not _REFERS.search(lead):
             out.append(Opening(sentence, start, union.end, union, "opening.congress_acts", True))
-        elif _ATTENDED.search(lead) and not _GOING_TO.search(lead) and not heading:
-            out.append(Opening(sentence, start, union.end, union, "opening.attended", False))
+        elif attended and not _GOING_TO.search(lead) and not heading:
+            strong = union.kind == "union" and bool(_WHEN.search(lead[:60]))
+            out.append(Opening(sentence, start, union.end, union, "opening.attended", strong))
         elif _TERM_OR_ORDINAL.search(text) and (
             heading
             or _DAY_OR_ATTEND.search(lead[:40])
@@ -257,6 +264,12 @@ def headed(reading: Reading, sentence: Sentence, unions: list[Found]) -> list[Op
     """A union's name alone on a line, and below it `Đại hội lần thứ IX tổ chức ngày 28/3`."""
     if sentence.zone != "body" or WILL.search(reading.low, sentence.start, sentence.end):
         return []
+    if all(
+        _PREPARED.search(lead[-40:]) or _OTHER_EVENT.search(lead)
+        for m in MENTION.finditer(reading.low, sentence.start, sentence.end)
+        for lead in (reading.low[sentence.start : m.start()],)
+    ):
+        return []
     above = bisect_left(unions, sentence.start, key=START)
     for union in reversed(unions[max(0, above - 8) : above]):
         if union.kind != "union":
@@ -283,7 +296,7 @@ _CONGRESS_AT = regex.compile(
 _AT_CONGRESS = regex.compile(r"\W*(?:\([^)]{1,20}\) ?-? ?)?(?:tại|(?:đến |tham |về |tới )*(?:dự|dự và chỉ đạo)) ")
 _ACTS_AT = regex.compile(r"(?:^|[ ,])(?:tại|trong) $")
 _ATTENDED = regex.compile(
-    r"(?:đông đảo|các) đại biểu (?:đã )?(?:đến |về |tham )*dự $|(?<!(?:bầu|cử|chọn|các|ra|được) (?:ra |được |thêm )?)(?<![\d.])\d++(?:\.\d+)* đại biểu\b(?! (?:chính thức )?(?:của|ngành))[^;\n]{0,150}\b(?:dự|tham dự|về dự) $"
+    r"(?:đông đảo|các) đại biểu (?:đã )?(?:đến |về |tham )*dự $|(?<!(?:bầu|cử|chọn|các|ra|được) (?:ra |được |thêm )?)(?<![\d.])\d++(?:\.\d+)* đại biểu\b(?! (?:chính thức )?(?:của(?! \d)|ngành))[^;\n]{0,150}\b(?:dự|tham dự|về dự) $"
 )
 
 

@@ -35,21 +35,22 @@ _CUES = regex.compile(
     (?P<speech>
         (?:phát\ biểu|kết\ luận|trả\ lời|chia\ sẻ)(?:\ (?:chỉ\ đạo|chúc\ mừng|chào\ mừng|tại|trước|với|bế\ mạc|khai\ mạc|kết\ luận|đáp\ từ|nhận\ nhiệm\ vụ|cảm\ ơn|ý\ kiến)\b){{0,4}}(?!\ ?,\ ?tham\ luận)
       | \b(?:đồng\ chí|ông|bà|đ/c|anh|chị|chủ\ tịch|bí\ thư|giám\ đốc|hiệu\ trưởng|lãnh\ đạo|đại\ diện)\b[^.;!?\n]{{0,140}}?\b(?:đề\ nghị|yêu\ cầu|mong\ muốn|mong\b|lưu\ ý|gợi\ ý|kỳ\ vọng|biểu\ dương|đánh\ giá\ cao|ghi\ nhận|nhấn\ mạnh|bày\ tỏ|(?<!trình\ bày[^.;]{{0,40}}|báo\ cáo[^.;]{{0,130}})cho\ biết\b(?!:?,?\ ?(?:trong\ )?(?:(?:5|năm|những)\ năm\ qua|nhiệm\ kỳ\ (?:qua|vừa|20)))|cho\ rằng|chia\ sẻ|hứa|cam\ kết|kêu\ gọi|tin\ tưởng|khẳng\ định)\b
+      | \bđại\ biểu\ [^.;!?\n]{{0,60}}\b(?:phản\ ánh|bức\ xúc|than\ phiền|bày\ tỏ)\b
       | \b(?:đề\ nghị|yêu\ cầu|kiến\ nghị)\b(?!\ (?:công\ đoàn|lđlđ|liên\ đoàn)\ [^.;!?\n]{{0,30}}\b(?:hỗ\ trợ|khen|tặng))(?=[^.;!?\n]{{0,40}}(?:công\ đoàn|ban\ chấp\ hành|bch|đại\ hội|liên\ đoàn))
     )
   | (?P<goals>
-        \bphấn\ đấu\b(?!,?\ tu\ dưỡng|\ của|\ nâng\ cao\ tay) | \bmục\ tiêu\b(?!\ kép) | \b(?:các|những|một\ số|hệ\ thống|\d+|nhiều|thông\ qua|đặt\ ra|đề\ ra|với|bao\ gồm)\ (?:\d+\ )?(?:nhóm\ )?chỉ\ tiêu\b(?!\ (?:nghị\ quyết|của\ nghị\ quyết|nhiệm\ kỳ\ (?:qua|trước)|đều|đã|đạt|hoàn\ thành|vượt|do\ đại\ hội|mà|cơ\ bản\ đạt))(?=[^.;\n]{{0,60}}(?:phấn\ đấu|nhiệm\ kỳ|đến\ năm|như|sau|cụ\ thể|chủ\ yếu|cơ\ bản|quan\ trọng|gồm|:|thi\ đua|chính|trong\ 5|h[ằà]ng\ năm|mỗi\ năm|,|$))
-      | \bđề\ ra\b(?=[^.;\n]{{0,50}}(?:chỉ\ tiêu|mục\ tiêu|phương\ hướng|nhiệm\ vụ|:|phấn\ đấu)) | \bđặt\ ra\b(?=[^.;\n]{{0,50}}(?:chỉ\ tiêu|mục\ tiêu|:)) | \bphương\ hướng\b | \bquyết\ nghị\b | \bquyết\ tâm\b
+        \bphấn\ đấu\b(?!,?\ tu\ dưỡng|\ của|\ nâng\ cao\ tay) | \bmục\ tiêu\b(?!\ kép) | \b(?:các|những|một\ số|hệ\ thống|\d+|nhiều|thông\ qua|đặt\ ra|đề\ ra|với|bao\ gồm)\ (?:\d+\ )?(?:nhóm\ )?chỉ\ tiêu\b(?!\ (?:nghị\ quyết|của\ nghị\ quyết|nhiệm\ kỳ\ (?:qua|trước)|đều|đã|đạt|hoàn\ thành|vượt|do\ đại\ hội|mà|không|chưa|cán\ đích|hụt|cơ\ bản\ đạt))(?=[^.;\n]{{0,60}}(?:phấn\ đấu|nhiệm\ kỳ|đến\ năm|như|sau|cụ\ thể|chủ\ yếu|cơ\ bản|quan\ trọng|gồm|:|thi\ đua|chính|trong\ 5|h[ằà]ng\ năm|mỗi\ năm|,|$))
+      | \bđề\ ra\b(?=[^.;\n]{{0,50}}(?:chỉ\ tiêu|mục\ tiêu|phương\ hướng|nhiệm\ vụ|:|phấn\ đấu)) | \bđặt\ ra\b(?=[^.;\n]{{0,50}}(?:chỉ\ tiêu|mục\ tiêu|:)) | \b(?:con\ số|chỉ\ số)\b[^.;:\n]{{0,30}}\b(?:phải|cần)\ đạt | \bphương\ hướng\b | \bquyết\ nghị\b | \bquyết\ tâm\b
       | \b(?:nhiệm\ kỳ|nk)\ (?:tới|mới|này|tiếp\ theo)\b(?!\ (?:gồm|có|ra\ mắt|chỉ)) | \btrong\ (?:nhiệm\ kỳ\ |5\ năm\ |năm\ năm\ |thời\ gian\ |những\ năm\ )(?:tới|mới|tiếp\ theo)\b | \bthời\ gian\ tới\b | \b(?:5|năm)\ năm\ tới\b | \bhướng\ tới\ (?:năm\ )?20[1-4]\d\b | \b(?:công\ đoàn|đại\ hội|ban\ chấp\ hành|bch)\ (?:\p{{L}}+\ ){{0,2}}cam\ kết\b | \bnghị\ quyết\b[^.;:\n]{{0,24}}\ ghi\b | \bbước\ (?:vào|sang)\ nhiệm\ kỳ\b
       | (?<!tính\ )\bđến\ (?:hết\ |cuối\ )?(?:năm\ 20[1-4]\d|nhiệm\ kỳ|20[1-4]\d)\b(?!\ đã) | \bxác\ định\b(?=[^.;\n]{{0,50}}(?:mục\ tiêu|chỉ\ tiêu|phương\ hướng|nhiệm\ vụ|:|tập\ trung|tiếp\ tục)) | \b(?:hằng|hàng)\ năm,?\ (?:có|phấn\ đấu|từ|trên|ít\ nhất|\d|:)
       | (?:chỉ\ tiêu|nhiệm\ vụ|khâu\ đột\ phá)(?:\ [\p{{L}}]+){{0,5}}\ ?: | \bchỉ\ tiêu\ (?:phấn\ đấu|cụ\ thể|chủ\ yếu) | \btập\ trung\ (?:thực\ hiện|vào)\b
     )
   | (?P<results>
-        (?<!so\ với\ )\b(?:nhiệm\ kỳ|nk)\ (?:qua|vừa\ qua|trước|cũ|vừa\ rồi|vừa\ khép|đã\ qua)\b | \btrong\ (?:suốt\ )?(?:cả\ )?nhiệm\ kỳ\b(?!\ (?:tới|mới|này|tiếp|20|v\b|\d)) | \b(?:5|năm|những|các|hai|ba|bốn|3|2|4|hơn\ \p{{L}}+|nhiều)\ năm\ (?:qua|vừa\ qua|gần\ đây)\b | \bthời\ gian\ (?:vừa\ )?qua\b | \bnhìn\ lại\b
+        \b\d{{1,3}}\ ?(?:/|(?:trong|trên)\ (?:tổng\ )?số)\ ?\d{{1,3}}\ (?:nhóm\ )?chỉ\ tiêu\b | (?<!so\ với\ )\b(?:nhiệm\ kỳ|nk)\ (?:qua|vừa\ qua|trước|cũ|vừa\ rồi|vừa\ khép|đã\ qua)\b | \btrong\ (?:suốt\ )?(?:cả\ )?nhiệm\ kỳ\b(?!\ (?:tới|mới|này|tiếp|20|v\b|\d)) | \b(?:5|năm|những|các|hai|ba|bốn|3|2|4|hơn\ \p{{L}}+|nhiều)\ năm\ (?:qua|vừa\ qua|gần\ đây)\b | \bthời\ gian\ (?:vừa\ )?qua\b | \bnhìn\ lại\b
       | \b(?:báo\ cáo|đánh\ giá|tổng\ kết|kiểm\ điểm)\b(?=[^.;\n]{{0,60}}(?:kết\ quả|tổng\ kết|nhiệm\ kỳ|hoạt\ động|thực\ hiện))(?!\ kết\ quả\ (?:kiểm\ phiếu|bầu)) | \bkết\ quả\ (?:đạt\ được|hoạt\ động|thực\ hiện|nổi\ bật|nhiệm\ kỳ) | \bnổi\ bật\b(?!\ như|\ là\ (?:phát|kết|phấn|thành|xây|có|nâng|tăng)) | \bhiện\ (?:nay|tại|đang)?,?[^.;:\n]{{0,50}}\b(?:có|quản\ lý)\ (?:tổng\ số\ )?\d | \bcó\ tổng\ số\ \d | \blà\ (?:một\ trong\ (?:những|các|số)\ [^.;\n]{{0,20}})?đơn\ vị\ (?:có|đông|dẫn|đầu)\b | \btheo\ báo\ cáo\b | \bđã\ (?:huy\ động|vận\ động|hỗ\ trợ|chi|trao|tặng|thăm|tổ\ chức\ (?![\p{{L}}\ ]{{0,30}}(?:đại\ hội|đh\b|hội\ nghị\ đại))|xây|kết\ nạp|giới\ thiệu|phối\ hợp|triển\ khai|hoàn\ thành|thực\ hiện|đạt|có\ (?:\d|trên|hơn)|thành\ lập|phát\ triển|giải\ ngân|quyên|ủng\ hộ|đóng\ góp|tham\ gia|ký|giúp|tiếp\ nhận|cho\ vay|tạo) | \b(?:kể\ )?từ\ khi\ thành\ lập\b | \btồn\ tại,?\ hạn\ chế | \bhạn\ chế\b | \bnguyên\ nhân\b | \bbên\ cạnh\ những\ kết\ quả
     )
   | (?P<election>
-        \b(?:bầu(?:\ ra|\ được|\ lại|\ chọn)?|chỉ\ định|tín\ nhiệm|hiệp\ thương|trúng\ cử|đắc\ cử|tái\ cử|ra\ mắt|bầu\ cử)\b(?!\ không\ khí)(?=[^.;\n]{{0,160}}{_BODIES}) | {_BODIES}[^.;\n]{{0,80}}\b(?:trúng\ cử|ra\ mắt|đắc\ cử)\b | \bthông\ qua\b(?=[^.;\n]{{0,20}}(?:ban\ chấp\ hành|bch)[^.;\n]{{0,80}}\bgồm\b) | \bphiên\ họp\ (?:thứ\ nhất|đầu\ tiên|lần\ thứ\ nhất)\b | \bkỳ\ họp\ (?:thứ\ nhất|đầu\ tiên)\b | \bkết\ quả\ bầu\b | \bkết\ quả\ kiểm\ phiếu\b | \bhội\ nghị\ lần\ thứ\ nhất\b | \bbầu\ (?:trực\ tiếp|\d+) | \bbch\ (?:mới|khóa\ mới)
+        \b(?:bầu(?:\ ra|\ được|\ lại|\ chọn)?|chỉ\ định|tín\ nhiệm|hiệp\ thương|trúng\ cử|đắc\ cử|tái\ cử|ra\ mắt|bầu\ cử)\b(?!\ không\ khí)(?=[^.;\n]{{0,160}}{_BODIES}) | {_BODIES}[^.;\n]{{0,80}}\b(?:trúng\ cử|ra\ mắt|đắc\ cử)\b | \bthông\ qua\b(?=[^.;\n]{{0,20}}(?:ban\ chấp\ hành|bch)[^.;\n]{{0,80}}\bgồm\b) | \bphiên\ họp\ (?:thứ\ nhất|đầu\ tiên|lần\ thứ\ nhất)\b | \bkỳ\ họp\ (?:thứ\ nhất|đầu\ tiên)\b | \b(?:lựa\ chọn|bầu\ chọn|chọn)\ (?:được\ |ra\ )?\d{{1,3}}\ (?:đồng\ chí|đ/c|người|ủy\ viên)\b | \bcử\ vào\ (?:ban\ chấp\ hành|bch)\b | \bkết\ quả\ bầu\b | \bkết\ quả\ kiểm\ phiếu\b | \bhội\ nghị\ lần\ thứ\ nhất\b | \bbầu\ (?:trực\ tiếp|\d+) | \bbch\ (?:mới|khóa\ mới)
         | (?:ban\ chấp\ hành|\bbch|ban\ thường\ vụ|\bbtv|ủy\ ban\ kiểm\ tra|\bubkt)\b[^.;:\n]{{0,60}}(?:\bcó|\bgồm|:|\bvới)\ ?\d | \bđoàn\ đại\ biểu\b[^.;\n]{{0,60}}\bdự\b[^.;\n]{{0,80}}(?:gồm|có)\ \d
     )
   | (?P<other>
@@ -123,6 +124,13 @@ def phases(
         for position, name in ordered:
             if in_list and name in ("results", "speech"):
                 continue
+            if (
+                name == "results"
+                and current == "goals"
+                and _IN_THE_TERM.match(low, position)
+                and _NUMBER.search(low, sentence.start, position)
+            ):
+                continue  # "giới thiệu 10 đoàn viên ưu tú trong nhiệm kỳ"
             if name == "goals" and _no_goal(low, sentence, position, current, term):
                 continue
             if position < opening_ends.get(sentence.start, 0):
@@ -142,6 +150,7 @@ def phases(
     return Phases(tuple(starts), tuple(names))
 
 
+_IN_THE_TERM = regex.compile(r"trong (?:suốt )?(?:cả )?nhiệm kỳ(?=[.,;\n]|$| và)")
 _NUMBER = regex.compile(r"\d")
 _COUNTS = regex.compile(r"(?<!^)(?<![\d\-] ?)(?<!\d)\d{1,3}(?:[.,]\d+)*(?!\d)(?! ?[-/.] ?\d)")
 _LISTED = regex.compile(r"\s*(?:[-+*•–●▪■◦✓✔·‣»]|\(?\d{1,2}\s?[.)]|[a-zđ]\))")
@@ -163,11 +172,14 @@ _EVERY_YEAR = regex.compile(r"h[ằà]ng năm")
 _AIMS_OR_SHARE = regex.compile(r"phấn đấu|\d%")
 
 
+_BODIES_BEFORE = ("bch ", "ban chấp hành ", "ban thường vụ ", "ủy ban kiểm tra ", "ubkt ", "btv ")
+
+
 def _no_goal(low: str, sentence: Sentence, position: int, current: Phase, term: TermValue | None) -> bool:
     """Whether words that can open goals do not here: `12/12 chỉ tiêu đề ra`, `hằng năm có 88% …` among results."""
     word = low[position : position + 14]
     before = low[max(sentence.start, position - 60) : position]
-    if before.endswith("/"):
+    if before.endswith("/") or (word.startswith(("nhiệm kỳ", "nk")) and before.endswith(_BODIES_BEFORE)):
         return True
     if _GOALS_NOT_GOAL.match(word) and (
         (_REACHED_BEFORE.search(before) and not _AIMS.search(before))

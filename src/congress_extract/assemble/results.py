@@ -17,7 +17,7 @@ _SHARES = (
     (
         "results.share",
         regex.compile(
-            rf"(?<![\d/])(?P<a>\d{{1,3}}) ?(?:/|trên tổng số|trong tổng số|trên) ?(?P<b>\d{{1,3}})(?![\d/]) {_GOALS}(?! phấn đấu)"
+            rf"(?<![\d/])(?P<a>\d{{1,3}}) ?(?:/|trên tổng số|trong tổng số|trong số|trong|trên) ?(?P<b>\d{{1,3}})(?![\d/]) {_GOALS}(?! phấn đấu)|\b(?P<a>{_N}) (?:trong|trên)(?: tổng)?(?: số)? (?P<b>{_N}) {_GOALS}(?! phấn đấu)"
         ),
     ),
     (
@@ -35,7 +35,7 @@ _SHARES = (
     (
         "results.of_set",
         regex.compile(
-            rf"\btrong (?:tổng )?(?:số )?(?P<b>{_N}) {_GOALS}[^.;\d]{{0,110}}?,? (?:{_GOALS} )?(?P<a>{_N}) (?:{_GOALS} )(?:đã |cơ bản ){{0,2}}{_REACHED}"
+            rf"\btrong (?:tổng )?(?:số )?(?P<b>{_N}) {_GOALS}[^.;\d]{{0,110}}?,? (?:{_GOALS} )?(?P<a>{_N}) (?:{_GOALS} )(?:\p{{L}}+ ){{0,4}}?{_REACHED}|\b(?P<b>{_N}) {_GOALS},? (?:mới |đã |chỉ ){{0,2}}(?:đạt|hoàn thành|làm xong|xong) (?:được )?(?P<a>{_N})(?=[,.;]|$)"
         ),
     ),
     (
@@ -54,6 +54,7 @@ _SHARES = (
 
 
 _AND_MORE = regex.compile(rf"(?: kế hoạch| mức)?(?:, và|,| và) (?P<n>{_N}) (?:{_GOALS} )?{_REACHED}")
+_ALL_REACHED = regex.compile(rf"\b(?:đều|cả) (?:được )?(?:cơ bản )?{_REACHED}")
 _REACHED_BEFORE = regex.compile(rf"{_REACHED}|nghị quyết|nhiệm kỳ qua")
 _AIMS = regex.compile(r"\b(?:sẽ|phấn đấu|quyết tâm)\b")
 
@@ -76,6 +77,8 @@ def link_results(scope: Scope) -> Linked:
                 if achieved is None or total is None or not 0 < achieved <= total or total > 200:
                     continue
                 start, end = match.span()
+                if rule == "results.of_goals" and _ALL_REACHED.search(low, start, match.start("a")):
+                    continue  # "9 chỉ tiêu … đều hoàn thành, trong đó có 4 chỉ tiêu vượt"
                 if total == 1 and not match["a"]:
                     continue
                 if scope.phases.at(start) == "goals" and not _REACHED_BEFORE.search(

@@ -92,6 +92,10 @@ _CUE = regex.compile(
 )
 _YEARLY = regex.compile(r"(?:hằng|hàng|mỗi|bình quân (?:hằng |hàng |mỗi )?) ?năm|/ ?năm|một năm|/ ?01 năm|trong năm")
 _TERMLY = regex.compile(r"/ ?nhiệm kỳ|(?:cả|trong|mỗi|toàn|một|suốt) nhiệm kỳ|trong 5 năm|5 năm")
+# "Quỹ Mái ấm phấn đấu huy động 100 triệu đồng": the words before the cue say whose.
+_TOPIC = regex.compile(
+    r"[\s;,.+\-*]*(?:riêng )?(?P<topic>(?:quỹ|tỷ lệ|tỉ lệ|thu nhập|mức) [^;.:%\d]{2,70}?),? (?:(?:các cấp|công đoàn) )?phấn đấu\b"
+)
 _LABEL = regex.compile(r"\s*(?P<label>[^:;.]{3,90}): ?")
 _GOAL_WORD = regex.compile(
     r"chỉ tiêu|mục tiêu|phấn đấu|cụ thể|như sau|nhiệm kỳ|hằng năm|hàng năm|mỗi năm|giải pháp|đột phá|nhiệm vụ|gồm|nghị quyết|nội dung|khoản"
@@ -311,7 +315,7 @@ def _target(
         before = text[cue.end() : f.start]
     before = _LEAD.sub("", _BULLET.sub("", before), count=1).strip(_TRIM)
     before = _TRAILING.sub("", before).strip(_TRIM)
-    if not before and (label := _LABEL.fullmatch(_BULLET.sub("", text[begin : f.start]))) and not _GOAL_WORD.search(label[0].lower()):
+    if not before and (label := _LABEL.fullmatch(_BULLET.sub("", text[begin : f.start]).lstrip(" ;,"))) and not _GOAL_WORD.search(label[0].lower()):
         before = label["label"].strip(_TRIM)
     after = text[f.end : end].strip(_TRIM)
     unit = value.unit
@@ -321,7 +325,10 @@ def _target(
         at = shown.lower().rfind(unit)
         noun = shown[at : at + len(unit)] if at >= 0 else unit
         noun = _TRAILING_HEDGE.sub("", noun)
+    topic = _TOPIC.match(low, begin, f.start)
     subject, action = _split(f.kind, before, noun, after, previous, text[f.start - 1] == "(")
+    if topic:
+        subject, action = text[topic.start("topic") : topic.end("topic")], " ".join(filter(None, (subject, action)))
     clause = low[begin:end]
     per: Literal["year", "term"] | None = None
     if _YEARLY.search(clause) or in_yearly_list or _YEARLY.search(low[sentence.start : f.start][-90:]):

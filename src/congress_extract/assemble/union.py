@@ -20,6 +20,7 @@ _SMALLER = regex.compile(
 )
 
 
+_MOVED = regex.compile(r"\b(?:chuyển|điều động|luân chuyển)[^,.;]{0,24} (?:vào|ra|về|đến|lên) $")
 _PROVINCE_WORD = regex.compile(r"(?:tỉnh|thành phố)$")
 
 
@@ -60,8 +61,11 @@ def _province(scope: Scope, level: Level | None, year: int | None) -> tuple[str 
     if len(homonyms) == 1:
         return next(iter(homonyms)), True
     votes: Counter[str] = Counter()
-    for sentence in scope.sentences:
+    head = [s for s in reading.sentences if s.zone in ("title", "heading") and s not in scope.sentences]
+    for sentence in [*head, *scope.sentences]:
         for match in _STATED.finditer(reading.text, sentence.start, sentence.end):
+            if _MOVED.search(reading.low, max(sentence.start, match.start() - 40), match.start()):
+                continue
             if name := _longest_province(match["name"]):
                 is_city = name in ("Hà Nội", "Hồ Chí Minh", "Hải Phòng", "Đà Nẵng", "Cần Thơ", "Huế")
                 if match["kind"].lower() == "tỉnh" or is_city:
@@ -89,9 +93,11 @@ def _province(scope: Scope, level: Level | None, year: int | None) -> tuple[str 
         return named, True
     alone = {
         name
-        for s in scope.sentences
+        for s in [*head, *scope.sentences]
         for m in province_pattern().finditer(reading.low, s.start, s.end)
-        if (name := province(m[0])) and not _INSIDE_OTHER.search(reading.low, max(0, m.start() - 14), m.start())
+        if (name := province(m[0]))
+        and not _INSIDE_OTHER.search(reading.low, max(0, m.start() - 14), m.start())
+        and not _MOVED.search(reading.low, max(0, m.start() - 40), m.start())
     }
     alone &= homonyms or alone
     return (next(iter(alone)), False) if len(alone) == 1 else (None, False)
