@@ -72,7 +72,7 @@ _SHARE = regex.compile(
     r"(?<![\d/])(?P<part>\d++(?:\.\d{3})*+) ?(?:/|trên tổng số|trên tổng|trong tổng số|trên) ?(?P<whole>\d++(?:\.\d{3})*+) ?(?P<unit>đại biểu|đoàn viên|công đoàn viên|đ/c|đồng chí|cđv|đv|đvcđ|hội viên)\b"
 )
 _CALLED = regex.compile(
-    r"(?:được triệu tập|chính thức|trong [^.;]{0,40}đã về dự|ưu tú|về dự|tham dự|dự(?! kiến)|có mặt|tiêu biểu|được bầu|đại diện|thay mặt|là đại diện|đến từ|từ|là đoàn viên|là (?:những|các)|đã bầu|đã)"
+    r"(?:được triệu tập|chính thức|trong [^.;]{0,40}đã về dự|ưu tú|về dự|tham dự|dự(?! kiến)|có mặt|tiêu biểu|được bầu|đại diện|thay mặt|là đại diện|đến từ|từ|là đoàn viên|là (?:những|các)|của \d[^,;.]{0,30} (?:đã )?(?:tham dự|về dự|dự)\b|đã bầu|đã)"
 )
 
 

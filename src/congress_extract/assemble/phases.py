@@ -179,7 +179,7 @@ def _no_goal(low: str, sentence: Sentence, position: int, current: Phase, term: 
     """Whether words that can open goals do not here: `12/12 chỉ tiêu đề ra`, `hằng năm có 88% …` among results."""
     word = low[position : position + 14]
     before = low[max(sentence.start, position - 60) : position]
-    if before.endswith("/") or (word.startswith(("nhiệm kỳ", "nk")) and before.endswith(_BODIES_BEFORE)):
+    if before.endswith("/") or (word.startswith("với chỉ tiêu") and before.endswith("so ")) or (word.startswith(("nhiệm kỳ", "nk")) and before.endswith(_BODIES_BEFORE)):
         return True
     if _GOALS_NOT_GOAL.match(word) and (
         (_REACHED_BEFORE.search(before) and not _AIMS.search(before))

@@ -89,7 +89,7 @@ def _province(scope: Scope, level: Level | None, year: int | None) -> tuple[str 
                     break
     if len(places) == 1 and (not homonyms or homonyms >= places.keys()):
         return next(iter(places)), True
-    if named := _district_in_name(scope.union.canonical, year):
+    if (named := _district_in_name(scope.union.canonical, year)) and (not homonyms or named in homonyms):
         return named, True
     alone = {
         name
