@@ -105,6 +105,10 @@ _NOT_ATTENDING = regex.compile(
 )
 _OTHER_MEETING = regex.compile(r"hội nghị (?!đại biểu|công đoàn)[^,;]{0,60}$")
 _WITH_BEFORE = regex.compile(r"(?:^|[^ự] )với ?$")
+_AND_GUESTS = regex.compile(r"(?:,| và| cùng)?(?: \p{L}+){0,3} khách(?: mời|\b)| được triệu tập (?:,|và|cùng)(?: \p{L}+){0,3} khách")
+_PICKED_ARE_HERE = regex.compile(
+    r",? (?:ưu tú|tiêu biểu),? (?:đại diện|thay mặt)[^.;]{0,120}? (?:đã |về |tham |đến )+dự(?: đại hội)?(?:[.,;]|$)"
+)
 _IS_HERE = regex.compile(r"(?:về |đã |tham |đến |cùng ){0,2}(?:dự|có mặt)(?: đại hội| đh)?(?:[.,;]|$)")
 _ATTENDS_BRIEFLY = regex.compile(r"dự|tham")
 _ATTENDS_BEFORE = regex.compile(r"(?:tham dự|\bdự|có mặt|góp mặt|tham gia|triệu tập)")
@@ -162,7 +166,7 @@ def _candidates(scope: Scope, sentence: Sentence) -> list[tuple[float, int, int,
         at_once = _AT_ONCE.search(clause)
         called = _CALLED.match(after)
         begins = f.start - sentence.start < 6
-        here = weight == 2 and _IS_HERE.match(after) is not None
+        here = weight == 2 and (_IS_HERE.match(after) or _PICKED_ARE_HERE.match(low, f.end, sentence.end)) is not None
         if not (at_once or (called and (weight >= 4 or begins)) or (begins and weight >= 4) or here):
             continue
         if weight < 4 and not here and (
@@ -181,6 +185,8 @@ def _candidates(scope: Scope, sentence: Sentence) -> list[tuple[float, int, int,
             and not (clause.endswith("toàn thể ") and _ATTENDS_BEFORE.search(low, sentence.start, f.start))
         ):
             continue
+        if _AND_GUESTS.match(low, f.end):
+            continue  # "hơn 250 đại biểu và khách mời": how many of them are delegates is not said
         score = (
             weight + 1.5 * bool(at_once) + 0.5 * bool(called) + bool(_PRESENT.search(clause)) - ("triệu tập" in clause)
         )

@@ -155,7 +155,8 @@ def _counts(scope: Scope, sentence: Sentence) -> list[tuple[int, int, int]]:
         value = f.value
         if (
             value.unit not in PEOPLE_UNITS
-            or value.unit.startswith(("đại biểu", "phó", "chủ"))
+            or (value.unit.startswith("đại biểu") and not low.startswith((" vào ban chấp hành", " vào bch"), f.end))
+            or value.unit.startswith(("phó", "chủ"))
             or value.unit in ("đoàn viên", "công đoàn viên", "lao động", "hội viên", "học sinh")
             or not isinstance(value.value, int)
             or (value.unit in ("ứng cử viên", "ứng viên") and not low.startswith(" trúng cử", f.end))

@@ -70,7 +70,7 @@ _RESOLUTION_BEFORE = regex.compile(r"(?:nghị quyết|thực hiện) $")
 _TO_COME_BEFORE = regex.compile(r"(?:tiến tới|hướng tới|chào mừng)(?: thành công)? $")
 _COMMITTEE_BEFORE = regex.compile(r"(?:ban chấp hành|bch|bầu|khóa mới|chủ tịch)[^.;]*$")
 _DIRECTION_BEFORE = regex.compile(r"phương hướng[^.;]{0,40}$")
-_REVIEW_BEFORE = regex.compile(r"(?:tổng kết|kết quả|đánh giá|báo cáo|nhiệm kỳ qua|kiểm điểm)[^.;]{0,60}$")
+_REVIEW_BEFORE = regex.compile(r"(?:tổng kết|(?<!phát huy (?:những |các )?)kết quả|đánh giá|báo cáo|nhiệm kỳ qua|kiểm điểm)[^.;]{0,60}$")
 
 
 def _terms(scope: Scope) -> list[tuple[Found, float]]:
@@ -125,7 +125,7 @@ def _terms(scope: Scope) -> list[tuple[Found, float]]:
     return out
 
 
-_CLOSED_BEFORE = regex.compile(r"(?:tổng kết|kết quả|đánh giá|kiểm điểm)[^.;]{0,50}$")
+_CLOSED_BEFORE = regex.compile(r"(?:tổng kết|(?<!phát huy (?:những |các )?)kết quả|đánh giá|kiểm điểm)[^.;]{0,50}$")
 
 
 def link_previous_term(scope: Scope) -> Linked:
@@ -186,7 +186,7 @@ _OFFICE_ELSEWHERE = regex.compile(
 
 
 _LOOKS_BACK = regex.compile(
-    r"\b(?:nhìn lại|chặng đường|(?:5|năm) năm|tổng kết[^.;\n]{0,60}giai đoạn)(?: \p{L}+| 5| \(){0,4}? ?(?P<years>(?P<a>20\d\d) ?[-–] ?(?P<b>20\d\d))"
+    r"(?<!kế hoạch[^.;]{0,40})\b(?:nhìn lại|chặng đường|(?:5|năm) năm|tổng kết[^.;\n]{0,60}giai đoạn)(?: \p{L}+| 5| \(){0,4}? ?(?P<years>(?P<a>20\d\d) ?[-–] ?(?P<b>20\d\d))"
 )
 
 

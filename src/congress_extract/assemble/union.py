@@ -106,12 +106,15 @@ def _province(scope: Scope, level: Level | None, year: int | None) -> tuple[str 
 _INSIDE_OTHER = regex.compile(
     r"\b(?:chủ tịch|đường|phố|ông|bà|chị|anh|cô|đồng chí|tncs|tư tưởng|bác|quận|huyện|xã|phường|phong cách|đạo đức|trường) $"
 )
+_LOCAL_FIRM = regex.compile(
+    r"(?i)(?:môi trường đô thị|công trình đô thị|dịch vụ đô thị|công ích|cấp nước|cấp thoát nước|cao su|chè|cà phê|thủy nông|thủy lợi|lâm nghiệp|mía đường|xi măng|than) (?:\p{Lu}\p{Ll}*'?\p{L}* ?){1,3}$"
+)
 _FIRM = regex.compile(r"(?i)\b(?:công ty|tnhh|cổ phần|tập đoàn|doanh nghiệp|khách sạn)\b")
 
 
 def _district_in_name(canonical: str, year: int | None) -> str | None:
     """`Trường Cao đẳng Công nghiệp Cẩm Phả`: the name ends with a district that only one province has."""
-    if _FIRM.search(canonical):
+    if _FIRM.search(canonical) and not _LOCAL_FIRM.search(canonical):
         return None
     words = canonical.split(" ")
     for count in (3, 2):
