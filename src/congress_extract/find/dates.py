@@ -141,7 +141,9 @@ _LEFT = regex.compile(
 _LAST_WORD = regex.compile(
     r"(?:ngày|tháng|năm|sáng|trưa|chiều|tối|đêm|sớm|nay|qua|mai|kia|mùng|mồng|hôm|buổi|nhật|hai|ba|tư|sáu|bảy|\d|giờ|h|g|:|phút|\()[ ,(]*$"
 )
-_BEGINS = regex.compile(r"(?<![\p{L}\d])[\p{L}\d(]|(?<=\p{L})\(|^.")
+_BEGINS = regex.compile(
+    r"(?<![\p{L}\d])(?:\d|buổi|sáng|trưa|chiều|tối|đêm|thứ|chủ nhật|ngày|tháng|năm|hôm|mùng|mồng|nay|qua|\()|(?<=\p{L})\("
+)
 _CLOCK_END = regex.compile(r" ?(?:giờ|h|g|:) ?(?:\d{1,2})?(?: ?phút)?,? ?")
 _PARTS: dict[str, PartOfDay] = {"sáng": "morning", "chiều": "afternoon", "tối": "evening", "đêm": "evening"}
 

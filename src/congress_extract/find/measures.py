@@ -67,7 +67,7 @@ _NOUN_OR_MORE = regex.compile(
 
 def noun_or_more(low: str, end: int) -> bool:
     """`95% đơn vị trở lên`: the noun between belongs to the number; a grade (`đạt khá trở lên`) does not."""
-    return _NOUN_OR_MORE.match(low, end) is not None
+    return low.find("trở lên", end, end + 48) >= 0 and _NOUN_OR_MORE.match(low, end) is not None
 
 
 def compare(low: str, start: int, end: int, is_range: bool) -> tuple[int, int, Comparator]:

@@ -30,6 +30,9 @@ def read(reading: Reading, number: NumberToken) -> Found | None:
             return None
         start, end, sign = compare(reading.low, number.start, spelled.end(), False)
         return Found("percentage", start, end, AmountValue(number.value, None, "percent", sign), "percentage.spelled")
+    following = reading.low[number.end : number.end + 28]
+    if "%" not in following and "phần trăm" not in following:
+        return None
     match = _PERCENT.match(reading.low, number.start)
     if match is None or not (match["sign"] or match["b"]):
         return None

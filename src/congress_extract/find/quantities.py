@@ -98,11 +98,13 @@ _NAMING = regex.compile(
     r"\b(?:số|điều|khoản|chương|mục|quận|phường|tổ|lớp|khối|khu phố|đường|quốc lộ|ql|hạng|(?<!trung |sơ |cao )cấp|loại|nhóm|tầng|hình|bảng|phiên|(?<!định )kỳ|top|thứ|(?<!\d )tháng|(?<!\d |mỗi |hằng |hàng |một )năm|quý|đợt|mùng|mồng|vòng|giờ|km|đt|điện thoại|fax|khóa|nhiệm kỳ|lần|cầu|ca|đội|kênh|bài|nghị định|thông tư|quyết định|chỉ thị|nghị quyết|công văn|covid|vùng|trang|phần|tỷ lệ|lúc) $"
 )
 _RANGE = regex.compile(r"(?:-| - | ?(?:đến|tới) )(?P<b>\d++(?:[.,]\d++)*+)")
+_RANGE_SIGNS = ("-", " - ", " đến", " tới", "đến", "tới")
 _WORD_RANGE = regex.compile(
     r" (?:đến|tới) (?P<b>(?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)(?: (?:một|hai|ba|bốn|lăm|sáu|bảy|tám|chín))?)\b"
 )
 _SCALES: dict[str, int] = load("numerals")["scales"]
 _SCALE = regex.compile(r" (?P<scale>triệu|nghìn|ngàn|vạn|tỷ|tỉ)(?= )")
+_SCALE_WORDS = (" triệu", " nghìn", " ngàn", " vạn", " tỷ", " tỉ")
 _GIVES = regex.compile(
     r"(?:\bmỗi [^.;:]{0,40}|\b(?:xây|xây mới|xây dựng|sửa chữa|thành lập|thành lập mới|giúp|giúp đỡ|tặng|hỗ trợ|tổ chức|đăng ký|thực hiện|nhận|ký|làm|có|mở|đảm nhận|nhận đỡ đầu|cất|trao|cất mới|đạt|thêm)) $"
 )
@@ -128,18 +130,18 @@ def read(reading: Reading, number: NumberToken) -> Found | None:
         if match := _WORD_RANGE.match(low, end):
             top, end = read_words(match["b"]), match.end()
     else:
-        if _SHARE.match(low, end):
+        if "/" in low[end : end + 2] and _SHARE.match(low, end):
             return None
-        if match := _RANGE.match(low, end):
+        if low.startswith(_RANGE_SIGNS, end) and (match := _RANGE.match(low, end)):
             top, end = read_number(match["b"]), match.end()
             if top is None:
                 return None
             if top <= value:
                 top, end = None, number.end
-    if said_twice := _SAID_TWICE.match(low, end):
+    if low.startswith(" (", end) and (said_twice := _SAID_TWICE.match(low, end)):
         end = said_twice.end()
     scale = 1
-    if not number.spelled and (many := _SCALE.match(low, end)):
+    if not number.spelled and low.startswith(_SCALE_WORDS, end) and (many := _SCALE.match(low, end)):
         scale, end = _SCALES[many["scale"]], many.end()
     unit = _KNOWN.match(low, end)
     rule = "quantity.known"
