@@ -83,6 +83,7 @@ def lower(text: str) -> str:
     low = text.lower()
     if "tp." in low:
         low = _CITY.sub("tp ", low)  # the stop of "TP.HCM" ends no sentence and no clause
+    low = low.replace("nhiệm kì", "nhiệm kỳ").replace("nhiêm kỳ", "nhiệm kỳ")
     return low if len(low) == len(text) else "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
 
 

@@ -190,6 +190,7 @@ _GOES_TO_CONGRESS = regex.compile(r" (?:ưu tú |tiêu biểu )?(?:đi |tham )?d
 _DELEGATE_OR_CHAIR = regex.compile(r"đại biểu|chủ tịch")
 _NOT_COUNTED = regex.compile(r"(?:khuyết|nữ|dự kiến|đề án|danh sách|ứng cử)")
 _VACANT = regex.compile(r"\b(?:khuyết|thiếu|bổ sung|còn lại|thêm)(?: \p{L}+)? $")
+_BY_SCHEME = regex.compile(r"(?:^|[.;] )\W*theo (?:đề án|dự kiến|phương án)\b(?![^.;]*\b(?:bầu|trúng cử))[^.;]*$")
 _VOTES = regex.compile(r" (?:ban chấp hành |bch )?(?:tín nhiệm|tán thành|nhất trí|đồng ý|bỏ phiếu)\b")
 _NOMINATED_INTO = regex.compile(r"giới thiệu|đề cử|danh sách bầu|ứng cử(?! viên)")
 _TERM_LEAD = regex.compile(r"^(?:[^,;.]{0,160}(?:nhiệm kỳ|khóa)[^,;.]{0,30})")
@@ -229,7 +230,7 @@ def _sizes(scope: Scope, sentence: Sentence) -> list[tuple[Body, float, int, int
         next_count = counts[index + 1][0] if index + 1 < len(counts) else sentence.end
         pick: tuple[Body, str] | None = None
         if following is not None and following[1] <= next_count:
-            mid = low[end : following[1]].replace("(bà) ", "")
+            mid = low[end : following[1]].replace("(bà) ", "").replace(", bà ", " ")
             unit_is_member = _MEMBER_WORD_BEFORE.search(low[start:end]) is not None
             if (
                 (into := _INTO.match(mid))
@@ -293,6 +294,8 @@ def _sizes(scope: Scope, sentence: Sentence) -> list[tuple[Body, float, int, int
             or _NOT_YET.search(clause[-90:])
             or _BY_PLAN.match(tail)
         ):
+            why = "planned or provisional"
+        elif _BY_SCHEME.search(low, sentence.start, start):
             why = "planned or provisional"
         elif _VOTES.match(low, end):
             why = "votes, not members"

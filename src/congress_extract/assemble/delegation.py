@@ -10,7 +10,7 @@ from .context import Linked, Reason, Scope
 from .names import same
 
 SENT = regex.compile(
-    r"(?:\b(?:bầu|cử|chọn|bầu chọn|lựa chọn|suy cử|chỉ định|hiệp thương|thông qua|tín nhiệm|quyết định|trúng cử|đề cử)\b[^.]{0,260}\b(?:đi |về |tham |được )?dự\b[^.]{0,40}(?:đại hội|đh|hội nghị đại biểu|cấp trên))|(?:đoàn đại biểu|(?<!\d )đại biểu)[^.]{0,40}\b(?:đi |tham |về )?dự (?:đại hội|đh)[^.]{0,120}(?:gồm|có|\d|chính thức|dự khuyết)|\bđoàn (?:đi |tham )?dự (?:đại hội|đh)\b|\bđi dự (?:đại hội|đh)\b|^\W*dự đại hội (?!có \d)[^.]{0,80}\bbầu\b|trúng cử đại biểu|đại biểu chính thức[^.]{0,60}trúng cử|đại biểu (?:chính thức|dự khuyết)[^.]{0,160}được (?:bầu|cử|chọn)[^.]{0,20} dự|đại biểu (?:\([^)]{0,40}\) )?được (?:bầu|cử|chọn|chỉ định) (?:đi |tham )?dự|danh sách[^.]{0,40}đại biểu[^.]{0,80} dự (?:đại hội|đh)"
+    r"(?:\b(?:bầu|cử|chọn|bầu chọn|lựa chọn|suy cử|chỉ định|hiệp thương|thông qua|tín nhiệm|quyết định|trúng cử|đề cử)\b[^.]{0,260}\b(?:đi |về |tham |được )?dự\b[^.]{0,40}(?:đại hội|đh|hội nghị đại biểu|cấp trên))|(?:đoàn đại biểu|(?<!\d )đại biểu)[^.]{0,40}\b(?:đi |tham |về )?dự (?:đại hội|đh)[^.]{0,120}(?:gồm|có|\d|chính thức|dự khuyết)|\bđoàn (?:đi |tham )?dự (?:đại hội|đh)\b|\bđi dự (?:đại hội|đh)\b|^\W*dự đại hội (?!có \d)[^.]{0,80}\bbầu\b|trúng cử đại biểu|đại biểu chính thức[^.]{0,60}trúng cử|đại biểu (?:chính thức|dự khuyết)[^.]{0,160}được (?:bầu|cử|chọn)[^.]{0,20} dự|đại biểu (?:\([^)]{0,40}\) )?được (?:bầu|cử|chọn|chỉ định) (?:đi |tham )?dự|đại biểu dự (?:đại hội|đh)[^.]{0,80}: ?(?:chính thức|\d)|danh sách[^.]{0,40}đại biểu[^.]{0,80} dự (?:đại hội|đh)"
 )
 _NOT_OURS = regex.compile(
     r"(?:các|(?<!\d)\d++) (?:công đoàn cơ sở|cđcs|đơn vị|công đoàn)[^.;]{0,40}\b(?:đã )?bầu|đại hội đảng|đảng bộ[^.;]{0,40}bầu"
@@ -24,7 +24,7 @@ _ALTERNATE = regex.compile(
     rf"\b{_N} trong số (?:đó|này|họ) (?:là )?(?:dự khuyết|dự bị)|\b{_N} ?(?:{_PEOPLE} )?(?:là )?(?:đại biểu )?(?:dự khuyết|dự bị)|(?:dự khuyết|dự bị)(?: có| gồm| là|:| \()? ?{_N}\b|, {_N} dk\)"
 )
 _TOTAL = regex.compile(
-    rf"^\W*{_N} {_PEOPLE} \([^)]{{0,60}}\) được (?:bầu|cử|chọn) |^\W*{_N} {_PEOPLE} được (?:bầu|cử|chọn|chỉ định) (?:đi |tham )?dự|\bcó đoàn {_N} {_PEOPLE}|đi dự (?:đại hội|đh)[^.;]{{0,80}} (?:tổng cộng|tổng số|cả thảy) {_N} {_PEOPLE}|^\W*đoàn (?:đại biểu )?(?:gồm|có) {_N} {_PEOPLE}|^\W*(?:đoàn )?đại biểu (?:đi |tham )?dự[^:]{{0,80}}: ?{_N} {_PEOPLE}|đoàn đại biểu[^.;\d]{{0,90}}\bdự (?:đại hội|đh)[^.;\d]{{0,60}} {_N} {_PEOPLE}(?! (?:chính thức|dự|đương))|(?:đoàn đại biểu|đại biểu)[^.;]{{0,200}}?(?:gồm|có|gồm có|với|là)(?: tổng số)? {_N} {_PEOPLE}(?! (?:chính thức|dự|đương))|\b(?:bầu|cử|chọn|lựa chọn|suy cử|chỉ định|bầu ra|bầu chọn)(?: ra| được| chọn)? {_N} (?:{_PEOPLE})(?! (?:chính thức|vào|ban|bch|btv|ubkt|dự khuyết|dự bị))[^.;]{{0,60}}\b(?:dự|vào đoàn)\b|\b{_N} {_PEOPLE} (?:đại diện |thay mặt |ưu tú |tiêu biểu |được bầu )?(?:của \p{{L}}+(?: \p{{L}}+)? )?(?:\([^)]{{0,60}}\) )?đi dự (?:đại hội|đh)|\bvà {_N} đại biểu (?:đi |tham )?dự (?:đại hội|đh)|\b{_N} {_PEOPLE} được (?:đại hội )?(?:bầu|cử|chọn)[^.;]{{0,60}}\bdự (?:đại hội|đh)|\bđoàn (?:đi |tham )?dự (?:đại hội|đh)[^.;]{{0,90}} (?:gồm|có) {_N} {_PEOPLE}(?! (?:chính thức|dự|đương))|\b(?:bầu|cử|chọn)[^.;]{{0,80}} {_N} {_PEOPLE} \([^)]{{0,60}}\) (?:được (?:bầu|cử|chọn) )?(?:đi |tham )?dự|{_N} {_PEOPLE}(?: tiêu biểu| ưu tú)? vào đoàn đại biểu"
+    rf"^\W*{_N} {_PEOPLE} \([^)]{{0,60}}\) được (?:bầu|cử|chọn) |^\W*{_N} {_PEOPLE} được (?:bầu|cử|chọn|chỉ định) (?:đi |tham )?dự|\bcó đoàn {_N} {_PEOPLE}|\b(?:bầu|cử) đoàn {_N} {_PEOPLE}|danh sách {_N} {_PEOPLE} tham gia đoàn|đi dự (?:đại hội|đh)[^.;]{{0,80}} (?:tổng cộng|tổng số|cả thảy) {_N} {_PEOPLE}|^\W*đoàn (?:đại biểu )?(?:gồm|có) {_N} {_PEOPLE}|^\W*(?:đoàn )?đại biểu (?:đi |tham )?dự[^:]{{0,80}}: ?{_N} {_PEOPLE}|đoàn đại biểu[^.;\d]{{0,90}}\bdự (?:đại hội|đh)[^.;\d]{{0,60}} {_N} {_PEOPLE}(?! (?:chính thức|dự|đương))|(?:đoàn đại biểu|đại biểu)[^.;]{{0,200}}?(?:gồm|có|gồm có|với|là)(?: tổng số)? {_N} {_PEOPLE}(?! (?:chính thức|dự|đương))|\b(?:bầu|cử|chọn|lựa chọn|suy cử|chỉ định|bầu ra|bầu chọn)(?: ra| được| chọn)? {_N} (?:{_PEOPLE})(?! (?:chính thức|vào|ban|bch|btv|ubkt|dự khuyết|dự bị))[^.;]{{0,60}}\b(?:dự|vào đoàn)\b|\b{_N} {_PEOPLE} (?:đại diện |thay mặt |ưu tú |tiêu biểu |được bầu )?(?:của \p{{L}}+(?: \p{{L}}+)? )?(?:\([^)]{{0,60}}\) )?đi dự (?:đại hội|đh)|\bvà {_N} đại biểu (?:đi |tham )?dự (?:đại hội|đh)|\b{_N} {_PEOPLE} được (?:đại hội )?(?:bầu|cử|chọn)[^.;]{{0,60}}\bdự (?:đại hội|đh)|\bđoàn (?:đi |tham )?dự (?:đại hội|đh)[^.;]{{0,90}} (?:gồm|có) {_N} {_PEOPLE}(?! (?:chính thức|dự|đương))|\b(?:bầu|cử|chọn)[^.;]{{0,80}} {_N} {_PEOPLE} \([^)]{{0,60}}\) (?:được (?:bầu|cử|chọn) )?(?:đi |tham )?dự|{_N} {_PEOPLE}(?: tiêu biểu| ưu tú)? vào đoàn đại biểu"
 )
 
 
@@ -32,6 +32,7 @@ _CONGRESS_OF = regex.compile(r"(?:đại hội|đh)(?: (?:lần thứ )?[ivxl\d]
 _SENDS = regex.compile(r" (?:cử|có|bầu) (?:\d|đoàn đại biểu)")
 
 
+_PLANNED = regex.compile(r"\bdự kiến (?:có |gồm |là )?\d")
 _THE_DELEGATION = regex.compile(r"\W*đoàn (?:đại biểu )?(?:gồm|có) \d")
 _ELECTS_IT = regex.compile(r"\b(?:bầu|cử|chọn)[^.;]{0,30}đoàn đại biểu[^.;]{0,20} dự ")
 _WILL_ELECT = regex.compile(r"\b(?:sẽ (?:bầu|cử|tiến hành bầu)|(?:sáng|chiều|ngày) mai\b[^.;]{0,80}\bbầu)\b")
@@ -58,6 +59,8 @@ def link_delegation(scope: Scope) -> Linked:
             and not same(u.value, scope.union)
             for u in scope.of(sentence, "union")
         ):
+            continue
+        if _PLANNED.search(text, begin):
             continue
         official = _number(_OFFICIAL, text, begin)
         alternate = _number(_ALTERNATE, text, begin)

@@ -18,6 +18,7 @@ from .years import full_days, resolve_year
 _NOT_EVENT = regex.compile(
     r"(?:\bquyết định|\bsinh|\bsố|\bthành lập|\bkỷ niệm|\btrước(?! khi bế mạc| giờ bế mạc)|\bđến hết|\bnghị quyết|\bkế hoạch|\bhướng dẫn|\bchỉ thị|\btính đến|\btừ|\bkể từ|\bđịnh kỳ|\bvào|\bra đời|\bchia tách)(?: [^,.;]{0,30})?$"
 )
+_PREPARATORY = regex.compile(r"[^.;]{0,60}\b(?:phiên |họp |làm việc )trù bị")
 _DOCUMENT = regex.compile(r"\bsố:? ?\d[\p{L}\d/&.\-]*,? ?$")
 _REPORTED = regex.compile(r"^[^.;]{0,90}\b(?:(?:thông tin|thông báo)(?=[,:]| về việc| rằng)|cho biết|cho hay|đưa tin)")
 _WORKS_UNTIL = regex.compile(r"làm việc (?:cho )?(?:đến|tới) (?:hết )?(?:\p{L}+ )?$")
@@ -123,10 +124,10 @@ def _date_score(scope: Scope, sentence: Sentence, found: Found) -> float:
     text = low[sentence.start : sentence.end]
     if _NOT_EVENT.search(lead) and not _WORKS_UNTIL.search(lead) and not ((opening or MENTION.search(text)) and _NOT_EVENT_WEAK.search(lead)):
         return 0
-    if _DOCUMENT.search(lead):
+    if _DOCUMENT.search(lead) or _PREPARATORY.match(low, found.end, sentence.end):
         return 0
     if _FUTURE_BEFORE.search(lead) or (
-        not _right_before(found, opening) and _other_congress_between(scope, sentence, found, opening)
+        not _right_before(scope, found, opening) and _other_congress_between(scope, sentence, found, opening)
     ):
         return 0
     if opening is not None:
@@ -148,10 +149,10 @@ def _date_score(scope: Scope, sentence: Sentence, found: Found) -> float:
         return 3.0
     if (
         any(
-            o.strong and o.sentence.line == sentence.line and 0 <= o.sentence.start - sentence.end <= 3
+            o.sentence.line == sentence.line and 0 <= o.sentence.start - sentence.end <= 3
             for o in scope.openings
         )
-        and found.start - sentence.start <= 12
+        and found.start - sentence.start <= 20
     ):
         return 2.5  # "Sáng ngày 24/10, được sự chỉ đạo của …. Công đoàn trường tổ chức …"
     if MENTION.search(text) and _SESSION.search(text) and not _future(text[: found.end - sentence.start + 120]) and not OTHER_MENTION.search(text):
@@ -167,9 +168,17 @@ def _date_score(scope: Scope, sentence: Sentence, found: Found) -> float:
     return 0
 
 
-def _right_before(found: Found, opening: Opening | None) -> bool:
+_PLACE_BETWEEN = regex.compile(r", (?:tại|ở) [^.;]{0,100}, ")
+
+
+def _place_between(scope: Scope, found: Found, opening: Opening | None) -> bool:
+    """`…, chiều qua 25/10, tại Trung tâm Văn hóa đặc khu, Công đoàn đặc khu …`."""
+    return opening is not None and bool(_PLACE_BETWEEN.fullmatch(scope.reading.low, found.end, opening.start))
+
+
+def _right_before(scope: Scope, found: Found, opening: Opening | None) -> bool:
     """`…, ngày 21/4/2023, Đại hội …`: the date stands right before what it dates."""
-    return opening is not None and 0 <= opening.start - found.end <= 40
+    return opening is not None and 0 <= opening.start - found.end <= 40 or _place_between(scope, found, opening)
 
 
 def _other_congress_between(scope: Scope, sentence: Sentence, found: Found, opening: Opening | None) -> bool:

@@ -267,7 +267,7 @@ def _read(scope: Scope, sentence: Sentence) -> list[Given]:
                     _PROVISIONAL.search(low, sentence.start, person.start)
                     or _UNTIL_NOW.match(low, post.end, sentence.end)
                 )
-            elif inside_position or _POST_FOLLOWS.fullmatch(between) or (listed and low[at - 1] == "("):
+            elif inside_position or _POST_FOLLOWS.fullmatch(between) or (listed and (low[at - 1] == "(" or low.endswith(": ", 0, at))):
                 # "X - Chủ tịch" in a list under a verb of election
                 later = any(
                     k == "post"
@@ -404,6 +404,8 @@ _NEXT_OFFICER = regex.compile(r"[;.]|, (?:phó )?chủ tịch|, (?:các |)(?:đ�
 _CLAUSE_END = regex.compile(r"[;.,]")
 _REPLACES = regex.compile(r"\W*(?:[^,]{0,40}, )?thay (?:thế )?(?:cho )?(?:đồng chí|ông|bà|đ/c|anh|chị|thầy|cô)\b")
 _FIRST_TIME = regex.compile(r"\(?lần đầu")
+_ALL_AGAIN = regex.compile(r"\((?:cùng|đều) (?:tái|được bầu lại)")
+_BRACKETS = regex.compile(r"\([^()]*\)")
 _AGAIN_IN_BRACKETS = regex.compile(r" ?\((?:tái|bầu lại|tiếp tục)")
 _AGAIN_BEFORE = regex.compile(r"(?:bầu lại|tái cử|tiếp tục (?:tín nhiệm )?bầu|tái đắc cử)(?: \p{L}+){0,3} ?$")
 _AGAIN_AFTER = regex.compile(r"[^.;,]{0,40}\(?(?:tái đắc cử|tái cử)")
@@ -413,6 +415,12 @@ def _reelected(scope: Scope, sentence: Sentence, person: Found, post: Post) -> b
     low = scope.reading.low
     begin, end = (person.end, post.start) if person.end <= post.start else (max(0, post.start - 50), post.start)
     between = low[begin:end]
+    if person.end > post.start:
+        between = _CLAUSE_END.split(between)[-1]  # "… tái cử Chủ tịch; Phó Chủ tịch là bà Y"
+    elif _ALL_AGAIN.search(between):
+        return True
+    else:
+        between = _BRACKETS.sub("", between)
     after_name = low[person.end : person.end + 22]
     tail_end = max(person.end, post.end)
     tail = low[tail_end : tail_end + 70]

@@ -36,7 +36,7 @@ _CUES = regex.compile(
         (?:phát\ biểu|kết\ luận|trả\ lời|chia\ sẻ(?=\ ?[:"]|\ (?:tại|trước|thêm|rằng|về)\b))(?:\ (?:chỉ\ đạo|chúc\ mừng|chào\ mừng|tại|trước|với|bế\ mạc|khai\ mạc|kết\ luận|đáp\ từ|nhận\ nhiệm\ vụ|cảm\ ơn|ý\ kiến)\b){{0,4}}(?!\ ?,\ ?tham\ luận)
       | \b(?:đồng\ chí|ông|bà|đ/c|anh|chị|chủ\ tịch|bí\ thư|giám\ đốc|hiệu\ trưởng|lãnh\ đạo|đại\ diện)\b[^.;!?\n]{{0,140}}?\b(?:đề\ nghị|yêu\ cầu|mong\ muốn|mong\b|lưu\ ý|gợi\ ý|kỳ\ vọng|biểu\ dương|đánh\ giá\ cao|ghi\ nhận|nhấn\ mạnh|bày\ tỏ|(?<!trình\ bày[^.;]{{0,40}}|báo\ cáo[^.;]{{0,130}})cho\ biết\b(?!:?,?\ ?(?:trong\ )?(?:(?:5|năm|những)\ năm\ qua|nhiệm\ kỳ\ (?:qua|vừa|20)))|cho\ rằng|chia\ sẻ|hứa|cam\ kết|kêu\ gọi|tin\ tưởng|khẳng\ định)\b
       | \bđại\ biểu\ [^.;!?\n]{{0,60}}\b(?:phản\ ánh|bức\ xúc|than\ phiền|bày\ tỏ)\b
-      | \b(?:đề\ nghị|yêu\ cầu|kiến\ nghị)\b(?!\ (?:công\ đoàn|lđlđ|liên\ đoàn)\ [^.;!?\n]{{0,30}}\b(?:hỗ\ trợ|khen|tặng))(?=[^.;!?\n]{{0,40}}(?:công\ đoàn|ban\ chấp\ hành|bch|đại\ hội|liên\ đoàn))
+      | \b(?:đề\ nghị|yêu\ cầu|kiến\ nghị)\b(?!\ (?:được\ )?(?:hỗ\ trợ|giải\ ngân|khen)|\ (?:công\ đoàn|lđlđ|liên\ đoàn)\ [^.;!?\n]{{0,30}}\b(?:hỗ\ trợ|khen|tặng|giải\ ngân))(?=[^.;!?\n]{{0,40}}(?:công\ đoàn|ban\ chấp\ hành|bch|đại\ hội|liên\ đoàn))
     )
   | (?P<goals>
         \bphấn\ đấu\b(?!,?\ tu\ dưỡng|\ của|\ nâng\ cao\ tay) | \bmục\ tiêu\b(?!\ kép) | \b(?:các|những|một\ số|hệ\ thống|\d+|nhiều|thông\ qua|đặt\ ra|đề\ ra|với|bao\ gồm)\ (?:\d+\ )?(?:nhóm\ )?chỉ\ tiêu\b(?!\ (?:nghị\ quyết|của\ nghị\ quyết|nhiệm\ kỳ\ (?:qua|trước)|đều|đã|đạt|hoàn\ thành|vượt|do\ đại\ hội|mà|không|chưa|cán\ đích|hụt|cơ\ bản\ đạt))(?=[^.;\n]{{0,60}}(?:phấn\ đấu|nhiệm\ kỳ|đến\ năm|như|sau|cụ\ thể|chủ\ yếu|cơ\ bản|quan\ trọng|gồm|:|thi\ đua|chính|trong\ 5|h[ằà]ng\ năm|mỗi\ năm|,|$))
@@ -82,7 +82,7 @@ def phases(
     """The phases of one congress' sentences; `opening_ends` tells, for sentences that open it, up to where they do."""
     starts: list[int] = []
     names: list[Phase] = []
-    line = -1
+    line = goals_line = -1
     current: Phase = "opening"
     low = reading.low
 
@@ -131,6 +131,11 @@ def phases(
                 and _NUMBER.search(low, sentence.start, position)
             ):
                 continue  # "giới thiệu 10 đoàn viên ưu tú trong nhiệm kỳ"
+            if name == "results" and current == "goals" and (
+                (low.startswith("đã ", position) and _NUMBER.search(low, sentence.start, position))
+                or (_WHOLE_TERM.match(low, position) and sentence.line == goals_line)
+            ):
+                continue  # "100% doanh nghiệp đã có công đoàn ký …", "Trong cả nhiệm kỳ giới thiệu 18 đoàn viên"
             if name == "goals" and _no_goal(low, sentence, position, current, term):
                 continue
             if position < opening_ends.get(sentence.start, 0):
@@ -143,6 +148,8 @@ def phases(
                 in_speech, said_at = True, position
             elif name in ("election", "other"):
                 in_speech = False
+            if name == "goals":
+                goals_line = sentence.line
             if name != current:
                 begin(position if starts and position - sentence.start > 3 else sentence.start, name)  # type: ignore[arg-type]
         if heading and current == "goals" and before_heading != "goals":
@@ -150,6 +157,7 @@ def phases(
     return Phases(tuple(starts), tuple(names))
 
 
+_WHOLE_TERM = regex.compile(r"trong (?:suốt |cả |toàn ){1,2}nhiệm kỳ\b(?! (?:qua|vừa|trước|20))")
 _IN_THE_TERM = regex.compile(r"trong (?:suốt )?(?:cả )?nhiệm kỳ(?=[.,;\n]|$| và)")
 _NUMBER = regex.compile(r"\d")
 _COUNTS = regex.compile(r"(?<!^)(?<![\d\-] ?)(?<!\d)\d{1,3}(?:[.,]\d+)*(?!\d)(?! ?[-/.] ?\d)")
@@ -159,7 +167,7 @@ _DONE = regex.compile(
 )
 _REACHED_BEFORE = regex.compile(r"(?:hoàn thành|\bđạt|vượt|thực hiện|kết quả|tổng kết|đánh giá)[^.;,)]{0,45}$")
 _REACHED_AFTER = regex.compile(
-    r"(?:\p{L}{1,9} ){1,3}?\p{L}{0,9}: ?\d{1,3}/\d{1,3}|[^.;:%]{0,70}\b(?:đạt và|vượt|hoàn thành|đạt kế|chưa đạt|đều đạt|đã đạt|chỉ tiêu đạt|cơ bản đạt)\b"
+    r"(?:\p{L}{1,9} ){1,3}?\p{L}{0,9}: ?\d{1,3}/\d{1,3}|(?:\p{L}{1,9} ){1,4}?\p{L}{0,9}: ?(?:có )?\d{1,3} chỉ tiêu (?:thì|có|đã|đều)|[^.;:%]{0,70}\b(?:đạt và|vượt|hoàn thành|đạt kế|chưa đạt|đều đạt|đã đạt|chỉ tiêu đạt|cơ bản đạt)\b"
 )
 _UNTIL = regex.compile(r"đến (?:hết |cuối )?(?:năm )?(?P<year>20\d\d)\b")
 

@@ -23,7 +23,7 @@ _SHARES = (
     (
         "results.goals_share",
         regex.compile(
-            rf"{_GOALS}[^.;\d]{{0,60}}?(?<![\d/])(?<!chưa đạt \()(?P<a>\d{{1,3}}) ?/ ?(?P<b>\d{{1,3}})(?![\d/%])(?! (?:đại biểu|đồng chí|đoàn viên|phiếu|công đoàn|cđcs|đơn vị))"
+            rf"{_GOALS}[^.;\d]{{0,60}}?(?<![\d/])(?<!(?:chưa|không) đạt[^.;]{{0,40}})(?P<a>\d{{1,3}}) ?/ ?(?P<b>\d{{1,3}})(?![\d/%])(?! (?:đại biểu|đồng chí|đoàn viên|phiếu|công đoàn|cđcs|đơn vị))"
         ),
     ),
     (
@@ -35,13 +35,19 @@ _SHARES = (
     (
         "results.of_set",
         regex.compile(
-            rf"\btrong (?:tổng )?(?:số )?(?P<b>{_N}) {_GOALS}[^.;\d]{{0,110}}?,? (?:{_GOALS} )?(?P<a>{_N}) (?:{_GOALS} )(?:\p{{L}}+ ){{0,4}}?{_REACHED}|\b(?P<b>{_N}) {_GOALS},? (?:mới |đã |chỉ ){{0,2}}(?:đạt|hoàn thành|làm xong|xong) (?:được )?(?P<a>{_N})(?=[,.;]|$)"
+            rf"\btrong (?:tổng )?(?:số )?(?P<b>{_N}) {_GOALS}[^.;\d]{{0,110}}?,? (?:{_GOALS} )?(?P<a>{_N}) (?:{_GOALS} )(?:\p{{L}}+ ){{0,4}}?{_REACHED}|\b(?P<b>{_N}) {_GOALS},? (?:thì |mới |đã |chỉ ){{0,2}}(?:đạt|hoàn thành|làm xong|xong) (?:được )?(?P<a>{_N})(?=[,.;]|$)"
         ),
     ),
     (
         "results.reached",
         regex.compile(
             rf"\b{_REACHED}(?: và vượt| vượt| đạt| và hoàn thành){{0,2}}+ (?:được )?(?P<a>{_N}) (?:trong|trên|trong tổng số|trong số) (?:tổng số )?(?P<b>{_N}) {_GOALS}"
+        ),
+    ),
+    (
+        "results.reached_of",
+        regex.compile(
+            rf"\b{_REACHED}(?: và vượt| vượt| đạt)? (?:được )?(?P<a>{_N}) {_GOALS} (?:trong|trên)(?: tổng)?(?: số)? (?P<b>{_N})\b"
         ),
     ),
     (

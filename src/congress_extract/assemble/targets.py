@@ -96,7 +96,9 @@ _TERMLY = regex.compile(r"/ ?nhiệm kỳ|(?:cả|trong|mỗi|toàn|một|suốt
 _TOPIC = regex.compile(
     r"[\s;,.+\-*]*(?:riêng )?(?P<topic>(?:quỹ|tỷ lệ|tỉ lệ|thu nhập|mức) [^;.:%\d]{2,70}?),? (?:(?:các cấp|công đoàn) )?phấn đấu\b"
 )
-_LABEL = regex.compile(r"\s*(?P<label>[^:;.]{3,90}): ?")
+_LABEL = regex.compile(r"(?i)\s*(?P<label>[^:;.]{3,90}): ?(?:(?:mức )?(?:tăng|giảm)?(?: ?bình quân)?|mỗi năm|hằng năm|hàng năm|đạt|tối thiểu|ít nhất|từ|trên)? ?")
+_HOW_MUCH = regex.compile(r"(?:(?:mức )?(?:tăng|giảm)?(?: ?bình quân)?|đạt|mỗi năm)?")
+_WORDS_AFTER = regex.compile(r"\p{L}{2,}(?<!năm|nhiệm|kỳ|tháng|lên|trở|người|quý)")
 _GOAL_WORD = regex.compile(
     r"chỉ tiêu|mục tiêu|phấn đấu|cụ thể|như sau|nhiệm kỳ|hằng năm|hàng năm|mỗi năm|giải pháp|đột phá|nhiệm vụ|gồm|nghị quyết|nội dung|khoản"
 )
@@ -203,6 +205,8 @@ def _why_not(scope: Scope, sentence: Sentence, f: Found) -> str | None:
     after = low[f.end : min(f.end + 40, sentence.end)]
     if _VOTES.search(after[:30]) or _VOTE_SHARE.search(lead):
         return "a vote"
+    if f.kind == "percentage" and _RISES_TO.match(low, f.end):
+        return "where it starts from"
     if f.kind == "money" and _SHARE_WITH.search(low, max(sentence.start, f.start - 130), f.start):
         return "narrows what a share counts"
     if f.kind == "quantity":
@@ -230,6 +234,7 @@ def _why_not(scope: Scope, sentence: Sentence, f: Found) -> str | None:
     return ""
 
 
+_RISES_TO = regex.compile(r" (?:lên|xuống|còn|tăng lên|giảm còn|xuống còn)(?: đến)? \d")
 _SHARE_WITH = regex.compile(
     r"\d ?%(?: trở lên)? [^,;.:]{0,100}\b(?:suất ăn|bữa ăn|tiền ăn|bữa ca|thu nhập|lương)[^,;.:]{0,40}$"
 )
@@ -315,7 +320,8 @@ def _target(
         before = text[cue.end() : f.start]
     before = _LEAD.sub("", _BULLET.sub("", before), count=1).strip(_TRIM)
     before = _TRAILING.sub("", before).strip(_TRIM)
-    if not before and (label := _LABEL.fullmatch(_BULLET.sub("", text[begin : f.start]).lstrip(" ;,"))) and not _GOAL_WORD.search(label[0].lower()):
+    bare = not before or (_HOW_MUCH.fullmatch(before.lower()) and not _WORDS_AFTER.search(text, f.end, end))
+    if bare and (label := _LABEL.fullmatch(_BULLET.sub("", text[begin : f.start]).lstrip(" ;,"))) and not _GOAL_WORD.search(label[0].lower()):
         before = label["label"].strip(_TRIM)
     after = text[f.end : end].strip(_TRIM)
     unit = value.unit

@@ -61,7 +61,11 @@ def _province(scope: Scope, level: Level | None, year: int | None) -> tuple[str 
     if len(homonyms) == 1:
         return next(iter(homonyms)), True
     votes: Counter[str] = Counter()
-    head = [s for s in reading.sentences if s.zone in ("title", "heading") and s not in scope.sentences]
+    head = [
+        s
+        for i, s in enumerate(reading.sentences)
+        if (i < 3 or s.zone in ("title", "heading")) and s.start < scope.sentences[0].start
+    ]
     for sentence in [*head, *scope.sentences]:
         for match in _STATED.finditer(reading.text, sentence.start, sentence.end):
             if _MOVED.search(reading.low, max(sentence.start, match.start() - 40), match.start()):
@@ -79,7 +83,7 @@ def _province(scope: Scope, level: Level | None, year: int | None) -> tuple[str 
             return top, False
         return None, False
     places: Counter[str] = Counter()
-    for sentence in scope.sentences:
+    for sentence in [*head, *scope.sentences]:
         for match in _SMALLER.finditer(reading.text, sentence.start, sentence.end):
             kind = match["kind"].lower()
             words = match["name"].split(" ")

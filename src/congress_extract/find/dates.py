@@ -81,7 +81,7 @@ RULES = (
     Rule(
         "date.span_slash_no_year",
         regex.compile(
-            rf"{_BESIDE}(?P<d0>{_DAY})(?:, ?{_DAY}(?=,| và)){{0,4}}(?:{_SEP}(?P<m0>{_MONTH}))?{_AND}{_D}{_SEP}{_M}{_NO_MORE}(?! ?(?:chỉ tiêu|đại biểu|tổng|số|của))"
+            rf"(?:{_BESIDE}|(?<=\())(?P<d0>{_DAY})(?:, ?{_DAY}(?=,| và)){{0,4}}(?:{_SEP}(?P<m0>{_MONTH}))?{_AND}{_D}{_SEP}{_M}{_NO_MORE}(?! ?(?:chỉ tiêu|đại biểu|tổng|số|của))"
         ),
         _interval,
     ),

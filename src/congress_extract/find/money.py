@@ -106,6 +106,7 @@ def _spelled(low: str, number: NumberToken) -> _Sum | None:
     return _Sum(number.value * scale, "VND", match.end(), scale)
 
 
+_LEAST = {"VND": 500, "LAK": 1000, "KRW": 100}
 # What may follow a sum; most numbers are passed here at once.
 _NEXT = tuple(
     gap + word
@@ -173,7 +174,7 @@ def read(reading: Reading, number: NumberToken) -> Found | None:
             return None
         currency = "VND"
     amount, top = _whole(one.amount), _whole(two.amount) if two else None
-    if amount is None or amount <= 0 or (currency == "VND" and amount < 500):
+    if amount is None or amount <= 0 or amount < _LEAST.get(currency, 1):
         return None
     begin = number.start
     if low[begin - 1 : begin] == "$":
