@@ -45,7 +45,7 @@ OPENINGS = [
         "Đại hội Công đoàn huyện Ba Bể lần thứ IX, nhiệm kỳ 2023-2028 chọn chủ đề đổi mới.",
         "Công đoàn huyện Ba Bể",
     ),
-    gap(
+    opening(
         "cong-doan-huyen-ba-be-da",
         "Công đoàn huyện Ba Bể đã có Ban Chấp hành mới sau Đại hội lần thứ IX tổ chức ngày 5/7/2023.",
         "Công đoàn huyện Ba Bể",
@@ -105,7 +105,7 @@ OPENINGS = [
         "Hội trường huyện sáng 5/7 chật kín. Đó là ngày Đại hội Công đoàn huyện Ba Bể lần thứ IX.",
         "Công đoàn huyện Ba Bể",
     ),
-    gap(
+    opening(
         "chuyen-o-dai-hoi-cong-doan",
         "Chuyện ở Đại hội Công đoàn Công ty May Ba Bể lần thứ IV (ngày 5/7/2023).",
         "Công đoàn Công ty May Ba Bể",

@@ -637,6 +637,183 @@ REPORTED = [
         "Trước đó, ngày 14/10/2025, Công đoàn xã Bát Xát cũng đã tổ chức Đại hội lần thứ I.",
         ("Công đoàn phường Lào Cai", "Công đoàn xã Bát Xát"),
     ),
+    case(
+        "members-of-a-trade-guild-at-an-hour",
+        "29/33 đoàn viên Nghiệp đoàn Xe ôm Mường Lay vào họp Đại hội khóa III lúc 13 giờ 30 ngày 16/6. Ba tiếng sau, "
+        "năm người được bầu vào Ban Chấp hành.",
+        ("Nghiệp đoàn Xe ôm Mường Lay",),
+    ),
+    case(
+        "rain-then-all-the-members",
+        "Mưa rả rích từ nửa đêm nhưng đủ 58 đoàn viên Công đoàn Trường THCS Nậm Cắn vẫn có mặt cho Đại hội nhiệm kỳ "
+        "2023-2028 sáng 17/3. Năm thầy cô được bầu vào Ban Chấp hành.",
+        ({"Công đoàn Trường THCS Nậm Cắn", "Công đoàn Trường Trung học cơ sở Nậm Cắn"},),
+    ),
+    case(
+        "names-on-the-ballot-first",
+        "Năm cái tên được 61 đoàn viên Công đoàn Xí nghiệp Thủy nông Đông Triều gửi gắm vào Ban Chấp hành tại Đại "
+        "hội lần thứ V chiều 12/4/2023.",
+        ("Công đoàn Xí nghiệp Thủy nông Đông Triều",),
+    ),
+    case(
+        "facts-after-a-colon",
+        "Công đoàn Trạm Thú y Quế Phong - Đại hội khóa IX: sáng 4/3/2023, 14/14 đoàn viên có mặt, bầu 3 ủy viên Ban "
+        "Chấp hành.",
+        ("Công đoàn Trạm Thú y Quế Phong",),
+    ),
+    case(
+        "waited-for-three-years",
+        "Chờ ba năm vì dịch, cuối cùng Công đoàn Công ty TNHH Giày Bảo Lâm cũng có Đại hội lần thứ II: chủ nhật "
+        "19/3/2023, 110 đại biểu ngồi kín nhà ăn ca và bầu Ban Chấp hành 7 người.",
+        ("Công đoàn Công ty TNHH Giày Bảo Lâm",),
+    ),
+    case(
+        "hall-full-before-seven",
+        "Chưa đến 7 giờ, 86 đại biểu đã ngồi kín hội trường Đại hội Công đoàn ngành Xây dựng Lai Châu khóa VI (ngày "
+        "22/6/2023). Đến trưa, Ban Chấp hành 15 người đã bầu xong.",
+        ("Công đoàn ngành Xây dựng Lai Châu",),
+    ),
+    case(
+        "begins-with-all-present",
+        "Có mặt đủ 21 đoàn viên, Đại hội Công đoàn Trường Mẫu giáo Vành Khuyên nhiệm kỳ 2023-2028 bắt đầu lúc 8 giờ "
+        "30 ngày 11/3. Ba cô giáo trúng cử Ban Chấp hành.",
+        ("Công đoàn Trường Mẫu giáo Vành Khuyên",),
+    ),
+    case(
+        "half-a-day-was-enough",
+        "Gọn trong nửa ngày 9/4/2023, 47 đoàn viên Công đoàn Công ty TNHH Lâm sản Đầm Hà làm xong việc của Đại hội "
+        "khóa VII: nghe báo cáo, bầu 5 ủy viên Ban Chấp hành, chốt 6 chỉ tiêu.",
+        ("Công đoàn Công ty TNHH Lâm sản Đầm Hà",),
+    ),
+    case(
+        "congress-of-the-province-known-by-a-wreath",
+        "Đại hội Công đoàn tỉnh lần thứ XV, nhiệm kỳ 2018-2023 đã diễn ra trong hai ngày 5 và 6/9/2018 với 300 đại "
+        "biểu. Chủ tịch UBND tỉnh Hà Giang gửi lẵng hoa chúc mừng.",
+        ({"Công đoàn tỉnh Hà Giang", "Liên đoàn Lao động tỉnh Hà Giang"},),
+    ),
+    case(
+        "congress-of-the-district-known-by-its-hall",
+        "Đại hội Công đoàn huyện lần thứ IX đã diễn ra sáng 21/6/2023 tại Trung tâm Văn hóa huyện Kon Plông. 110 đại "
+        "biểu bầu Ban Chấp hành gồm 19 đồng chí.",
+        ({"Công đoàn huyện Kon Plông", "Liên đoàn Lao động huyện Kon Plông"},),
+    ),
+    gap(
+        "congress-of-the-town-known-by-its-party-secretary",
+        "Đại hội Công đoàn thị xã lần thứ III đã thành công tốt đẹp trưa 14/6/2018. Bí thư Thị ủy Ngã Năm Trịnh Bá "
+        "Khoa dự và tặng hoa; 23 đồng chí trúng cử Ban Chấp hành.",
+        ({"Công đoàn thị xã Ngã Năm", "Liên đoàn Lao động thị xã Ngã Năm"},),
+    ),
+    case(
+        "congress-of-the-province-known-by-its-federation",
+        "Sau một ngày rưỡi làm việc, Đại hội Công đoàn tỉnh lần thứ XI đã bế mạc trưa 14/9/2023. Ông Đặng Quốc Bửu, "
+        "Chủ tịch LĐLĐ tỉnh Cà Mau khóa X, tái đắc cử.",
+        ({"Công đoàn tỉnh Cà Mau", "Liên đoàn Lao động tỉnh Cà Mau"},),
+    ),
+    case(
+        "digest-second-opened-by-those-who-came",
+        "Ngày 14/10/2025, Công đoàn xã Nậm Chày (Lào Cai) tổ chức Đại hội lần thứ I, nhiệm kỳ 2025-2030 với 60 đại "
+        "biểu.\n"
+        "\n"
+        "Cùng ngày, 74 đại biểu thay mặt gần 700 đoàn viên đã dự Đại hội Công đoàn xã Võ Lao lần thứ I, nhiệm kỳ "
+        "2025-2030.",
+        ({"Công đoàn xã Nậm Chày", "Công đoàn xã Nậm Chày (Lào Cai)"}, "Công đoàn xã Võ Lao"),
+    ),
+    gap(
+        "digest-second-at-another-hall",
+        "Sáng 16/10/2025, Đại hội Công đoàn phường Quang Hanh (Quảng Ninh) lần thứ I bầu xong các chức danh.\n"
+        "\n"
+        "Chiều cùng ngày, 81 đại biểu đã về dự Đại hội Công đoàn phường Mông Dương lần thứ I. Đại hội nghe quyết "
+        "định chỉ định Ban Chấp hành gồm 11 đồng chí.",
+        ({"Công đoàn phường Quang Hanh", "Công đoàn phường Quang Hanh (Quảng Ninh)"}, "Công đoàn phường Mông Dương"),
+    ),
+    case(
+        "digest-second-abbreviated",
+        "Ngày 9/4/2023, CĐ Công ty TNHH Bao bì Thành Phát (Long An) tổ chức ĐH lần thứ III, bầu BCH 5 đ/c.\n"
+        "\n"
+        "Ngày 11/4/2023, CĐ Công ty CP Thép Sông Ray đã ĐH toàn thể lần thứ II; 42 đoàn viên bầu BCH 3 đ/c.",
+        (
+            {"Công đoàn Công ty TNHH Bao bì Thành Phát", "Công đoàn Công ty TNHH Bao bì Thành Phát (Long An)"},
+            {
+                "Công đoàn Công ty Cổ phần Thép Sông Ray",
+                "Công đoàn Công ty CP Thép Sông Ray",
+                "Công đoàn Công ty cổ phần Thép Sông Ray",
+            },
+        ),
+    ),
+    case(
+        "abbreviated-congress-of-all-members",
+        "Sáng 2/4/2023, CĐ Công ty TNHH Nước đá Bảy Hiền đã ĐH toàn thể lần thứ II, NK 2023-2028. 26 đoàn viên dự và "
+        "bầu BCH gồm 3 đ/c.",
+        ("Công đoàn Công ty TNHH Nước đá Bảy Hiền",),
+    ),
+    case(
+        "digest-of-three-days",
+        "* Ngày 4/10/2025, 90 đại biểu dự Đại hội Công đoàn xã Krông Ana (Đắk Lắk) lần thứ I.\n"
+        "* Ngày 5/10, 102 đại biểu đã dự Đại hội Công đoàn xã Ea Na lần thứ I.\n"
+        "* Ngày 6/10, Công đoàn xã Dur Kmăl tổ chức Đại hội lần thứ I với 77 đại biểu.",
+        ({"Công đoàn xã Krông Ana", "Công đoàn xã Krông Ana (Đắk Lắk)"}, "Công đoàn xã Ea Na", "Công đoàn xã Dur Kmăl"),
+    ),
+    case(
+        "delegates-sent-up-open-no-second",
+        "Ngày 15/5/2023, LĐLĐ huyện Sốp Cộp tổ chức Đại hội Công đoàn huyện lần thứ V, nhiệm kỳ 2023-2028. Đại hội "
+        "bầu 9 đại biểu dự Đại hội Công đoàn tỉnh Sơn La lần thứ XVI.",
+        ({"Liên đoàn Lao động huyện Sốp Cộp", "Công đoàn huyện Sốp Cộp"},),
+    ),
+    case(
+        "delegates-sent-up-that-same-day-open-no-second",
+        "Sáng 3/10/2025, Công đoàn xã Mường Hum (Lào Cai) tổ chức Đại hội lần thứ I. Cùng ngày, 4 đại biểu của xã "
+        "được bầu đi dự Đại hội Công đoàn tỉnh Lào Cai lần thứ I, nhiệm kỳ 2025-2030.",
+        ({"Công đoàn xã Mường Hum", "Công đoàn xã Mường Hum (Lào Cai)"},),
+    ),
+    case(
+        "delegates-trained-for-the-higher-open-no-second",
+        "Ngày 24/5/2023, Công đoàn huyện Nậm Pồ tổ chức Đại hội lần thứ III, nhiệm kỳ 2023-2028. 11 đại biểu được cử "
+        "dự Đại hội Công đoàn tỉnh Điện Biên lần thứ XII hứa mang theo tiếng nói của đoàn viên vùng cao.",
+        ({"Công đoàn huyện Nậm Pồ", "Liên đoàn Lao động huyện Nậm Pồ"},),
+    ),
+    case(
+        "union-then-its-congress-in-a-verse-of-facts",
+        "Nhà ăn Công ty cổ phần Chè Văn Hưng, 15 giờ ngày 26/3/2023. Công đoàn công ty đại hội lần thứ V, 78 đại "
+        "biểu, 9 người vào Ban Chấp hành.",
+        ({"Công đoàn Công ty cổ phần Chè Văn Hưng", "Công đoàn Công ty Cổ phần Chè Văn Hưng"},),
+    ),
+    case(
+        "only-three-absent",
+        "Chỉ ba người vắng mặt, còn lại 52 đoàn viên Công đoàn Bưu điện huyện Mường Tè cùng ngồi lại trong Đại hội "
+        "khóa VI hôm 25/3/2023 để chọn 5 ủy viên Ban Chấp hành.",
+        ("Công đoàn Bưu điện huyện Mường Tè",),
+    ),
+    case(
+        "ballots-counted-at-noon",
+        "11 giờ trưa 10/5/2018, tổ kiểm phiếu Đại hội Công đoàn huyện Mường Ảng khóa III công bố: 17 đồng chí trúng "
+        "cử Ban Chấp hành. 105 đại biểu vỗ tay.",
+        ({"Công đoàn huyện Mường Ảng", "Liên đoàn Lao động huyện Mường Ảng"},),
+    ),
+    gap(
+        "congress-of-the-district-known-by-its-people-s-committee",
+        "Đại hội Công đoàn huyện lần thứ VIII, nhiệm kỳ 2018-2023 đã diễn ra trong ngày 31/5/2018. Phó Chủ tịch UBND "
+        "huyện Ia Grai Rơ Châm Lanh chúc mừng 120 đại biểu.",
+        ({"Công đoàn huyện Ia Grai", "Liên đoàn Lao động huyện Ia Grai"},),
+    ),
+    case(
+        "congress-of-the-city-known-by-the-dateline",
+        "Vĩnh Yên, 16/6/2018. Đại hội Công đoàn thành phố lần thứ VII đã diễn ra tại Nhà hát thành phố Vĩnh Yên với "
+        "140 đại biểu, bầu 21 đồng chí vào Ban Chấp hành.",
+        ({"Công đoàn thành phố Vĩnh Yên", "Liên đoàn Lao động thành phố Vĩnh Yên"},),
+    ),
+    case(
+        "digest-second-opened-by-members-of-a-firm",
+        "Ngày 18/3/2023, Công đoàn Công ty TNHH Gốm Bát Phương tổ chức Đại hội lần thứ II với 60 đại biểu.\n"
+        "\n"
+        "Cũng trong ngày 18/3, 71 đoàn viên đã dự Đại hội Công đoàn Công ty TNHH Thủy tinh Cát Lái lần thứ IV.",
+        ("Công đoàn Công ty TNHH Gốm Bát Phương", "Công đoàn Công ty TNHH Thủy tinh Cát Lái"),
+    ),
+    case(
+        "delegation-of-guests-from-another-congress-opens-no-second",
+        "Ngày 8/10/2025, Công đoàn phường Nam Nha Trang (Khánh Hòa) tổ chức Đại hội lần thứ I, nhiệm kỳ 2025-2030. "
+        "12 đại biểu sẽ dự Đại hội Công đoàn tỉnh Khánh Hòa lần thứ I vào tháng 11 đã ra mắt.",
+        ({"Công đoàn phường Nam Nha Trang", "Công đoàn phường Nam Nha Trang (Khánh Hòa)"},),
+    ),
 ]
 
 NOT_REPORTED = [
@@ -1105,6 +1282,112 @@ NOT_REPORTED = [
         "Dự kiến Đại hội sẽ bầu Ban Chấp hành LĐLĐ huyện Mường Tè gồm 19 đồng chí.\n"
         "\n"
         "Dự kiến Đại hội sẽ bầu Ban Chấp hành LĐLĐ huyện Sìn Hồ gồm 21 đồng chí.",
+    ),
+    case(
+        "subcommittees-meet-to-prepare-at-an-hour",
+        "Lúc 14 giờ ngày 28/4, 12 thành viên các tiểu ban họp chuẩn bị Đại hội Công đoàn huyện Bắc Mê khóa XI, rà "
+        "lại danh sách 130 đại biểu.",
+    ),
+    case(
+        "members-give-views-to-prepare",
+        "37/40 đoàn viên Công đoàn Trường THPT Nà Chì góp ý vào dự thảo báo cáo, chuẩn bị cho Đại hội khóa VI vào "
+        "ngày 20/3 tới.",
+    ),
+    case(
+        "postponed-for-the-epidemic",
+        "Đại hội Công đoàn Công ty CP Gạch Tân Uyên lần thứ IV với 90 đại biểu, định vào ngày 15/5/2021, phải hoãn "
+        "vì dịch.",
+    ),
+    case(
+        "postponed-for-the-storm",
+        "Do bão số 3, Công đoàn huyện Đầm Hà hoãn Đại hội khóa XIV ấn định sáng 7/9/2024; 140 đại biểu sẽ được báo "
+        "lịch mới.",
+    ),
+    case(
+        "press-meeting-on-the-congress",
+        "Chiều 5/9/2023, LĐLĐ tỉnh Quảng Nam họp báo thông tin về Đại hội Công đoàn tỉnh lần thứ XVIII, nhiệm kỳ "
+        "2023-2028, có 345 đại biểu chính thức.",
+    ),
+    case(
+        "press-meeting-before-the-opening",
+        "Hơn 30 nhà báo dự buổi họp báo sáng 11/9 về Đại hội Công đoàn tỉnh Ninh Thuận lần thứ XI; theo ban tổ chức, "
+        "250 đại biểu được triệu tập.",
+    ),
+    case(
+        "delegates-offer-incense",
+        "Sáng 18/9/2023, 250 đại biểu dự Đại hội Công đoàn tỉnh Điện Biên khóa XII dâng hương tại Nghĩa trang liệt "
+        "sĩ A1.",
+    ),
+    case(
+        "incense-at-a-monument-before-the-congress",
+        "Trước giờ khai mạc Đại hội Công đoàn tỉnh Đắk Nông lần thứ V, sáng 9/8, đoàn đại biểu do bà Võ Thị Quế dẫn "
+        "đầu dâng hương, dâng hoa ở tượng đài N'Trang Lơng.",
+    ),
+    case(
+        "all-unions-are-through",
+        "Đến ngày 31/5/2023, 102/102 công đoàn cơ sở của huyện Quan Sơn đã xong Đại hội nhiệm kỳ 2023-2028, với "
+        "1.950 đại biểu tham dự.",
+    ),
+    case(
+        "unions-counted-in-a-table",
+        "Toàn ngành Y tế Lạng Sơn có 21/24 công đoàn cơ sở họp xong Đại hội khóa mới trước ngày 10/4, bầu 117 ủy "
+        "viên Ban Chấp hành.",
+    ),
+    case(
+        "sections-summed-up-of-a-hospital",
+        "Đã có 12 công đoàn bộ phận của Công đoàn Bệnh viện Đa khoa Bắc Hà tiến hành Đại hội nhiệm kỳ 2023-2028, bầu "
+        "36 ủy viên.",
+    ),
+    gap(
+        "sections-summed-up-of-a-power-company",
+        "Trong tháng 2/2023, 7/7 tổ công đoàn thuộc CĐCS Điện lực Ba Chẽ tiến hành đại hội xong, tạo đà cho Đại hội "
+        "CĐCS lần thứ VI.",
+    ),
+    case(
+        "sections-summed-up-of-a-university",
+        "Công đoàn Trường Đại học Tây Côn Lĩnh cho biết 10/15 công đoàn bộ phận đã tiến hành Đại hội, các bộ phận "
+        "còn lại xong trước 25/12.",
+    ),
+    case(
+        "province-s-congress-quoted-at-a-course",
+        "Ngày 3/11/2023, 90 cán bộ công đoàn huyện Tủa Chùa (Điện Biên) dự tập huấn. Đại hội Công đoàn tỉnh lần thứ "
+        "XII đã xác định 3 khâu đột phá, lớp học bàn cách làm.",
+    ),
+    case(
+        "works-for-the-district-s-congress",
+        "Từ đầu năm, huyện Kon Rẫy có 5 công trình mừng Đại hội Công đoàn huyện lần thứ X, trị giá 320 triệu đồng.",
+    ),
+    case(
+        "merits-after-the-province-s-congress",
+        "UBND tỉnh Bình Thuận vừa khen thưởng 12 tập thể đã phục vụ tốt Đại hội Công đoàn tỉnh lần thứ XI.",
+    ),
+    case(
+        "delegates-elected-gather-for-a-briefing",
+        "Sáng 26/11, 17 đại biểu đã được bầu đi dự Đại hội XIII Công đoàn Việt Nam gặp mặt tại LĐLĐ tỉnh Hậu Giang.",
+    ),
+    case(
+        "rehearsal-of-the-congress",
+        "Tối 7/6/2023, 140 đại biểu có mặt trong buổi tổng duyệt Đại hội Công đoàn huyện Mường La lần thứ XX.",
+    ),
+    case(
+        "congress-moved-to-another-month",
+        "Công đoàn Trường Đại học Đông Sơn lùi Đại hội lần thứ VIII từ ngày 20/3 sang tháng 5; 150 đại biểu đã được "
+        "triệu tập sẽ nhận giấy mời mới.",
+    ),
+    case(
+        "incense-and-then-home",
+        "Chiều 22/10, đoàn 30 đại biểu Đại hội Công đoàn Cao su Phú Riềng khóa XI viếng Nghĩa trang Liệt sĩ tỉnh "
+        "Bình Phước.",
+    ),
+    gap(
+        "press-release-before-the-congress",
+        "Tuần tới mới khai mạc, nhưng LĐLĐ tỉnh Lai Châu đã gửi thông cáo báo chí: Đại hội XI Công đoàn tỉnh có 220 "
+        "đại biểu, chia ba tổ thảo luận, khai mạc 8 giờ ngày 19/9 tới.",
+    ),
+    case(
+        "unions-through-in-a-district-with-shares",
+        "Kết thúc tháng 4/2023, LĐLĐ huyện Thanh Chương có 118/118 công đoàn cơ sở đã xong đại hội, bầu 562 ủy viên, "
+        "nữ chiếm 61%.",
     ),
 ]
 

@@ -160,7 +160,7 @@ def _zone(line: str, seen: int) -> Zone:
     if ends in ".!?:;…,":
         starts_caption = seen >= 1 and len(stripped) < _LONG and ends == "." and _PURE_CAPTION.match(stripped)
         return "caption" if starts_caption else "body"
-    if seen >= 1 and len(stripped) < 260 and _CAPTION.match(stripped):
+    if seen >= 1 and len(stripped) < 260 and _CAPTION.match(stripped) and not _FACT_LINE.search(stripped):
         return "caption"
     return "heading" if len(stripped) < 200 and not (len(stripped) > 100 and _STOP_INSIDE.search(stripped)) else "body"
 
@@ -173,6 +173,9 @@ _STOP_INSIDE = regex.compile(r"[\p{Ll}\d)](?<!\b(?:tp|ts|ths|tx|q|p|gs|pgs|đ|tt
 
 
 # Said with a stop, but only ever under a picture.
+_FACT_LINE = regex.compile(
+    r": ?(?:gồm |có )?(?:chính thức |tổng số )?\d{1,3} (?:đồng chí|đ/c|đại biểu|người|ủy viên|chính thức)"
+)
 _PURE_CAPTION = regex.compile(
     r"(?:(?:quang|toàn) cảnh|(?:các |đông đảo )?đại biểu (?:dự|tham dự|biểu quyết|bỏ phiếu|chụp|tiến hành bỏ phiếu)|(?:\(?ảnh\b)|tiết mục|lãnh đạo .{3,110} (?:tặng hoa|chụp ảnh)"
     r"|các đại biểu tặng hoa|(?:đồng chí|ông|bà|đ/c) [^.,;]{3,110} (?:phát biểu|tặng hoa|chụp ảnh)[^.,;]{0,60}\.$)"

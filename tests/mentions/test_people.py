@@ -191,7 +191,7 @@ READ = [
         ' Công đoàn Viên chức tỉnh">Hà Văn Thoại</person>.',
         id="post-before-after-union",
     ),
-    gap(
+    row(
         'Mời Phó Chủ tịch LĐLĐ huyện Kỳ Sơn <person name="Vừ Bá Tủa" honorific=null positions="Phó Chủ tịch LĐLĐ huyện'
         ' Kỳ Sơn">Vừ Bá Tủa</person> lên bục.',
         id="post-before-district",
@@ -372,6 +372,26 @@ READ = [
         ' tỉnh">Huỳnh Văn Tạc</person>.',
         id="post-provincial-federation",
     ),
+    row(
+        'Đến dự có Phó chủ tịch LĐLĐ tỉnh Tiền Giang <person name="Nguyễn Văn Hiểu" honorific=null positions="Phó chủ'
+        ' tịch LĐLĐ tỉnh Tiền Giang">Nguyễn Văn Hiểu</person>.',
+        id="province-of-the-union-before-the-name",
+    ),
+    row(
+        'Phó Giám đốc Sở Y tế tỉnh Kiên Giang <person name="Lưu Thị Nhạn" honorific=null positions="Phó Giám đốc Sở Y'
+        ' tế tỉnh Kiên Giang">Lưu Thị Nhạn</person> nhận hoa.',
+        id="province-of-the-department-before-the-name",
+    ),
+    row(
+        'Phó Giám đốc bệnh viện <person name="Cao Thị Lam Phương" honorific=null>Cao Thị Lam Phương</person> đọc tham'
+        " luận.",
+        id="hospital-in-lower-case-before-the-name",
+    ),
+    row(
+        'Giấy khen do Chủ tịch LĐLĐ huyện Thoại Sơn <person name="Trình Công Lộc" honorific=null positions="Chủ tịch'
+        ' LĐLĐ huyện Thoại Sơn">Trình Công Lộc</person> trao.',
+        id="district-of-the-union-before-the-name",
+    ),
 ]
 
 NOT_READ = [
@@ -420,6 +440,14 @@ NOT_READ = [
     row("Cấm xe trên đường Lê Duẩn và Trần Phú.", id="street-list"),
     row("Nhà máy Nhiệt điện Bà Rịa chạy đủ tải.", id="power-station"),
     row("Điểm phát quà ở 41 Hùng Vương.", id="address"),
+    row(
+        "Phó chủ tịch LĐLĐ tỉnh Tiền Giang chúc mừng các gia đình.",
+        id="post-and-province-without-a-name",
+    ),
+    row(
+        "Thư ngỏ của Giám đốc Sở Y tế tỉnh Kiên Giang dán ở cổng.",
+        id="post-and-department-of-a-province-without-a-name",
+    ),
 ]
 
 

@@ -750,6 +750,47 @@ READ = [
         "Thủy sản Đất Mũi</union> sớm có nhà trẻ.",
         id="before-soon",
     ),
+    row(
+        'Xe của <union canonical="Liên đoàn Lao động thành phố Cao Lãnh" level=upper_grassroots>LĐLĐ TP.Cao'
+        " Lãnh</union> chở 200 phần quà.",
+        id="city-with-a-dot-and-no-blank",
+    ),
+    row(
+        'Bếp ăn do <union canonical="Liên đoàn Lao động thị xã Hồng Ngự" level=upper_grassroots>LĐLĐ TX.Hồng'
+        " Ngự</union> mở.",
+        id="town-with-a-dot-and-no-blank",
+    ),
+    row(
+        "Giải ba thuộc về <union level=grassroots>Công đoàn Công ty CP Lương thực Hậu Phát</union>.",
+        id="food-company",
+    ),
+    row(
+        "Sáng kiến này của <union level=grassroots>Công đoàn Công ty Cổ phần Cơ khí Chế tạo máy</union> được nhân"
+        " rộng.",
+        id="machine-building-works",
+    ),
+    row(
+        "Quyển sổ tay do <union>Công đoàn VKSND tối cao</union> biên soạn.",
+        id="supreme-procuracy",
+    ),
+    row(
+        "Tủ sách của <union level=grassroots>Công đoàn Viện Khoa học Nông lâm nghiệp vùng Tây Nguyên</union> mở cửa"
+        " mỗi chiều.",
+        id="institute-of-a-region",
+    ),
+    row(
+        'Đội văn nghệ <union canonical="Công đoàn bộ phận Giảng viên 1" level=section>Công đoàn bộ phận Giảng viên'
+        " 1</union> được giải nhất.",
+        id="section-of-lecturers-with-a-number",
+    ),
+    row(
+        "Kho quà của <union>Công đoàn Cục Dự trữ Nhà nước khu vực Tây Nguyên</union> chuyển đi từ sớm.",
+        id="state-reserve-of-a-region",
+    ),
+    row(
+        "Vườn rau của <union level=grassroots>Công đoàn Nông trường 715D</union> đã xanh lại.",
+        id="state-farm-with-a-number-and-letter",
+    ),
 ]
 
 NOT_READ = [

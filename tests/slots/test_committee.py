@@ -439,6 +439,156 @@ CASES = [
         "gồm 11 đồng chí.",
         {"size": 11},
     ),
+    case(
+        "elected-at-the-congress-with-vacancy",
+        "Ngày 26/7/2023, Công đoàn ngành Y tế Đắk Nông tổ chức Đại hội lần thứ V, nhiệm kỳ 2023-2028. BCH khóa V có "
+        "27 ủy viên, bầu tại Đại hội 25, khuyết 02.",
+        elected(25),
+    ),
+    case(
+        "set-number-elected-fewer-one-vacant",
+        "Ngày 4/5/2018, LĐLĐ huyện Hoành Bồ tổ chức Đại hội Công đoàn huyện lần thứ XI, nhiệm kỳ 2018-2023. Ban Chấp "
+        "hành khóa XI được ấn định 21 ủy viên, tại Đại hội bầu 20, khuyết 1.",
+        elected(20),
+    ),
+    case(
+        "structure-elected-and-left-vacant",
+        "Ngày 8/6/2023, Công đoàn Khu kinh tế Chân Mây tổ chức Đại hội lần thứ II, nhiệm kỳ 2023-2028. Theo đề án "
+        "Ban Chấp hành có 15 đồng chí; Đại hội bầu 13 đồng chí, để khuyết 2.",
+        elected(13),
+    ),
+    case(
+        "decided-number-for-now-fewer",
+        "Trong hai ngày 6 và 7/9/2018, Công đoàn tỉnh Tuyên Quang tổ chức Đại hội lần thứ XV, nhiệm kỳ 2018-2023. "
+        "Đại hội quyết định số lượng ủy viên Ban Chấp hành là 35, trước mắt bầu 33, còn khuyết 2.",
+        elected(33),
+    ),
+    case(
+        "agreed-number-for-now-fewer-in-a-new-sentence",
+        "Ngày 20/6/2023, Công đoàn Viên chức tỉnh Hưng Yên tổ chức Đại hội lần thứ VI, nhiệm kỳ 2023-2028. Đại hội "
+        "thống nhất Ban Chấp hành khóa mới có 23 ủy viên. Trước mắt, các đại biểu bầu 22 đồng chí, còn khuyết 1.",
+        elected(22),
+    ),
+    case(
+        "official-and-alternate-in-brackets",
+        "Ngày 9/11/1993, Công đoàn huyện Quỳnh Phụ tổ chức Đại hội lần thứ IX, nhiệm kỳ 1993-1998. Đại hội bầu Ban "
+        "Chấp hành gồm 27 đồng chí (25 chính thức, 2 dự khuyết).",
+        elected(25),
+    ),
+    case(
+        "made-up-of-official-and-alternate",
+        "Ngày 18/10/1988, Công đoàn thị xã Hưng Yên tổ chức Đại hội lần thứ X, nhiệm kỳ 1988-1993. Đại hội bầu 23 "
+        "đồng chí vào Ban Chấp hành, gồm 21 ủy viên chính thức và 2 ủy viên dự khuyết.",
+        elected(21),
+    ),
+    case(
+        "brackets-with-official-first-noun",
+        "Ngày 2/12/1983, Công đoàn huyện Lý Nhân tổ chức Đại hội lần thứ VI, nhiệm kỳ 1983-1986. 19 đồng chí được "
+        "bầu vào Ban Chấp hành (17 đồng chí chính thức, 2 đồng chí dự khuyết).",
+        elected(17),
+    ),
+    case(
+        "vacant-seats-only",
+        "Ngày 19/9/2023, Công đoàn tỉnh Kon Tum tổ chức Đại hội lần thứ XI, nhiệm kỳ 2023-2028. Ban Chấp hành khóa "
+        "mới còn khuyết 9 ủy viên, sẽ được bổ sung trong nhiệm kỳ.",
+        None,
+    ),
+    case(
+        "size-then-more-to-be-added",
+        "Ngày 15/6/2023, Công đoàn quận Ô Môn tổ chức Đại hội lần thứ V, nhiệm kỳ 2023-2028. Đại hội bầu 19 ủy viên "
+        "Ban Chấp hành; khi đủ nhân sự sẽ bầu thêm 2 ủy viên.",
+        elected(19),
+    ),
+    case(
+        "more-added-during-the-term",
+        "Ngày 3/4/2018, CĐCS Công ty TNHH Sợi Hương Giang tổ chức Đại hội lần thứ II, nhiệm kỳ 2018-2023. Giữa nhiệm "
+        "kỳ trước, do có người chuyển công tác, Ban Chấp hành đã bầu thêm 2 ủy viên.",
+        None,
+    ),
+    case(
+        "all-members-trust-the-chair",
+        "Ngày 26/5/2023, Công đoàn huyện Bá Thước tổ chức Đại hội lần thứ XI, nhiệm kỳ 2023-2028. Tại phiên thứ "
+        "nhất, 19/19 ủy viên BCH tín nhiệm bầu bà Lục Thị Thoan giữ chức Chủ tịch.",
+        None,
+    ),
+    case(
+        "votes-of-the-members-for-the-chair",
+        "Ngày 6/6/2023, LĐLĐ huyện Mường Nhé tổ chức Đại hội Công đoàn huyện lần thứ V, nhiệm kỳ 2023-2028. Với "
+        "17/17 phiếu của các ủy viên Ban Chấp hành, ông Pờ Dần Sinh trúng cử Chủ tịch.",
+        None,
+    ),
+    case(
+        "three-bodies-with-bare-numbers",
+        "Ngày 23/3/2023, Công đoàn Trường Đại học Cửa Đại tổ chức Đại hội lần thứ IV, nhiệm kỳ 2023-2028. Kết quả "
+        "bầu cử: BCH 11 ủy viên, Ban Thường vụ 03, Ủy ban Kiểm tra 03.",
+        elected(11),
+    ),
+    case(
+        "won-of-all-those-nominated",
+        "Ngày 21/9/2023, Công đoàn tỉnh Quảng Bình tổ chức Đại hội lần thứ XIX, nhiệm kỳ 2023-2028. Bầu Ban Chấp "
+        "hành, 37 trong tổng số 41 đồng chí được giới thiệu đã trúng cử.",
+        elected(37),
+    ),
+    case(
+        "won-of-the-names-on-the-ballot",
+        "Ngày 12/5/2018, Công đoàn huyện Sông Hinh tổ chức Đại hội lần thứ VIII, nhiệm kỳ 2018-2023. Trong số 20 "
+        "người có tên trên phiếu bầu Ban Chấp hành, 17 người đã trúng cử.",
+        elected(17),
+    ),
+    case(
+        "won-out-of-candidates",
+        "Ngày 30/3/2023, Công đoàn Cảng Bến Thủy tổ chức Đại hội lần thứ VII, nhiệm kỳ 2023-2028. 9 trên tổng số 11 "
+        "ứng cử viên đã trúng cử vào Ban Chấp hành.",
+        elected(9),
+    ),
+    case(
+        "worthy-members-and-delegates",
+        "Ngày 7/6/2018, Công đoàn thị xã Buôn Hồ tổ chức Đại hội lần thứ III, nhiệm kỳ 2018-2023. Đại hội bầu 21 "
+        "đồng chí có đủ phẩm chất, năng lực vào Ban Chấp hành và bầu 10 đồng chí đi dự Đại hội Công đoàn tỉnh.",
+        elected(21),
+    ),
+    case(
+        "worthy-members-by-standing-and-zeal",
+        "Ngày 14/3/2023, Công đoàn Bệnh viện Nhi Sông Đà tổ chức Đại hội lần thứ III, nhiệm kỳ 2023-2028. Các đại "
+        "biểu chọn bầu 9 đồng chí có uy tín, nhiệt tình, am hiểu công tác công đoàn vào Ban Chấp hành khóa mới.",
+        elected(9),
+    ),
+    case(
+        "delegates-worthy-are-no-size",
+        "Ngày 22/3/2023, Công đoàn Sở Công Thương tỉnh Bắc Kạn tổ chức Đại hội nhiệm kỳ 2023-2028. Đại hội bầu 4 "
+        "đồng chí có đủ phẩm chất, năng lực đi dự Đại hội Công đoàn Viên chức tỉnh và bầu Ban Chấp hành khóa mới.",
+        None,
+    ),
+    case(
+        "standing-elected-by-the-committee-is-no-size",
+        "Ngày 13/9/2018, Công đoàn tỉnh Nghệ An tổ chức Đại hội lần thứ XVIII, nhiệm kỳ 2018-2023. Tại phiên họp "
+        "đầu, 14 đồng chí được Ban Chấp hành bầu vào Ban Thường vụ.",
+        None,
+    ),
+    case(
+        "elected-at-once-with-the-rest-later",
+        "Ngày 17/9/2018, Công đoàn tỉnh Hòa Bình tổ chức Đại hội lần thứ XVI, nhiệm kỳ 2018-2023. Số lượng Ban Chấp "
+        "hành khóa XVI được quyết định là 41, bầu ngay tại Đại hội 39, còn 2 sẽ bổ sung sau.",
+        elected(39),
+    ),
+    case(
+        "alternates-of-the-committee-named",
+        "Ngày 24/11/1993, Công đoàn ngành Giao thông Hà Bắc tổ chức Đại hội lần thứ V, nhiệm kỳ 1993-1998. Đại hội "
+        "bầu Ban Chấp hành 15 đồng chí, trong đó 13 chính thức và 2 dự khuyết.",
+        elected(13),
+    ),
+    case(
+        "members-of-the-old-one-who-stay",
+        "Ngày 19/5/2023, Công đoàn Công ty cổ phần Vận tải Bến Nghé tổ chức Đại hội nhiệm kỳ 2023-2028. Có 15/17 ủy "
+        "viên Ban Chấp hành khóa cũ tái cử. Đại hội bầu Chủ tịch trực tiếp.",
+        None,
+    ),
+    case(
+        "all-the-nominated-won",
+        "Ngày 11/4/2018, Công đoàn Công ty TNHH Chế biến Sò Lăng tổ chức Đại hội nhiệm kỳ 2018-2023. Cả 7 đồng chí "
+        "được giới thiệu bầu vào Ban Chấp hành đều trúng cử.",
+        elected(7),
+    ),
 ]
 
 

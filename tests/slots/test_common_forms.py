@@ -302,7 +302,7 @@ COMMITTEE = [
     form("bch-moi-co-7-thanh-vien", "BCH mới có 7 thành viên, trong đó 4 nữ.", 7),
     form("ra-mat-ban-chap-hanh-khoa", "Ra mắt Ban Chấp hành khóa mới gồm 7 thầy cô.", 7),
     form("ban-chap-hanh-khoa-xi-ra", "Ban Chấp hành khóa XI ra mắt, gồm 07 đ/c.", 7),
-    gap("sau-mot-vong-bo-phieu-dai", "Sau một vòng bỏ phiếu, đại hội chọn được 7 người vào Ban Chấp hành.", 7),
+    form("sau-mot-vong-bo-phieu-dai", "Sau một vòng bỏ phiếu, đại hội chọn được 7 người vào Ban Chấp hành.", 7),
     form(
         "trong-9-nguoi-duoc-gioi-thieu", "Trong 9 người được giới thiệu, đại hội bầu lấy 7 người vào Ban Chấp hành.", 7
     ),
@@ -538,7 +538,7 @@ OFFICERS = [
         "Ban Chấp hành mới họp phiên đầu tiên, cử thầy Nguyễn Văn An làm Chủ tịch.",
         (("Nguyễn Văn An", "chair", None),),
     ),
-    gap(
+    form(
         "thay-nguyen-van-an-tai-cu",
         "Thầy Nguyễn Văn An tái cử Chủ tịch; hai Phó Chủ tịch là cô Lê Thị Bình và thầy Trần Văn Cường.",
         (("Nguyễn Văn An", "chair", True), ("Lê Thị Bình", "vice_chair", None), ("Trần Văn Cường", "vice_chair", None)),

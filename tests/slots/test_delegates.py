@@ -316,6 +316,90 @@ CASES = [
         "22 đoàn viên.",
         number(22),
     ),
+    case(
+        "above-all-delegates-who-are-model-members",
+        "Ngày 19/6/2023, LĐLĐ huyện Kbang tổ chức Đại hội Công đoàn huyện lần thứ VIII, nhiệm kỳ 2023-2028. Đến dự "
+        "có lãnh đạo huyện. Đặc biệt có 104 đại biểu là những đoàn viên tiêu biểu của các công đoàn cơ sở.",
+        number(104),
+    ),
+    gap(
+        "above-all-the-presence-of-delegates",
+        "Ngày 5/6/2018, Công đoàn thị xã Ayun Pa tổ chức Đại hội lần thứ VI, nhiệm kỳ 2018-2023. Dự Đại hội có đại "
+        "diện LĐLĐ tỉnh và đặc biệt là 92 đại biểu ưu tú, đại diện cho trí tuệ của 1.800 đoàn viên.",
+        number(92),
+    ),
+    case(
+        "members-came-after-a-semicolon",
+        "Ngày 10/3/2023, Công đoàn Trường THCS Bản Lầu tổ chức Đại hội nhiệm kỳ 2023-2028. Đại hội đón bà Giàng Thị "
+        "Sẻo, Phó Chủ tịch LĐLĐ huyện; 28 đoàn viên về dự.",
+        number(28),
+    ),
+    case(
+        "members-came-after-a-semicolon-and-names",
+        "Ngày 16/3/2018, CĐCS Phòng Tài chính huyện Lắk tổ chức Đại hội nhiệm kỳ 2017-2022. Đến dự có ông Y Thu Niê, "
+        "Chủ tịch LĐLĐ huyện; đại diện chi ủy; 13/14 đoàn viên.",
+        number(13),
+    ),
+    case(
+        "comrades-who-are-delegates",
+        "Ngày 2/6/2023, LĐLĐ huyện Chợ Đồn tổ chức Đại hội Công đoàn huyện lần thứ XIX, nhiệm kỳ 2023-2028. Tham dự "
+        "Đại hội có 74 đồng chí đại biểu.",
+        number(74),
+    ),
+    case(
+        "comrades-who-are-official-delegates",
+        "Sáng 8/6/2018, Đại hội Công đoàn Quân khu đồn trú Sông Lam, nhiệm kỳ 2018-2023 khai mạc. 115 đồng chí đại "
+        "biểu chính thức về dự.",
+        number(115),
+    ),
+    case(
+        "delegates-of-so-many-unions",
+        "Ngày 30/5/2023, LĐLĐ huyện Hướng Hóa tổ chức Đại hội Công đoàn huyện lần thứ XII, nhiệm kỳ 2023-2028. 180 "
+        "đại biểu của 131 CĐCS đã tham dự.",
+        number(180),
+    ),
+    case(
+        "delegates-from-so-many-unions-and-members",
+        "Ngày 14/6/2018, Công đoàn thành phố Bà Rịa tổ chức Đại hội lần thứ VI, nhiệm kỳ 2018-2023. 210 đại biểu từ "
+        "145 CĐCS với 9.600 đoàn viên tham dự.",
+        number(210),
+    ),
+    case(
+        "delegates-of-a-former-congress",
+        "Ngày 23/6/2023, LĐLĐ huyện Trà Bồng tổ chức Đại hội Công đoàn huyện lần thứ XIII, nhiệm kỳ 2023-2028. Nhiệm "
+        "kỳ trước, 104 đoàn viên tiêu biểu của 60 CĐCS đã được tuyên dương.",
+        None,
+    ),
+    case(
+        "members-who-came-to-a-festival",
+        "Ngày 17/3/2023, Công đoàn Trường Cao đẳng Nghề Nậm Cắn tổ chức Đại hội lần thứ IV, nhiệm kỳ 2023-2028. "
+        "Nhiệm kỳ qua, công đoàn mở 6 hội thi; 128 đoàn viên về dự hội thao của ngành.",
+        None,
+    ),
+    case(
+        "model-members-honoured",
+        "Ngày 25/5/2018, LĐLĐ huyện Mang Yang tổ chức Đại hội Công đoàn huyện lần thứ IV, nhiệm kỳ 2018-2023. Đại "
+        "hội khen thưởng 12 đồng chí đoàn viên tiêu biểu.",
+        None,
+    ),
+    case(
+        "members-came-after-two-guests",
+        "Ngày 23/3/2023, Công đoàn Trường Tiểu học Nà Bủng tổ chức Đại hội nhiệm kỳ 2023-2028. Dự có đại diện Đảng "
+        "ủy xã; Ban Giám hiệu; 33 đoàn viên đã về dự đông đủ.",
+        number(33),
+    ),
+    case(
+        "comrade-delegates-of-so-many-called",
+        "Ngày 7/6/2018, LĐLĐ huyện Như Xuân tổ chức Đại hội Công đoàn huyện lần thứ VI, nhiệm kỳ 2018-2023. Có "
+        "98/100 đồng chí đại biểu được triệu tập đã về dự.",
+        number(98),
+    ),
+    case(
+        "more-than-delegates-of-so-many-unions",
+        "Ngày 24/5/2023, Công đoàn huyện Thạch Thất tổ chức Đại hội lần thứ XI, nhiệm kỳ 2023-2028. Hơn 200 đại biểu "
+        "của 168 CĐCS đã tham dự.",
+        number(200, "gt"),
+    ),
 ]
 
 

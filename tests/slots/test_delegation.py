@@ -264,6 +264,106 @@ CASES = [
         "hội bầu đại biểu đi dự Đại hội Công đoàn tỉnh gồm 9 đồng chí chính thức, 1 đồng chí dự khuyết.",
         sent(official=9, alternate=1),
     ),
+    case(
+        "besides-one-alternate",
+        "Ngày 27/6/2023, Công đoàn ngành Giáo dục Quảng Trị tổ chức Đại hội lần thứ XV, nhiệm kỳ 2023-2028. Đại hội "
+        "bầu 14 đại biểu đi dự Đại hội Công đoàn tỉnh, ngoài ra còn có 1 đại biểu dự khuyết.",
+        sent(official=14, alternate=1),
+    ),
+    case(
+        "besides-two-alternates",
+        "Ngày 6/6/2018, LĐLĐ huyện Cam Lộ tổ chức Đại hội Công đoàn huyện lần thứ IX, nhiệm kỳ 2018-2023. Đại hội "
+        "bầu 9 đồng chí đi dự Đại hội Công đoàn tỉnh lần thứ XIII, ngoài ra có 2 đồng chí dự khuyết.",
+        sent(official=9, alternate=2),
+    ),
+    case(
+        "of-them-one-alternate",
+        "Ngày 22/6/2023, Công đoàn Khu kinh tế Dung Quất tổ chức Đại hội lần thứ III, nhiệm kỳ 2023-2028. Đoàn đại "
+        "biểu đi dự Đại hội Công đoàn tỉnh được bầu gồm 16 đồng chí, trong đó 01 dự khuyết.",
+        sent(total=16, alternate=1),
+    ),
+    case(
+        "elected-of-them-one-alternate",
+        "Ngày 20/4/2023, Công đoàn Viễn thông Nậm Rốm tổ chức Đại hội lần thứ V, nhiệm kỳ 2023-2028. Đại hội bầu 7 "
+        "đại biểu dự Đại hội cấp trên, trong đó có 1 đại biểu dự khuyết.",
+        sent(total=7, alternate=1),
+    ),
+    case(
+        "own-sentence-counting-the-alternate",
+        "Ngày 15/6/2023, LĐLĐ thị xã An Khê tổ chức Đại hội Công đoàn thị xã lần thứ VII, nhiệm kỳ 2023-2028. Đại "
+        "hội đã bầu Đoàn đại biểu dự Đại hội Công đoàn tỉnh Gia Lai. Đoàn gồm 10 đồng chí, kể cả 1 dự khuyết.",
+        sent(total=10, alternate=1),
+    ),
+    case(
+        "own-sentence-with-official-and-alternate",
+        "Ngày 8/8/2018, Công đoàn Viên chức tỉnh Bình Phước tổ chức Đại hội lần thứ IV, nhiệm kỳ 2018-2023. Các đại "
+        "biểu cũng bầu Đoàn đại biểu đi dự Đại hội Công đoàn tỉnh. Đoàn có 13 đồng chí, gồm 12 chính thức và 1 dự "
+        "khuyết.",
+        sent(total=13, official=12, alternate=1),
+    ),
+    case(
+        "official-named-in-brackets-and-alternate",
+        "Ngày 3/3/2023, Công đoàn Chi cục Kiểm lâm Lai Châu tổ chức Đại hội lần thứ VI, nhiệm kỳ 2023-2028. 03 đại "
+        "biểu chính thức (Lò Văn Ín, Mào Thị Hoa, Vàng A Chư) và 01 dự khuyết được bầu đi dự Đại hội Công đoàn Viên "
+        "chức tỉnh.",
+        sent(official=3, alternate=1),
+    ),
+    case(
+        "official-and-alternate-won-the-votes",
+        "Ngày 10/3/2023, Công đoàn Thanh tra tỉnh Hòa Bình tổ chức Đại hội lần thứ VI, nhiệm kỳ 2023-2028. 02 đại "
+        "biểu chính thức và 01 đại biểu dự khuyết được bầu đi dự Đại hội Công đoàn cấp trên.",
+        sent(official=2, alternate=1),
+    ),
+    case(
+        "two-of-them-alternates-in-words",
+        "Ngày 18/5/2023, LĐLĐ huyện Khánh Vĩnh tổ chức Đại hội Công đoàn huyện lần thứ VIII, nhiệm kỳ 2023-2028. "
+        "Đoàn đại biểu dự Đại hội Công đoàn tỉnh Khánh Hòa gồm 11 người, hai trong số đó là dự khuyết.",
+        sent(total=11, alternate=2),
+    ),
+    case(
+        "one-of-them-alternate-in-words",
+        "Ngày 29/3/2018, Công đoàn Tòa án nhân dân tỉnh Ninh Thuận tổ chức Đại hội lần thứ VI, nhiệm kỳ 2018-2023. "
+        "Đại hội bầu 5 người đi dự Đại hội cấp trên, một trong số đó là đại biểu dự khuyết.",
+        sent(total=5, alternate=1),
+    ),
+    case(
+        "tomorrow-s-vote",
+        "Sáng 17/8/2023, Đại hội Công đoàn ngành Công Thương tỉnh Bến Tre lần thứ V, nhiệm kỳ 2023-2028 khai mạc. "
+        "Sáng mai đại hội bầu 12 đại biểu dự Đại hội Công đoàn tỉnh.",
+        None,
+    ),
+    case(
+        "vote-left-for-the-second-session",
+        "Chiều 26/7/2018, Đại hội Công đoàn Viên chức tỉnh Long An lần thứ III, nhiệm kỳ 2018-2023 bước vào phiên "
+        "thứ nhất. Theo chương trình, ngày mai các đại biểu bầu 15 người đi dự Đại hội Công đoàn tỉnh, trong đó 1 dự "
+        "khuyết.",
+        None,
+    ),
+    case(
+        "delegates-of-whom-alternates-attend",
+        "Ngày 4/6/2023, LĐLĐ huyện Krông Bông tổ chức Đại hội Công đoàn huyện lần thứ IX, nhiệm kỳ 2023-2028. Tham "
+        "dự có 120 đại biểu, trong đó 3 đại biểu dự khuyết được gọi thay.",
+        None,
+    ),
+    case(
+        "besides-an-alternate-in-brackets",
+        "Ngày 2/6/2023, LĐLĐ huyện Lạc Dương tổ chức Đại hội Công đoàn huyện lần thứ VII, nhiệm kỳ 2023-2028. Đại "
+        "hội bầu 8 đại biểu chính thức (ngoài ra 1 dự khuyết) đi dự Đại hội Công đoàn tỉnh.",
+        sent(official=8, alternate=1),
+    ),
+    case(
+        "own-sentence-after-the-votes",
+        "Ngày 12/6/2018, Công đoàn thị xã Phú Thọ tổ chức Đại hội lần thứ XI, nhiệm kỳ 2018-2023. Cũng trong buổi "
+        "chiều, Đại hội bầu Đoàn đại biểu đi dự Đại hội Công đoàn tỉnh. Đoàn gồm 12 đồng chí do ông Hán Quốc Trị làm "
+        "trưởng đoàn.",
+        sent(total=12),
+    ),
+    case(
+        "delegation-of-guests-with-alternates",
+        "Ngày 20/6/2023, Công đoàn huyện Mộc Hóa tổ chức Đại hội lần thứ XII, nhiệm kỳ 2023-2028. Đoàn công tác LĐLĐ "
+        "tỉnh gồm 10 đồng chí, kể cả 1 lái xe, về dự từ sớm.",
+        None,
+    ),
 ]
 
 

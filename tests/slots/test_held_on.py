@@ -248,6 +248,106 @@ CASES = [
         "Thành ủy ban hành.",
         None,
     ),
+    case(
+        "afternoon-and-next-morning-bare",
+        "Chiều 21 và sáng 22/3/2023, Công đoàn Trường Cao đẳng Cơ điện Bãi Bằng tổ chức Đại hội lần thứ VI, nhiệm kỳ "
+        "2023-2028.",
+        {"edtf": "2023-03-21/2023-03-22", "year_inferred": False},
+    ),
+    case(
+        "day-and-next-morning",
+        "Ngày 5 và sáng ngày 6/6/2023, tại Nhà văn hóa huyện, LĐLĐ huyện Văn Bàn tổ chức Đại hội Công đoàn huyện lần "
+        "thứ XIV.",
+        {"edtf": "2023-06-05/2023-06-06", "year_inferred": False},
+    ),
+    case(
+        "afternoon-and-next-morning-with-days",
+        "Trong chiều ngày 13 và sáng ngày 14/7/2018, Công đoàn ngành Giáo dục tỉnh Bạc Liêu tiến hành Đại hội lần "
+        "thứ XIII.",
+        {"edtf": "2018-07-13/2018-07-14", "year_inferred": False},
+    ),
+    case(
+        "from-an-afternoon-to-a-noon",
+        "Từ chiều 29 đến trưa 30/8/2023, Công đoàn Tổng công ty Cà phê Bazan họp Đại hội lần thứ V, nhiệm kỳ "
+        "2023-2028.",
+        {"edtf": "2023-08-29/2023-08-30", "year_inferred": False},
+    ),
+    case(
+        "opens-and-works-to-the-end-of-a-day",
+        "Sáng 28/12/2017, Đại hội Công đoàn Tổng công ty Đường sông Bạch Đằng lần thứ IV khai mạc, làm việc đến hết "
+        "ngày 29/12/2017.",
+        {"edtf": "2017-12-28/2017-12-29"},
+    ),
+    case(
+        "works-to-the-end-of-a-day-in-its-own-sentence",
+        "Ngày 10/10/2023, Đại hội Công đoàn Cao su Bình Long lần thứ XII, nhiệm kỳ 2023-2028 khai mạc. Đại hội làm "
+        "việc đến hết ngày 11/10.",
+        {"edtf": "2023-10-10/2023-10-11"},
+    ),
+    case(
+        "goes-on-until-the-end-of-a-day",
+        "Khai mạc sáng 16/8/2018 tại Pleiku, Đại hội Công đoàn tỉnh Gia Lai lần thứ X kéo dài đến hết ngày 17/8/2018.",
+        {"edtf": "2018-08-16/2018-08-17"},
+    ),
+    case(
+        "date-of-a-plan-with-a-comma",
+        "Thực hiện Kế hoạch số 10/KH-CĐ, ngày 13/01/2023 của Công đoàn ngành Y tế, Công đoàn Trung tâm Y tế Mù Cang "
+        "Chải đã tổ chức Đại hội lần thứ X, nhiệm kỳ 2023-2028.",
+        None,
+    ),
+    case(
+        "date-of-a-decision-with-a-comma",
+        "Căn cứ Quyết định số 45/QĐ-LĐLĐ, ngày 02/3/2018 về chuẩn y nội dung, Công đoàn Công ty cổ phần Dược Hoa Lư "
+        "tổ chức Đại hội lần thứ III, nhiệm kỳ 2018-2023.",
+        None,
+    ),
+    case(
+        "date-of-a-plan-then-the-day",
+        "Theo Hướng dẫn số 07/HD-LĐLĐ, ngày 20/12/2022, sáng 4/3/2023 Công đoàn Trường Tiểu học Bản Phố tổ chức Đại "
+        "hội nhiệm kỳ 2023-2028.",
+        on("2023-03-04", "morning"),
+    ),
+    case(
+        "day-of-the-federation-s-announcement",
+        "Ngày 13.7, LĐLĐ tỉnh Đắk Nông thông tin, Công đoàn huyện Cư Jút đã tổ chức thành công Đại hội lần thứ VIII, "
+        "nhiệm kỳ 2023-2028. Ban Chấp hành khóa mới gồm 21 đồng chí.",
+        None,
+    ),
+    case(
+        "day-of-the-news-from-the-federation",
+        "Theo tin từ LĐLĐ tỉnh Bến Tre ngày 4/6/2023, Công đoàn huyện Giồng Trôm vừa tổ chức xong Đại hội lần thứ "
+        "XI, nhiệm kỳ 2023-2028.",
+        None,
+    ),
+    gap(
+        "day-a-chair-tells-of-it",
+        "Ngày 20/5/2018, ông Lê Sỹ Kháng, Chủ tịch LĐLĐ thành phố Sầm Sơn cho biết, đơn vị đã tổ chức thành công Đại "
+        "hội Công đoàn thành phố lần thứ X, nhiệm kỳ 2018-2023.",
+        None,
+    ),
+    case(
+        "announced-with-the-day-itself",
+        "Ngày 24/6, LĐLĐ tỉnh Hậu Giang cho biết Công đoàn huyện Phụng Hiệp đã tổ chức thành công Đại hội khóa XII "
+        "vào ngày 21/6/2023.",
+        {"edtf": "2023-06-21"},
+    ),
+    case(
+        "evening-and-the-day-after",
+        "Tối 8 và ngày 9/6/2023, tại Trung tâm Hội nghị thị xã, Công đoàn thị xã Thái Hòa tổ chức Đại hội lần thứ V.",
+        {"edtf": "2023-06-08/2023-06-09"},
+    ),
+    case(
+        "day-of-the-decision-of-approval-in-brackets",
+        "Công đoàn Trường Cao đẳng Lạng Giang (thành lập theo Quyết định 31/QĐ-CĐ, ngày 06/11/2017) đã tổ chức Đại "
+        "hội lần thứ II, nhiệm kỳ 2022-2027.",
+        None,
+    ),
+    case(
+        "day-of-the-federation-s-report",
+        "Ngày 2.6, LĐLĐ tỉnh Bình Phước thông tin, 120 đại biểu đã dự Đại hội Công đoàn huyện Bù Gia Mập khóa IV, "
+        "nhiệm kỳ 2023-2028. Đại hội bầu Ban Chấp hành gồm 17 đồng chí.",
+        None,
+    ),
 ]
 
 

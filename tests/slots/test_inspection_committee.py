@@ -224,6 +224,24 @@ CASES = [
         "tra.",
         elected(4),
     ),
+    case(
+        "bare-number-last-of-three",
+        "Ngày 27/3/2023, Công đoàn Trường Đại học Sông Mã tổ chức Đại hội lần thứ V, nhiệm kỳ 2023-2028. Kết quả "
+        "bầu: BCH 11 ủy viên, Ban Thường vụ 03, Ủy ban Kiểm tra 03.",
+        elected(3),
+    ),
+    case(
+        "bare-number-abbreviated",
+        "Ngày 1/6/2018, LĐLĐ huyện Thường Xuân tổ chức ĐH Công đoàn huyện lần thứ XI, nhiệm kỳ 2018-2023. ĐH đã bầu "
+        "BCH 21 đ/c, BTV 07, UBKT 05.",
+        elected(5),
+    ),
+    case(
+        "votes-of-its-members",
+        "Ngày 9/6/2023, Công đoàn huyện Mường Chà tổ chức Đại hội lần thứ XII, nhiệm kỳ 2023-2028. 5/5 ủy viên Ủy "
+        "ban Kiểm tra khóa cũ được biểu dương. Ban Chấp hành khóa mới 19 đồng chí.",
+        None,
+    ),
 ]
 
 

@@ -606,6 +606,188 @@ CASES = [
         "2. Ông Hứa Văn Khìn, Phó Chủ tịch.",
         ({"role": "chair", "name": "Lường Thị Thiết"}, {"role": "vice_chair", "name": "Hứa Văn Khìn"}),
     ),
+    case(
+        "two-names-two-posts-in-order",
+        "Ngày 28/4/2023, Công đoàn Công ty cổ phần Giấy Lửa Việt tổ chức Đại hội lần thứ IX, nhiệm kỳ 2023-2028. Ông "
+        "Hà Văn Lự và bà Chu Thị Ngân giữ chức Chủ tịch và Phó Chủ tịch.",
+        (elected("chair", "Hà Văn Lự"), elected("vice_chair", "Chu Thị Ngân")),
+    ),
+    case(
+        "two-names-in-turn-two-posts",
+        "Ngày 18/3/2023, Công đoàn Trường THPT Mường Bi tổ chức Đại hội nhiệm kỳ 2023-2028. Thầy Quách Công Định, cô "
+        "Bùi Thị Hiệp lần lượt được bầu giữ chức Chủ tịch, Phó Chủ tịch.",
+        (elected("chair", "Quách Công Định"), elected("vice_chair", "Bùi Thị Hiệp")),
+    ),
+    case(
+        "two-posts-two-names-in-order",
+        "Ngày 7/6/2018, Công đoàn huyện Mai Sơn tổ chức Đại hội lần thứ XIV, nhiệm kỳ 2018-2023. Các chức danh Chủ "
+        "tịch và Phó Chủ tịch lần lượt do ông Cà Văn Lả và bà Tòng Thị Phanh đảm nhiệm.",
+        (elected("chair", "Cà Văn Lả"), elected("vice_chair", "Tòng Thị Phanh")),
+    ),
+    case(
+        "two-guests-with-two-posts-in-order",
+        "Ngày 5/4/2023, Công đoàn Xí nghiệp May Suối Hai tổ chức Đại hội lần thứ II, nhiệm kỳ 2023-2028. Ông Phí "
+        "Đình Lợi và bà Khuất Thị Dung, Chủ tịch và Phó Chủ tịch LĐLĐ huyện Ba Vì, về dự.",
+        (),
+    ),
+    case(
+        "deputy-before-now-chair",
+        "Ngày 13/5/2023, Công đoàn ngành Xây dựng tỉnh Sơn La tổ chức Đại hội lần thứ VII, nhiệm kỳ 2023-2028. Đồng "
+        "chí Hoàng Thị Diệp, trước đó là Phó Chủ tịch, được bầu làm Chủ tịch.",
+        ({"role": "chair", "name": "Hoàng Thị Diệp"},),
+    ),
+    case(
+        "deputy-of-the-last-term-now-chair",
+        "Ngày 21/6/2018, LĐLĐ huyện Ngọc Lặc tổ chức Đại hội Công đoàn huyện lần thứ XII, nhiệm kỳ 2018-2023. Ông "
+        "Phạm Bá Thời, vốn là Phó Chủ tịch nhiệm kỳ trước, đắc cử Chủ tịch.",
+        ({"role": "chair", "name": "Phạm Bá Thời"},),
+    ),
+    case(
+        "deputy-until-now-takes-the-chair",
+        "Ngày 2/3/2023, Công đoàn Công ty Thủy điện Sê San Bốn tổ chức Đại hội lần thứ III, nhiệm kỳ 2023-2028. Bà "
+        "Rơ Lan H'Nghiêm, người từng hai khóa làm Phó Chủ tịch, nay trúng cử Chủ tịch.",
+        ({"role": "chair", "name": "Rơ Lan H'Nghiêm"},),
+    ),
+    case(
+        "guest-hands-over-another-s-decision",
+        "Ngày 15/10/2025, Công đoàn phường Cam Đường (Lào Cai) tổ chức Đại hội lần thứ I, nhiệm kỳ 2025-2030. Phó "
+        "Chủ tịch LĐLĐ tỉnh Vi Quang Hưởng trao quyết định chỉ định chức danh Chủ tịch Công đoàn phường đối với ông "
+        "Nguyễn Tá Dần.",
+        (appointed("chair", "Nguyễn Tá Dần"),),
+    ),
+    case(
+        "guest-reads-another-s-decision",
+        "Sáng 17/10/2025, Công đoàn xã Bát Xát (Lào Cai) tổ chức Đại hội lần thứ I, nhiệm kỳ 2025-2030. Đồng chí Tẩn "
+        "Mỷ Dao, Trưởng ban Tổ chức LĐLĐ tỉnh, công bố quyết định chỉ định đồng chí Lù Văn Sáng giữ chức Chủ tịch "
+        "Công đoàn xã.",
+        (appointed("chair", "Lù Văn Sáng"),),
+    ),
+    case(
+        "guest-gives-decisions-to-two",
+        "Ngày 19/10/2025, Công đoàn xã Cốc San (Lào Cai) tổ chức Đại hội lần thứ I, nhiệm kỳ 2025-2030. Thay mặt "
+        "LĐLĐ tỉnh, Phó Chủ tịch Vi Quang Hưởng trao các quyết định chỉ định bà Đỗ Thị Lành làm Chủ tịch, ông Vàng A "
+        "Páo làm Phó Chủ tịch Công đoàn xã.",
+        (appointed("chair", "Đỗ Thị Lành"), appointed("vice_chair", "Vàng A Páo")),
+    ),
+    case(
+        "guest-gives-flowers-to-the-committee",
+        "Ngày 20/10/2025, Công đoàn xã Tả Phìn (Lào Cai) tổ chức Đại hội lần thứ I, nhiệm kỳ 2025-2030. Phó Chủ tịch "
+        "LĐLĐ tỉnh Vi Quang Hưởng trao quyết định và tặng hoa Ban Chấp hành khóa I.",
+        (),
+    ),
+    case(
+        "provisional-chair-who-reports",
+        "Ngày 22/7/2019, Công đoàn Công ty TNHH Linh kiện Hoàng Gia tổ chức Đại hội lần thứ I, nhiệm kỳ 2019-2024. "
+        "Ông Tống Khánh Toàn, Chủ tịch Công đoàn lâm thời, đọc báo cáo hai năm hoạt động.",
+        (),
+    ),
+    case(
+        "provisional-chair-appointed-before",
+        "Ngày 3/8/2019, Công đoàn Công ty TNHH Nội thất Vạn An tổ chức Đại hội lần thứ I, nhiệm kỳ 2019-2024. Năm "
+        "2018, bà Lại Thị Hòe được chỉ định làm Chủ tịch lâm thời. Đại hội bầu Ban Chấp hành 5 đồng chí.",
+        (),
+    ),
+    case(
+        "convener-of-the-first-meeting",
+        "Ngày 25/5/2023, LĐLĐ huyện Bình Liêu tổ chức Đại hội Công đoàn huyện lần thứ XII, nhiệm kỳ 2023-2028. Đại "
+        "hội cử đồng chí Chìu Thị Sủi, Chủ tịch khóa XI, làm triệu tập viên phiên họp thứ nhất của Ban Chấp hành.",
+        (),
+    ),
+    case(
+        "convener-said-by-chi-dinh",
+        "Ngày 8/6/2018, LĐLĐ huyện Tiên Phước tổ chức Đại hội Công đoàn huyện lần thứ IX, nhiệm kỳ 2018-2023. Đại "
+        "hội chỉ định ông Võ Hồng Nhì, nguyên Chủ tịch, là triệu tập viên.",
+        (),
+    ),
+    case(
+        "post-at-work-before-the-name",
+        "Ngày 17/3/2023, Công đoàn Bệnh viện Y học cổ truyền Hà Sơn tổ chức Đại hội lần thứ VIII, nhiệm kỳ "
+        "2023-2028. Phó Giám đốc bệnh viện Cao Thị Lam Phương tái đắc cử Chủ tịch Công đoàn.",
+        (again("chair", "Cao Thị Lam Phương"),),
+    ),
+    case(
+        "post-at-an-office-of-a-province-before-the-name",
+        "Ngày 24/3/2023, Công đoàn Sở Nội vụ tỉnh Tiền Giang tổ chức Đại hội lần thứ VI, nhiệm kỳ 2023-2028. Chánh "
+        "Văn phòng Sở Nội vụ tỉnh Tiền Giang Huỳnh Văn Thới đắc cử Chủ tịch.",
+        (elected("chair", "Huỳnh Văn Thới"),),
+    ),
+    case(
+        "post-at-a-works-before-the-name",
+        "Ngày 11/4/2018, Công đoàn Công ty cổ phần Xi măng Lam Thạch tổ chức Đại hội lần thứ V, nhiệm kỳ 2018-2023. "
+        "Quản đốc phân xưởng Nghiền Tô Hiến Lực được bầu làm Phó Chủ tịch Công đoàn công ty.",
+        (elected("vice_chair", "Tô Hiến Lực"),),
+    ),
+    case(
+        "guest-with-the-province-before-the-name",
+        "Ngày 12/5/2023, Công đoàn Công ty TNHH May Tịnh Biên Xanh tổ chức Đại hội lần thứ II, nhiệm kỳ 2023-2028. "
+        "Phó chủ tịch LĐLĐ tỉnh An Giang Nguyễn Hữu Phến dự và chỉ đạo.",
+        (),
+    ),
+    case(
+        "vice-chair-and-inspection-chair-appointed",
+        "Ngày 11/10/2025, Công đoàn phường Hồng Gai (Quảng Ninh) tổ chức Đại hội lần thứ I, nhiệm kỳ 2025-2030. LĐLĐ "
+        "tỉnh chỉ định bà Bùi Lệ Thúy, Phó Chủ tịch Công đoàn phường kiêm Chủ nhiệm Ủy ban Kiểm tra.",
+        (appointed("vice_chair", "Bùi Lệ Thúy"), appointed("inspection_chair", "Bùi Lệ Thúy")),
+    ),
+    case(
+        "chair-then-deputy-with-inspection-appointed",
+        "Ngày 12/10/2025, Công đoàn xã Quảng Hà (Quảng Ninh) tổ chức Đại hội lần thứ I, nhiệm kỳ 2025-2030. Quyết "
+        "định của LĐLĐ tỉnh chỉ định các đồng chí: Lê Hữu Tạo, Chủ tịch Công đoàn xã; Phạm Thị Thơ, Phó Chủ tịch "
+        "Công đoàn xã kiêm Chủ nhiệm UBKT.",
+        (
+            appointed("chair", "Lê Hữu Tạo"),
+            appointed("vice_chair", "Phạm Thị Thơ"),
+            appointed("inspection_chair", "Phạm Thị Thơ"),
+        ),
+    ),
+    case(
+        "appointed-to-hold-both",
+        "Ngày 14/10/2025, Công đoàn phường Vàng Danh (Quảng Ninh) tổ chức Đại hội lần thứ I, nhiệm kỳ 2025-2030. Ông "
+        "Đinh Khắc Lượng được chỉ định giữ chức Phó Chủ tịch kiêm Chủ nhiệm Ủy ban Kiểm tra Công đoàn phường.",
+        (appointed("vice_chair", "Đinh Khắc Lượng"), appointed("inspection_chair", "Đinh Khắc Lượng")),
+    ),
+    case(
+        "guest-with-two-posts",
+        "Ngày 16/10/2025, Công đoàn xã Hải Lạng (Quảng Ninh) tổ chức Đại hội lần thứ I, nhiệm kỳ 2025-2030. Ông Vũ "
+        "Thế Cừ, Phó Chủ tịch LĐLĐ tỉnh kiêm Chủ nhiệm Ủy ban Kiểm tra, trao quyết định chỉ định Ban Chấp hành.",
+        (),
+    ),
+    case(
+        "two-of-a-line-with-their-posts-in-order-abbreviated",
+        "Ngày 9/3/2023, CĐCS Hạt Giao thông Phố Lu tổ chức ĐH nhiệm kỳ 2023-2028. Đ/c Ma Văn Tướng và đ/c La Thị "
+        "Ngần trúng cử CT và PCT.",
+        (elected("chair", "Ma Văn Tướng"), elected("vice_chair", "La Thị Ngần")),
+    ),
+    case(
+        "three-names-three-posts-in-order",
+        "Ngày 25/5/2018, LĐLĐ huyện Ba Tơ tổ chức Đại hội Công đoàn huyện lần thứ X, nhiệm kỳ 2018-2023. Các đồng "
+        "chí Phạm Viết Đua, Đinh Thị Hre, Lữ Quang Minh lần lượt giữ chức Chủ tịch, Phó Chủ tịch và Chủ nhiệm Ủy ban "
+        "Kiểm tra.",
+        (
+            elected("chair", "Phạm Viết Đua"),
+            elected("vice_chair", "Đinh Thị Hre"),
+            elected("inspection_chair", "Lữ Quang Minh"),
+        ),
+    ),
+    case(
+        "guest-hands-flowers-to-the-one-appointed",
+        "Ngày 21/10/2025, Công đoàn xã Phong Thổ (Lai Châu) tổ chức Đại hội lần thứ I, nhiệm kỳ 2025-2030. Chủ tịch "
+        "LĐLĐ tỉnh Lù Thị Pấng trao quyết định chỉ định đồng chí Tao Văn Ún giữ chức danh Chủ tịch Công đoàn xã và "
+        "tặng hoa chúc mừng.",
+        (appointed("chair", "Tao Văn Ún"),),
+    ),
+    case(
+        "provisional-chair-then-the-elected",
+        "Ngày 5/9/2019, Công đoàn Công ty TNHH Điện tử Mặt Trời Đỏ tổ chức Đại hội lần thứ I, nhiệm kỳ 2019-2024. "
+        "Thay Chủ tịch lâm thời Triệu Thế Lộc, bà Dương Tú Trinh được bầu làm Chủ tịch Công đoàn.",
+        ({"role": "chair", "name": "Dương Tú Trinh"},),
+    ),
+    case(
+        "head-of-a-department-re-elected",
+        "Ngày 31/3/2018, Công đoàn Trường Đại học Nông nghiệp Sông Lam tổ chức Đại hội nhiệm kỳ 2018-2023. Trưởng "
+        "khoa Thủy sản Thái Bá Lượng tái đắc cử chức danh Chủ tịch Công đoàn trường.",
+        (again("chair", "Thái Bá Lượng"),),
+    ),
 ]
 
 

@@ -229,6 +229,71 @@ CASES = [
         "Công đoàn xã khóa I gồm 11 đồng chí.",
         is_(1),
     ),
+    case(
+        "plans-of-the-term-by-its-number",
+        "Ngày 16/3/2023, Công đoàn Trường THPT Mường Giôn tổ chức Đại hội nhiệm kỳ 2023-2028. Đại hội thông qua "
+        "phương hướng nhiệm kỳ IV và bầu 5 đồng chí vào Ban Chấp hành.",
+        is_(4),
+    ),
+    case(
+        "tasks-of-the-term-by-its-number",
+        "Ngày 22/4/2018, Công đoàn Công ty cổ phần Bia Đồng Mô tổ chức Đại hội. Báo cáo tổng kết nhiệm kỳ V và "
+        "phương hướng, nhiệm vụ nhiệm kỳ VI được thảo luận sôi nổi.",
+        is_(6),
+    ),
+    gap(
+        "resolution-of-the-term-by-its-number",
+        "Ngày 4/3/2023, CĐCS Hạt Quản lý đê Thanh Trì Hạ tổ chức Đại hội nhiệm kỳ 2023-2028. Đại hội thông qua nghị "
+        "quyết nhiệm kỳ thứ VIII với 7 chỉ tiêu.",
+        is_(8),
+    ),
+    case(
+        "closing-term-by-its-number-only",
+        "Ngày 11/3/2023, Công đoàn Trường Mầm non Sen Vàng tổ chức Đại hội nhiệm kỳ 2023-2028. Đại hội nghe báo cáo "
+        "kết quả nhiệm kỳ III.",
+        None,
+    ),
+    case(
+        "school-s-congress-told-by-a-section",
+        "Ngày 18/11/2022, Công đoàn bộ phận Khoa Chăn nuôi, Trường Đại học Tây Nậm tổ chức Đại hội nhiệm kỳ "
+        "2022-2027, tiến tới Đại hội Công đoàn Trường lần thứ V.",
+        None,
+    ),
+    case(
+        "school-s-congress-to-which-a-section-sends",
+        "Ngày 2/12/2022, Công đoàn bộ phận Phòng Đào tạo tổ chức Đại hội nhiệm kỳ 2022-2027. Đại hội bầu 3 đại biểu "
+        "dự Đại hội Công đoàn Trường lần thứ XII.",
+        None,
+    ),
+    case(
+        "section-s-own-beside-the-school-s",
+        "Ngày 9/12/2017, Công đoàn bộ phận Khoa Điện lạnh tổ chức Đại hội lần thứ III. Đồng chí Phó Chủ tịch nhắc "
+        "các mốc chuẩn bị Đại hội Công đoàn Trường lần thứ VII.",
+        is_(3),
+    ),
+    case(
+        "goals-of-the-last-congress-by-its-number",
+        "Ngày 25/3/2023, Công đoàn Công ty TNHH Gỗ An Khang tổ chức Đại hội nhiệm kỳ 2023-2028. Nhiệm kỳ qua, công "
+        "đoàn đạt 8/10 chỉ tiêu Đại hội II.",
+        None,
+    ),
+    case(
+        "resolution-of-the-last-congress-by-its-number",
+        "Ngày 31/3/2023, Công đoàn Nhà máy Đường Trị An tổ chức Đại hội nhiệm kỳ 2023-2028. Báo cáo đánh giá 5 năm "
+        "thực hiện Nghị quyết Đại hội lần thứ VI.",
+        None,
+    ),
+    case(
+        "commune-s-congress-ahead-told-by-a-group",
+        "Ngày 6/12/2022, Tổ công đoàn Phòng Kế toán họp Đại hội, hướng tới Đại hội Công đoàn Công ty lần thứ VI.",
+        None,
+    ),
+    case(
+        "plans-of-the-term-with-lan-thu",
+        "Ngày 24/3/2023, Công đoàn Công ty TNHH Dây cáp Trường Lộc tổ chức Đại hội. Các đại biểu thảo luận phương "
+        "hướng nhiệm kỳ lần thứ III (2023-2028).",
+        is_(3),
+    ),
 ]
 
 

@@ -340,6 +340,108 @@ CASES = [
         "nhiệm kỳ qua đề ra 10 chỉ tiêu. Hội thao tỉnh, huyện đã đạt 3 giải nhất.",
         (),
     ),
+    case(
+        "of-those-the-last-congress-set",
+        "Ngày 16/5/2018, LĐLĐ huyện Tam Đường tổ chức Đại hội Công đoàn huyện lần thứ XIII, nhiệm kỳ 2018-2023. "
+        "Nhiệm kỳ qua, 13 trong số 16 chỉ tiêu Đại hội XII đề ra đã hoàn thành.",
+        (result(13, 16),),
+    ),
+    case(
+        "of-those-the-resolution-set",
+        "Ngày 23/5/2023, Công đoàn huyện Mộ Đức tổ chức Đại hội lần thứ XI, nhiệm kỳ 2023-2028. Sau 5 năm, 10 trong "
+        "tổng số 12 chỉ tiêu do Đại hội lần thứ X đặt ra đã đạt và vượt.",
+        (result(10, 12),),
+    ),
+    case(
+        "in-words-of-in-words",
+        "Ngày 8/3/2023, Công đoàn Trường THPT Sín Chải tổ chức Đại hội nhiệm kỳ 2023-2028. Bảy trong chín chỉ tiêu "
+        "của nhiệm kỳ qua đã đạt.",
+        (result(7, 9),),
+    ),
+    case(
+        "in-words-over-in-words",
+        "Ngày 30/3/2018, Công đoàn Công ty cổ phần Chè Mộc Vân tổ chức Đại hội lần thứ VIII, nhiệm kỳ 2018-2023. "
+        "Nhìn lại nhiệm kỳ, tám trên mười chỉ tiêu hoàn thành sớm.",
+        (result(8, 10),),
+    ),
+    case(
+        "set-so-many-reached-only",
+        "Ngày 21/3/2023, Công đoàn Nhà máy Gạch Cầu Ngang tổ chức Đại hội lần thứ IV, nhiệm kỳ 2023-2028. Nghị quyết "
+        "nhiệm kỳ 2018-2023 đề ra 11 chỉ tiêu, mới đạt 9.",
+        (result(9, 11),),
+    ),
+    case(
+        "last-congress-gave-so-many-done-so-many",
+        "Ngày 7/6/2023, LĐLĐ huyện Đức Linh tổ chức Đại hội Công đoàn huyện lần thứ X, nhiệm kỳ 2023-2028. Đại hội "
+        "IX giao 14 chỉ tiêu, đến nay đã hoàn thành 13.",
+        (result(13, 14),),
+    ),
+    case(
+        "among-the-given-the-union-reached",
+        "Ngày 28/6/2018, Công đoàn ngành Nông nghiệp Hậu Giang tổ chức Đại hội lần thứ IV, nhiệm kỳ 2018-2023. Trong "
+        "14 chỉ tiêu của nhiệm kỳ 2013-2018 thì 12 chỉ tiêu công đoàn làm đạt.",
+        (result(12, 14),),
+    ),
+    case(
+        "among-the-given-two-missed-the-rest-met",
+        "Ngày 17/4/2023, Công đoàn Cục Quản lý thị trường Trường Sơn tổ chức Đại hội lần thứ II, nhiệm kỳ 2023-2028. "
+        "Trong 10 chỉ tiêu đại hội trước giao thì 8 chỉ tiêu đơn vị làm được.",
+        (result(8, 10),),
+    ),
+    case(
+        "all-done-some-over",
+        "Ngày 14/3/2023, CĐCS Kho bạc Nhà nước Mai Châu tổ chức Đại hội lần thứ VII, nhiệm kỳ 2023-2028. Nhiệm kỳ "
+        "qua, 9 chỉ tiêu đều hoàn thành, trong đó 4 vượt.",
+        (result(9, 9),),
+    ),
+    case(
+        "all-reached-some-over-in-words",
+        "Ngày 15/6/2018, Công đoàn thành phố Cam Ranh tổ chức Đại hội lần thứ XI, nhiệm kỳ 2018-2023. Nhìn lại 5 năm "
+        "qua, cả 12 chỉ tiêu đều đạt, trong đó 5 chỉ tiêu vượt cao.",
+        (result(12, 12),),
+    ),
+    case(
+        "party-members-goal-missed",
+        "Ngày 22/3/2023, Công đoàn Trường Cao đẳng Y tế Lam Sơn tổ chức Đại hội lần thứ V, nhiệm kỳ 2023-2028. Nhiệm "
+        "kỳ qua, chỉ tiêu phát triển Đảng viên chưa đạt (5/8).",
+        (),
+    ),
+    case(
+        "members-goal-in-brackets",
+        "Ngày 25/4/2018, Công đoàn Công ty TNHH Nhựa Tân Hòa tổ chức Đại hội lần thứ III, nhiệm kỳ 2018-2023. Nhiệm "
+        "kỳ 2013-2018, chỉ tiêu kết nạp đoàn viên vượt kế hoạch (320/280), riêng chỉ tiêu sáng kiến đạt thấp (6/10).",
+        (),
+    ),
+    case(
+        "all-with-a-missed-one-in-brackets",
+        "Ngày 11/5/2023, LĐLĐ huyện Phù Cừ tổ chức Đại hội Công đoàn huyện lần thứ XI, nhiệm kỳ 2023-2028. Nhiệm kỳ "
+        "qua hoàn thành 13/14 chỉ tiêu; chỉ tiêu giới thiệu đoàn viên ưu tú chưa đạt (140/150).",
+        (result(13, 14),),
+    ),
+    case(
+        "many-given-so-many-done-in-a-new-clause",
+        "Ngày 14/6/2023, LĐLĐ thị xã Bình Long tổ chức Đại hội Công đoàn thị xã lần thứ XII, nhiệm kỳ 2023-2028. Đại "
+        "hội XI đề ra 15 chỉ tiêu, hết nhiệm kỳ thực hiện đạt 14, còn 1 chưa đạt.",
+        (result(14, 15),),
+    ),
+    case(
+        "all-in-words-reached-with-part-over",
+        "Ngày 9/3/2018, Công đoàn Trạm Thủy văn Sông Kôn tổ chức Đại hội nhiệm kỳ 2018-2023. Nhiệm kỳ qua, sáu chỉ "
+        "tiêu đều hoàn thành, trong đó hai vượt.",
+        (result(6, 6),),
+    ),
+    case(
+        "some-in-words-of-a-sum-in-words",
+        "Ngày 6/4/2023, CĐCS Trung tâm Giống gia súc Ba Vì Hạ tổ chức Đại hội nhiệm kỳ 2023-2028. Chín trong mười "
+        "chỉ tiêu nhiệm kỳ vừa rồi đã về đích.",
+        (result(9, 10),),
+    ),
+    case(
+        "share-of-members-in-brackets-is-no-result",
+        "Ngày 14/4/2018, Công đoàn Công ty cổ phần Thủy tinh Sa Huỳnh tổ chức Đại hội nhiệm kỳ 2018-2023. Nhiệm kỳ "
+        "qua, chỉ tiêu xây dựng tổ tự quản không đạt (3/5 tổ).",
+        (),
+    ),
 ]
 
 

@@ -234,6 +234,54 @@ CASES = [
         "Chấp hành thống nhất số lượng Ban Thường vụ là 7 người, bầu tại hội nghị 6 người.",
         elected(6),
     ),
+    case(
+        "by-the-committee-into-it",
+        "Ngày 14/9/2018, Công đoàn tỉnh Hà Tĩnh tổ chức Đại hội lần thứ XVIII, nhiệm kỳ 2018-2023. Tại phiên họp thứ "
+        "nhất, 14 đồng chí được Ban Chấp hành bầu vào Ban Thường vụ.",
+        elected(14),
+    ),
+    case(
+        "by-the-new-committee-into-it",
+        "Ngày 12/6/2023, LĐLĐ huyện Quỳ Hợp tổ chức Đại hội Công đoàn huyện lần thứ XIII, nhiệm kỳ 2023-2028. 7 ủy "
+        "viên đã được Ban Chấp hành khóa mới bầu vào Ban Thường vụ với số phiếu tập trung.",
+        elected(7),
+    ),
+    case(
+        "committee-elects-so-many-of-it",
+        "Ngày 5/7/2023, Công đoàn các Khu công nghiệp Vĩnh Phúc tổ chức Đại hội lần thứ V, nhiệm kỳ 2023-2028. Ban "
+        "Chấp hành 27 ủy viên họp ngay, chọn 9 người bầu vào Ban Thường vụ.",
+        elected(9),
+    ),
+    gap(
+        "bare-numbers-of-three-bodies",
+        "Ngày 24/3/2023, Công đoàn Trường Đại học Hòn Gai tổ chức Đại hội lần thứ IV, nhiệm kỳ 2023-2028. Kết quả: "
+        "BCH 11 ủy viên, Ban Thường vụ 03, Ủy ban Kiểm tra 05.",
+        elected(3),
+    ),
+    case(
+        "bare-numbers-abbreviated",
+        "Ngày 31/5/2018, LĐLĐ huyện Như Thanh tổ chức ĐH Công đoàn huyện lần thứ VI, nhiệm kỳ 2018-2023. ĐH đã bầu "
+        "BCH 19 đ/c, BTV 05, UBKT 03.",
+        elected(5),
+    ),
+    case(
+        "party-s-standing-committee-beside",
+        "Ngày 16/6/2023, LĐLĐ huyện Bù Đốp tổ chức Đại hội Công đoàn huyện lần thứ IV, nhiệm kỳ 2023-2028. 11 đồng "
+        "chí trong Ban Thường vụ Huyện ủy về dự. Đại hội bầu Ban Chấp hành 19 đồng chí.",
+        None,
+    ),
+    case(
+        "votes-of-the-standing-for-the-chair",
+        "Ngày 20/6/2023, Công đoàn huyện Bắc Yên tổ chức Đại hội lần thứ XII, nhiệm kỳ 2023-2028. Trước đó, 7/7 ủy "
+        "viên Ban Thường vụ tín nhiệm giới thiệu ông Mùa A Lứ ứng cử Chủ tịch.",
+        None,
+    ),
+    case(
+        "chosen-by-the-committee-with-the-verb-first",
+        "Ngày 15/6/2018, Công đoàn huyện Krông Năng tổ chức Đại hội lần thứ VIII, nhiệm kỳ 2018-2023. Được Ban Chấp "
+        "hành bầu vào Ban Thường vụ là 7 đồng chí.",
+        elected(7),
+    ),
 ]
 
 

@@ -686,6 +686,219 @@ CASES = [
         "tới, công đoàn đưa ra 5 giải pháp: đối thoại, tập huấn, thi đua, chăm lo, kiểm tra.",
         (),
     ),
+    case(
+        "so-many-of-all-the-groups",
+        "Ngày 17/3/2023, Công đoàn Trường Đại học Hồng Gấm tổ chức Đại hội lần thứ IX, nhiệm kỳ 2023-2028. Nhiệm kỳ "
+        "tới phấn đấu 27/29 tổ công đoàn xếp loại vững mạnh.",
+        (goal(27, "tổ công đoàn", "xếp loại vững mạnh", unit="tổ công đoàn"),),
+    ),
+    case(
+        "so-many-of-all-the-unions",
+        "Ngày 8/6/2018, LĐLĐ huyện Đồng Xuân tổ chức Đại hội Công đoàn huyện lần thứ X, nhiệm kỳ 2018-2023. Mục tiêu "
+        "nhiệm kỳ mới: 48/52 công đoàn cơ sở có quy chế dân chủ.",
+        (goal(48, "công đoàn cơ sở", "có quy chế dân chủ", unit="công đoàn cơ sở"),),
+    ),
+    case(
+        "so-many-of-all-the-sections",
+        "Ngày 24/3/2023, Công đoàn Bệnh viện Đa khoa Sông Trà tổ chức Đại hội nhiệm kỳ 2023-2028. Chỉ tiêu nhiệm kỳ "
+        "tới: 14/15 công đoàn bộ phận hoàn thành tốt nhiệm vụ.",
+        (goal(14, "công đoàn bộ phận", "hoàn thành tốt nhiệm vụ", unit="công đoàn bộ phận"),),
+    ),
+    case(
+        "so-many-of-all-the-groups-in-the-past",
+        "Ngày 30/3/2023, Công đoàn Công ty cổ phần Đá Phú Thọ Xanh tổ chức Đại hội nhiệm kỳ 2023-2028. Nhiệm kỳ qua, "
+        "11/12 tổ công đoàn xếp loại vững mạnh. Nhiệm kỳ tới phấn đấu 100% tổ công đoàn xếp loại vững mạnh.",
+        (goal(100, "tổ công đoàn", "xếp loại vững mạnh"),),
+    ),
+    case(
+        "initiatives-or-more",
+        "Ngày 12/4/2023, Công đoàn Điện lực Tam Nông tổ chức Đại hội nhiệm kỳ 2023-2028. Nhiệm kỳ tới phấn đấu mỗi "
+        "năm có 15 sáng kiến trở lên.",
+        (goal(15, "sáng kiến", "có", unit="sáng kiến", comparator="gte", per="year"),),
+    ),
+    case(
+        "initiatives-of-the-base-or-more",
+        "Ngày 19/4/2018, Công đoàn Trung tâm Giống thủy sản Cần Thơ tổ chức Đại hội nhiệm kỳ 2018-2023. Chỉ tiêu "
+        "nhiệm kỳ mới: có 15 sáng kiến cấp cơ sở trở lên.",
+        (goal(15, "sáng kiến cấp cơ sở", "có", unit="sáng kiến", comparator="gte"),),
+    ),
+    case(
+        "projects-or-more-each-year",
+        "Ngày 27/6/2023, Công đoàn ngành Giao thông Vận tải Phú Yên tổ chức Đại hội lần thứ VI, nhiệm kỳ 2023-2028. "
+        "Nhiệm kỳ tới phấn đấu đăng ký 6 công trình, phần việc trở lên.",
+        (goal(6, "công trình, phần việc", "đăng ký", unit="công trình", comparator="gte"),),
+    ),
+    case(
+        "meal-s-worth-narrows",
+        "Ngày 25/5/2023, LĐLĐ thị xã Tịnh Biên tổ chức Đại hội Công đoàn thị xã lần thứ XI, nhiệm kỳ 2023-2028. "
+        "Nhiệm kỳ tới, phấn đấu ít nhất 70% doanh nghiệp có bữa ăn ca từ 20.000 đồng trở lên.",
+        (goal(70, "doanh nghiệp", "có bữa ăn ca từ 20.000 đồng trở lên", comparator="gte"),),
+    ),
+    case(
+        "meal-s-worth-narrows-without-or-more",
+        "Ngày 8/8/2023, Công đoàn các Khu công nghiệp tỉnh Tây Ninh tổ chức Đại hội lần thứ IV, nhiệm kỳ 2023-2028. "
+        "Mục tiêu nhiệm kỳ mới: ít nhất 75% công đoàn cơ sở thương lượng được bữa ăn ca từ 25.000 đồng.",
+        (goal(75, "công đoàn cơ sở", "thương lượng được bữa ăn ca từ 25.000 đồng", comparator="gte"),),
+    ),
+    case(
+        "wage-narrows-the-share",
+        "Ngày 14/10/2025, Công đoàn phường Trảng Dài (Đồng Nai) tổ chức Đại hội lần thứ I, nhiệm kỳ 2025-2030. Nhiệm "
+        "kỳ tới phấn đấu 80% công nhân có thu nhập từ 9 triệu đồng/tháng trở lên.",
+        (goal(80, "công nhân", "có thu nhập từ 9 triệu đồng/tháng trở lên"),),
+    ),
+    case(
+        "fund-to-reach-a-sum",
+        "Ngày 9/6/2023, LĐLĐ huyện Thạnh Hóa tổ chức Đại hội Công đoàn huyện lần thứ VIII, nhiệm kỳ 2023-2028. Nhiệm "
+        "kỳ tới, Quỹ Mái ấm công đoàn phấn đấu đạt 1 tỷ đồng.",
+        (goal(1_000_000_000, "Quỹ Mái ấm công đoàn", "đạt", unit="VND"),),
+    ),
+    case(
+        "fund-to-reach-a-sum-by-the-end",
+        "Ngày 5/7/2018, Công đoàn ngành Công Thương Kiên Giang tổ chức Đại hội lần thứ IV, nhiệm kỳ 2018-2023. Nhiệm "
+        "kỳ mới, Quỹ Tương trợ đoàn viên phấn đấu đến năm 2023 đạt 600 triệu đồng.",
+        (goal(600_000_000, "Quỹ Tương trợ đoàn viên", "đạt", unit="VND"),),
+    ),
+    case(
+        "fund-already-held",
+        "Ngày 13/4/2023, Công đoàn Bưu điện Sông Cầu tổ chức Đại hội lần thứ V, nhiệm kỳ 2023-2028. Nhiệm kỳ qua, "
+        "Quỹ Tình thương đạt 480 triệu đồng. Nhiệm kỳ tới phấn đấu mở rộng quỹ.",
+        (),
+    ),
+    case(
+        "label-with-a-number-of-times-a-year",
+        "Ngày 3/3/2023, Công đoàn Trường Tiểu học Pú Nhung tổ chức Đại hội nhiệm kỳ 2023-2028.\n"
+        "Chỉ tiêu nhiệm kỳ tới:\n"
+        "- Số đoàn viên được biểu dương: 25 lượt/năm.\n"
+        "- Số buổi sinh hoạt chuyên đề: 4 buổi/năm.",
+        (
+            goal(25, "đoàn viên được biểu dương", "số", unit="lượt", per="year"),
+            goal(4, "buổi sinh hoạt chuyên đề", "số", unit="buổi", per="year"),
+        ),
+    ),
+    case(
+        "label-with-a-share",
+        "Ngày 17/5/2018, LĐLĐ huyện Đak Pơ tổ chức Đại hội Công đoàn huyện lần thứ IV, nhiệm kỳ 2018-2023.\n"
+        "Các chỉ tiêu nhiệm kỳ mới:\n"
+        "- Tỷ lệ công đoàn cơ sở vững mạnh: 80%.\n"
+        "- Số đoàn viên kết nạp mới: 350 người.",
+        (goal(80, "công đoàn cơ sở vững mạnh", "tỷ lệ"), goal(350, "đoàn viên kết nạp mới", "số", unit="người")),
+    ),
+    case(
+        "range-of-billions",
+        "Ngày 28/9/2023, Công đoàn Tổng công ty Dệt Bạch Hạc tổ chức Đại hội lần thứ V, nhiệm kỳ 2023-2028. Nhiệm kỳ "
+        "tới, người lao động phấn đấu đưa doanh thu hằng năm đạt 1.300 - 1.500 tỷ đồng.",
+        (goal(1_300_000_000_000, "doanh thu", "đưa đạt", unit="VND", value_max=1_500_000_000_000, per="year"),),
+    ),
+    case(
+        "range-of-millions-of-wages",
+        "Ngày 4/4/2018, Công đoàn Công ty cổ phần Than Vàng Gián tổ chức Đại hội lần thứ VI, nhiệm kỳ 2018-2023. Mục "
+        "tiêu nhiệm kỳ mới: thu nhập bình quân của thợ lò đạt 15 - 17 triệu đồng/tháng.",
+        (goal(15_000_000, "thu nhập bình quân của thợ lò", "đạt", unit="VND", value_max=17_000_000),),
+    ),
+    case(
+        "within-the-term-at-the-end-of-a-goal",
+        "Ngày 11/5/2023, LĐLĐ huyện Sơn Hà tổ chức Đại hội Công đoàn huyện lần thứ IX, nhiệm kỳ 2023-2028. Đại hội "
+        "đề ra mục tiêu kết nạp 400 đoàn viên trong nhiệm kỳ. Hỗ trợ xây 12 mái ấm công đoàn. 100% cán bộ công đoàn "
+        "được tập huấn.",
+        (
+            goal(400, "đoàn viên", "kết nạp", unit="đoàn viên"),
+            goal(12, "mái ấm công đoàn", "hỗ trợ xây", unit="mái ấm"),
+            goal(100, "cán bộ công đoàn", "được tập huấn"),
+        ),
+    ),
+    case(
+        "within-the-term-at-the-end-of-a-line",
+        "Ngày 6/6/2018, Công đoàn thị xã Chí Linh tổ chức Đại hội lần thứ VII, nhiệm kỳ 2018-2023.\n"
+        "Một số chỉ tiêu nhiệm kỳ tới:\n"
+        "- Thành lập 15 công đoàn cơ sở trong nhiệm kỳ.\n"
+        "- 90% công đoàn cơ sở có tủ sách pháp luật.",
+        (
+            goal(15, "công đoàn cơ sở", "thành lập", unit="công đoàn cơ sở"),
+            goal(90, "công đoàn cơ sở", "có tủ sách pháp luật"),
+        ),
+    ),
+    case(
+        "goals-of-the-past-not-met-in-brackets",
+        "Ngày 20/4/2023, Công đoàn Trường Đại học Vạn Kiếp tổ chức Đại hội nhiệm kỳ 2023-2028. Vẫn còn 2 chỉ tiêu "
+        "không đạt (tỷ lệ giảng viên có đề tài đạt 80%, phát triển đảng viên 6 người). Nhiệm kỳ tới phấn đấu 100% "
+        "đoàn viên ký giao ước thi đua.",
+        (goal(100, "đoàn viên", "ký giao ước thi đua"),),
+    ),
+    case(
+        "goal-of-the-past-not-met",
+        "Ngày 27/4/2018, Công đoàn Bến xe Miền Đông Thượng tổ chức Đại hội nhiệm kỳ 2018-2023. Có 1 chỉ tiêu chưa "
+        "đạt: 75% tổ công đoàn xuất sắc so với chỉ tiêu 80%.",
+        (),
+    ),
+    case(
+        "compared-with-the-goal-set",
+        "Ngày 23/5/2023, LĐLĐ huyện Ea Súp tổ chức Đại hội Công đoàn huyện lần thứ VII, nhiệm kỳ 2023-2028. Nhiệm kỳ "
+        "qua, 86% công đoàn cơ sở đạt vững mạnh so với chỉ tiêu 80%; kết nạp 540 đoàn viên.",
+        (),
+    ),
+    case(
+        "vote-with-full-agreement",
+        "Ngày 15/5/2018, Công đoàn huyện Vân Hồ tổ chức Đại hội lần thứ II, nhiệm kỳ 2018-2023. Các chỉ tiêu của "
+        "nhiệm kỳ mới được đại biểu biểu quyết đồng thuận 100%.",
+        (),
+    ),
+    case(
+        "vote-of-all-the-delegates-on-the-aims",
+        "Ngày 16/10/2025, Công đoàn xã Vĩnh Hậu (Cà Mau) tổ chức Đại hội lần thứ I, nhiệm kỳ 2025-2030. 100% đại "
+        "biểu giơ tay thông qua mục tiêu, phương hướng nhiệm kỳ tới.",
+        (),
+    ),
+    case(
+        "what-leaders-ask-at-several-congresses",
+        "Ngày 11/10/2025, Công đoàn xã Hòa Thắng (Lâm Đồng) tổ chức Đại hội lần thứ I, nhiệm kỳ 2025-2030. Phát biểu "
+        "tại các đại hội, lãnh đạo LĐLĐ tỉnh yêu cầu BCH khóa mới bám sát cơ sở, phấn đấu 100% doanh nghiệp từ 20 "
+        "lao động có công đoàn.",
+        (),
+    ),
+    case(
+        "what-a-guest-asks-after-the-goals",
+        "Ngày 30/5/2023, LĐLĐ huyện Xín Mần tổ chức Đại hội Công đoàn huyện lần thứ X, nhiệm kỳ 2023-2028. Nhiệm kỳ "
+        "tới phấn đấu kết nạp 180 đoàn viên. Chỉ đạo đại hội, Phó Chủ tịch LĐLĐ tỉnh Sùng Minh Tráng yêu cầu Ban "
+        "Chấp hành khóa mới phấn đấu 95% công đoàn cơ sở vững mạnh.",
+        (goal(180, "đoàn viên", "kết nạp", unit="đoàn viên"),),
+    ),
+    case(
+        "fund-s-goal-in-a-line",
+        "Ngày 16/5/2023, LĐLĐ huyện Hòa An tổ chức Đại hội Công đoàn huyện lần thứ XV, nhiệm kỳ 2023-2028.\n"
+        "Chỉ tiêu nhiệm kỳ mới:\n"
+        "- Quỹ Vì đoàn viên nghèo phấn đấu đạt 350 triệu đồng.\n"
+        "- 90% công đoàn cơ sở vững mạnh.",
+        (goal(350_000_000, "Quỹ Vì đoàn viên nghèo", "đạt", unit="VND"), goal(90, "công đoàn cơ sở", "vững mạnh")),
+    ),
+    case(
+        "label-with-a-sum-a-year",
+        "Ngày 18/5/2023, LĐLĐ huyện Lâm Bình tổ chức Đại hội Công đoàn huyện lần thứ III, nhiệm kỳ 2023-2028.\n"
+        "Chỉ tiêu nhiệm kỳ tới:\n"
+        "- Vốn vay cho nữ đoàn viên: 200 triệu đồng/năm.",
+        (goal(200_000_000, "vốn vay cho nữ đoàn viên", "", unit="VND", per="year"),),
+    ),
+    case(
+        "range-of-turnover-with-from",
+        "Ngày 27/10/2025, Công đoàn Công ty cổ phần Đạm Bình Minh tổ chức Đại hội lần thứ VII, nhiệm kỳ 2025-2030. "
+        "Nhiệm kỳ tới phấn đấu đưa lợi nhuận hằng năm lên từ 120 đến 150 tỷ đồng.",
+        (goal(120_000_000_000, "lợi nhuận", "đưa lên", unit="VND", value_max=150_000_000_000, per="year"),),
+    ),
+    case(
+        "within-the-term-after-a-comma-list",
+        "Ngày 13/6/2018, Công đoàn ngành Xây dựng tỉnh Yên Bái tổ chức Đại hội lần thứ V, nhiệm kỳ 2018-2023. Phấn "
+        "đấu thành lập 8 công đoàn cơ sở trong nhiệm kỳ; mỗi năm mở 3 lớp tập huấn; 85% công đoàn cơ sở vững mạnh.",
+        (
+            goal(8, "công đoàn cơ sở", "thành lập", unit="công đoàn cơ sở"),
+            goal(3, "lớp tập huấn", "mở", unit="lớp", per="year"),
+            goal(85, "công đoàn cơ sở", "vững mạnh"),
+        ),
+    ),
+    case(
+        "what-a-guest-hopes-in-a-quotation",
+        "Ngày 15/10/2025, Công đoàn xã Tân Hà (Lâm Đồng) tổ chức Đại hội lần thứ I, nhiệm kỳ 2025-2030. Phó Chủ tịch "
+        "LĐLĐ tỉnh Kơ Să Ha Lanh gợi ý: nhiệm kỳ tới, công đoàn xã nên phấn đấu mỗi năm kết nạp 200 đoàn viên.",
+        (),
+    ),
 ]
 
 

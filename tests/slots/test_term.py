@@ -173,6 +173,42 @@ CASES = [
         "đoàn Việt Nam nhiệm kỳ 2023-2028.",
         None,
     ),
+    case(
+        "term-of-the-district-s-congress-ahead",
+        "Ngày 14/12/2017, Công đoàn cơ sở xã Pa Ham tổ chức Đại hội, tiến tới Đại hội Công đoàn huyện Mường Chà lần "
+        "thứ X, nhiệm kỳ 2018-2023.",
+        None,
+    ),
+    case(
+        "term-of-the-province-s-congress-ahead",
+        "Ngày 3/3/2018, CĐCS Công an huyện Vũ Quang tổ chức Đại hội lần thứ VI, lập thành tích chào mừng Đại hội CĐ "
+        "tỉnh lần thứ XVIII, nhiệm kỳ 2018-2023.",
+        None,
+    ),
+    case(
+        "own-term-beside-the-district-s",
+        "Ngày 10/10/2017, Công đoàn Trường THCS Nậm Mạ tổ chức Đại hội nhiệm kỳ 2017-2022, tiến tới Đại hội CĐ huyện "
+        "lần thứ X, nhiệm kỳ 2018-2023.",
+        years(2017, 2022),
+    ),
+    case(
+        "district-s-term-said-first",
+        "Tiến tới Đại hội Công đoàn huyện Đam Rông lần thứ IV, nhiệm kỳ 2018-2023, ngày 6/11/2017 Công đoàn Trường "
+        "THPT Đạ Tông tổ chức Đại hội nhiệm kỳ 2017-2022.",
+        years(2017, 2022),
+    ),
+    gap(
+        "own-term-after-delegates-to-the-next",
+        "Ngày 27/9/2017, Công đoàn Trường Tiểu học Mường Khoa tổ chức Đại hội. Đại hội bầu 2 đại biểu dự Đại hội CĐ "
+        "huyện, nhiệm kỳ 2018-2023 và thông qua phương hướng nhiệm kỳ 2017-2022.",
+        years(2017, 2022),
+    ),
+    case(
+        "province-s-term-in-the-delegates-vote",
+        "Ngày 6/3/2018, Công đoàn Sở Tài nguyên và Môi trường Bắc Kạn tổ chức Đại hội lần thứ IV. Đại hội bầu 5 đại "
+        "biểu dự Đại hội Công đoàn Viên chức tỉnh, nhiệm kỳ 2018-2023.",
+        None,
+    ),
 ]
 
 

@@ -378,6 +378,246 @@ CASES = [
         "Ngày 7/3/2008, Công đoàn cơ sở xã Ea Knốp tổ chức Đại hội nhiệm kỳ 2008-2012.",
         {"level": "grassroots", "province": "Đắk Lắk", "province_inferred": True},
     ),
+    case(
+        "homonymous-commune-among-others-of-one-district",
+        "Ngày 9/3/2018, Công đoàn cơ sở xã Tân Lập tổ chức Đại hội nhiệm kỳ 2018-2023. Dự Đại hội có bà Lò Thị Pầng, "
+        "Phó Chủ tịch LĐLĐ huyện Mộc Châu.",
+        union("Công đoàn cơ sở xã Tân Lập", level="grassroots", province="Sơn La"),
+    ),
+    case(
+        "homonymous-commune-among-communes-of-one-province",
+        "Ngày 12/10/2025, Công đoàn xã Bình Minh tổ chức Đại hội lần thứ I, nhiệm kỳ 2025-2030. Đến dự có đại diện "
+        "Công đoàn các xã Thanh Oai, Tam Hưng, Dân Hòa.",
+        union("Công đoàn xã Bình Minh", level="upper_grassroots", province="Hà Nội"),
+    ),
+    case(
+        "homonymous-commune-beside-two-of-its-neighbours",
+        "Ngày 17/10/2025, Công đoàn xã Yên Thành tổ chức Đại hội lần thứ I, nhiệm kỳ 2025-2030 với 120 đại biểu. "
+        "Đoàn Công đoàn các xã Quỳ Hợp, Tương Dương, Con Cuông chúc mừng Đại hội.",
+        union("Công đoàn xã Yên Thành", level="upper_grassroots", province="Nghệ An"),
+    ),
+    case(
+        "homonymous-commune-alone",
+        "Ngày 16/3/2018, Công đoàn cơ sở xã Tân Lập tổ chức Đại hội nhiệm kỳ 2018-2023 với 32 đoàn viên.",
+        union("Công đoàn cơ sở xã Tân Lập", level="grassroots", province=None, province_inferred=False),
+    ),
+    case(
+        "moved-to-another-city",
+        "Ngày 22/3/2023, Công đoàn Công ty cổ phần Sơn Bích Hà tổ chức Đại hội nhiệm kỳ 2023-2028. Bà Lâm Thúy Vy "
+        "thôi giữ chức Chủ tịch do chuyển công tác vào TPHCM.",
+        union(
+            "Công đoàn Công ty cổ phần Sơn Bích Hà",
+            "Công đoàn Công ty Cổ phần Sơn Bích Hà",
+            level="grassroots",
+            province=None,
+        ),
+    ),
+    case(
+        "moved-to-another-province",
+        "Ngày 24/3/2018, Công đoàn Trường THCS Trần Quốc Toản tổ chức Đại hội nhiệm kỳ 2017-2022. Thầy Bạch Ngọc Sơn "
+        "không tái cử vì đã chuyển về công tác tại tỉnh Lâm Đồng.",
+        {"level": "grassroots", "province": None},
+    ),
+    case(
+        "born-in-another-province",
+        "Ngày 1/4/2023, Công đoàn Công ty TNHH Cơ khí Hữu Tâm tổ chức Đại hội nhiệm kỳ 2023-2028. Anh Lê Kỳ Phong, "
+        "quê Nam Định, là thợ hàn có 12 sáng kiến.",
+        {"level": "grassroots", "province": None},
+    ),
+    case(
+        "city-abbreviated-with-a-dot-and-no-blank",
+        "Ngày 6/6/2023, LĐLĐ TP.Cao Lãnh tổ chức Đại hội Công đoàn thành phố lần thứ XII, nhiệm kỳ 2023-2028.",
+        union(
+            "Liên đoàn Lao động thành phố Cao Lãnh",
+            "Liên đoàn Lao động Thành phố Cao Lãnh",
+            "Công đoàn thành phố Cao Lãnh",
+            level="upper_grassroots",
+            province="Đồng Tháp",
+        ),
+    ),
+    case(
+        "city-abbreviated-with-a-dot-after-a-lead",
+        "(BVL) - Sáng 24/5/2018, LĐLĐ TP.Vĩnh Long khai mạc Đại hội Công đoàn TP.Vĩnh Long lần thứ X, nhiệm kỳ "
+        "2018-2023.",
+        union(
+            "Liên đoàn Lao động thành phố Vĩnh Long",
+            "Liên đoàn Lao động Thành phố Vĩnh Long",
+            "Công đoàn thành phố Vĩnh Long",
+            "Công đoàn Thành phố Vĩnh Long",
+            level="upper_grassroots",
+            province="Vĩnh Long",
+        ),
+    ),
+    case(
+        "town-abbreviated-with-a-dot-and-no-blank",
+        "Ngày 13/6/2018, LĐLĐ TX.Hồng Ngự tổ chức Đại hội Công đoàn thị xã lần thứ IV, nhiệm kỳ 2018-2023.",
+        union(
+            "Liên đoàn Lao động thị xã Hồng Ngự",
+            "Liên đoàn Lao động Thị xã Hồng Ngự",
+            "Công đoàn thị xã Hồng Ngự",
+            level="upper_grassroots",
+            province="Đồng Tháp",
+        ),
+    ),
+    case(
+        "food-company-with-abbreviated-shares",
+        "Ngày 28/3/2023, Công đoàn Công ty CP Lương thực Hậu Phát tổ chức Đại hội lần thứ IV, nhiệm kỳ 2023-2028.",
+        union(
+            "Công đoàn Công ty Cổ phần Lương thực Hậu Phát",
+            "Công đoàn Công ty cổ phần Lương thực Hậu Phát",
+            level="grassroots",
+        ),
+    ),
+    case(
+        "machine-building-company",
+        "Ngày 30/3/2018, Công đoàn Công ty TNHH MTV Cơ khí Chế tạo máy Lưu Xá tổ chức Đại hội lần thứ VI, nhiệm kỳ "
+        "2018-2023.",
+        union(
+            "Công đoàn Công ty TNHH MTV Cơ khí Chế tạo máy Lưu Xá",
+            "Công đoàn Công ty TNHH Một thành viên Cơ khí Chế tạo máy Lưu Xá",
+            "Công đoàn Công ty Trách nhiệm hữu hạn Một thành viên Cơ khí Chế tạo máy Lưu Xá",
+            level="grassroots",
+        ),
+    ),
+    case(
+        "works-that-ends-in-machine-building",
+        "Ngày 4/4/2023, Công đoàn Công ty Cổ phần Chế tạo máy tổ chức Đại hội lần thứ III, nhiệm kỳ 2023-2028 với "
+        "140 đại biểu.",
+        union("Công đoàn Công ty Cổ phần Chế tạo máy", "Công đoàn Công ty cổ phần Chế tạo máy", level="grassroots"),
+    ),
+    case(
+        "supreme-procuracy-abbreviated",
+        "Ngày 20/4/2023, tại Hà Nội, Công đoàn VKSND tối cao tổ chức Đại hội lần thứ VII, nhiệm kỳ 2023-2028.",
+        union(
+            "Công đoàn Viện kiểm sát nhân dân tối cao",
+            "Công đoàn Viện Kiểm sát nhân dân tối cao",
+            "Công đoàn Viện Kiểm sát Nhân dân tối cao",
+            "Công đoàn Viện kiểm sát Nhân dân tối cao",
+        ),
+    ),
+    case(
+        "supreme-court-abbreviated",
+        "Ngày 26/5/2018, Công đoàn TAND tối cao tổ chức Đại hội lần thứ V, nhiệm kỳ 2018-2023.",
+        union("Công đoàn Tòa án nhân dân tối cao", "Công đoàn Tòa án Nhân dân tối cao"),
+    ),
+    case(
+        "institute-of-a-region",
+        "Ngày 17/3/2023, Công đoàn Viện Nghiên cứu Cây công nghiệp vùng Tây Nguyên tổ chức Đại hội lần thứ II, nhiệm "
+        "kỳ 2023-2028.",
+        union("Công đoàn Viện Nghiên cứu Cây công nghiệp vùng Tây Nguyên", level="grassroots"),
+    ),
+    gap(
+        "institute-of-a-region-with-a-lead",
+        "Sáng 30/3/2018, CĐCS Viện Khoa học Đo đạc vùng Đông Nam Bộ họp Đại hội nhiệm kỳ 2018-2023 với 44 đoàn viên.",
+        union("Công đoàn cơ sở Viện Khoa học Đo đạc vùng Đông Nam Bộ", level="grassroots"),
+    ),
+    case(
+        "section-with-a-number-in-its-name",
+        "Ngày 11/11/2022, Công đoàn bộ phận Giảng viên 1 tổ chức Đại hội nhiệm kỳ 2022-2027. 22 đoàn viên dự.",
+        union("Công đoàn bộ phận Giảng viên 1", level="section"),
+    ),
+    case(
+        "section-of-offices-with-a-number",
+        "Chiều 15/11/2022, Công đoàn bộ phận Khối Văn phòng 2 tổ chức Đại hội nhiệm kỳ 2022-2027.",
+        union("Công đoàn bộ phận Khối Văn phòng 2", level="section"),
+    ),
+    case(
+        "state-reserve-of-a-region",
+        "Ngày 22/3/2023, Công đoàn Cục Dự trữ Nhà nước khu vực Tây Bắc tổ chức Đại hội lần thứ VII, nhiệm kỳ "
+        "2023-2028.",
+        union("Công đoàn Cục Dự trữ Nhà nước khu vực Tây Bắc"),
+    ),
+    case(
+        "state-reserve-of-a-region-named-by-provinces",
+        "Ngày 29/3/2018, CĐCS Cục Dự trữ Nhà nước khu vực Hà Nam Ninh tổ chức Đại hội lần thứ XI, nhiệm kỳ 2018-2023.",
+        union("Công đoàn cơ sở Cục Dự trữ Nhà nước khu vực Hà Nam Ninh", level="grassroots"),
+    ),
+    case(
+        "state-farm-with-a-number-and-letter",
+        "Ngày 6/4/2018, Công đoàn Nông trường 715D tổ chức Đại hội lần thứ IX, nhiệm kỳ 2018-2023 với 60 đại biểu.",
+        union("Công đoàn Nông trường 715D", level="grassroots"),
+    ),
+    case(
+        "tea-works-with-a-number-and-letter",
+        "Ngày 13/4/2023, CĐCS Xí nghiệp 22B tổ chức Đại hội lần thứ IV, nhiệm kỳ 2023-2028.",
+        union("Công đoàn cơ sở Xí nghiệp 22B", level="grassroots"),
+    ),
+    gap(
+        "guild-named-by-its-station",
+        "Ngày 16/6/2018, Nghiệp đoàn Xe ôm bến Mường Lay họp Đại hội lần thứ III với 29 đoàn viên.",
+        union("Nghiệp đoàn Xe ôm bến Mường Lay", level="grassroots"),
+    ),
+    case(
+        "farming-cooperative",
+        "Ngày 6/4/2018, Công đoàn Hợp tác xã Nông nghiệp Đầm Hà tổ chức Đại hội lần thứ II, nhiệm kỳ 2018-2023 với "
+        "38 đoàn viên.",
+        union("Công đoàn Hợp tác xã Nông nghiệp Đầm Hà", level="grassroots"),
+    ),
+    gap(
+        "transport-cooperative",
+        "Ngày 9/4/2023, Công đoàn Hợp tác xã Vận tải Cửa Ông tổ chức Đại hội lần thứ VII, nhiệm kỳ 2023-2028.",
+        union("Công đoàn Hợp tác xã Vận tải Cửa Ông", level="grassroots"),
+    ),
+    case(
+        "ward-abbreviated-with-a-dot-and-no-blank",
+        "Ngày 16/10/2025, Công đoàn P.Cao Lãnh (Đồng Tháp) tổ chức Đại hội lần thứ I, nhiệm kỳ 2025-2030.",
+        union("Công đoàn phường Cao Lãnh", "Công đoàn Phường Cao Lãnh", level="upper_grassroots", province="Đồng Tháp"),
+    ),
+    case(
+        "urban-district-abbreviated-with-a-dot-and-no-blank",
+        "Ngày 20/6/2018, LĐLĐ Q.Thốt Nốt tổ chức Đại hội Công đoàn quận lần thứ IV, nhiệm kỳ 2018-2023.",
+        union(
+            "Liên đoàn Lao động quận Thốt Nốt",
+            "Liên đoàn Lao động Quận Thốt Nốt",
+            "Công đoàn quận Thốt Nốt",
+            level="upper_grassroots",
+            province="Cần Thơ",
+        ),
+    ),
+    case(
+        "cereals-company-of-a-region",
+        "Sáng 5/4/2018, CĐCS Công ty CP Lương thực và Dịch vụ Đồng Tháp Mười tổ chức Đại hội nhiệm kỳ 2018-2023.",
+        union(
+            "Công đoàn cơ sở Công ty Cổ phần Lương thực và Dịch vụ Đồng Tháp Mười",
+            "Công đoàn cơ sở Công ty cổ phần Lương thực và Dịch vụ Đồng Tháp Mười",
+            level="grassroots",
+        ),
+    ),
+    case(
+        "procuracy-of-a-district-abbreviated",
+        "Ngày 9/3/2023, CĐCS VKSND huyện Mường Khương tổ chức Đại hội nhiệm kỳ 2023-2028.",
+        union(
+            "Công đoàn cơ sở Viện kiểm sát nhân dân huyện Mường Khương",
+            "Công đoàn cơ sở Viện Kiểm sát nhân dân huyện Mường Khương",
+            "Công đoàn cơ sở Viện Kiểm sát Nhân dân huyện Mường Khương",
+            level="grassroots",
+            province="Lào Cai",
+        ),
+    ),
+    case(
+        "machine-building-institute",
+        "Ngày 3/4/2023, Công đoàn Viện Nghiên cứu Chế tạo máy Nông nghiệp tổ chức Đại hội lần thứ X, nhiệm kỳ "
+        "2023-2028.",
+        union("Công đoàn Viện Nghiên cứu Chế tạo máy Nông nghiệp", level="grassroots"),
+    ),
+    case(
+        "section-of-lecturers-told-with-its-school",
+        "Chiều 18/11/2022, Công đoàn bộ phận Giảng viên 3, Trường Cao đẳng Kỹ thuật Đà Lạt Xanh tổ chức Đại hội "
+        "nhiệm kỳ 2022-2027.",
+        {"level": "section"},
+    ),
+    case(
+        "homonymous-commune-that-sends-to-its-province",
+        "Ngày 19/10/2025, Công đoàn xã Tân Tiến tổ chức Đại hội lần thứ I, nhiệm kỳ 2025-2030. Đại hội bầu 3 đại "
+        "biểu dự Đại hội Công đoàn tỉnh Cà Mau.",
+        union("Công đoàn xã Tân Tiến", level="upper_grassroots", province="Cà Mau"),
+    ),
+    case(
+        "former-chair-now-in-another-province",
+        "Ngày 23/3/2023, Công đoàn Công ty TNHH Bao bì Tiến Lực tổ chức Đại hội nhiệm kỳ 2023-2028. Nguyên Chủ tịch "
+        "Ngụy Như Hảo, hiện công tác tại Cần Thơ, gửi thư chúc mừng.",
+        {"level": "grassroots", "province": None},
+    ),
 ]
 
 

@@ -61,10 +61,10 @@ _SENT = regex.compile(
     r"\b(?:bầu|đi dự|cử|dự khuyết|tặng|trao|khen thưởng|tham luận|phiếu|ý kiến|tập huấn|kết nạp|thành lập|hỗ trợ|dự họp|giới thiệu|ứng cử|tán thành|biểu quyết|chăm lo|thăm|sẽ|dự kiến|đoàn đại biểu)\b[^,;]{0,44}$"
 )
 _AT_ONCE = regex.compile(
-    r"(?:tham dự|\bdự|về dự|có mặt|tham gia|triệu tập|góp mặt|hiện diện|quy tụ|thu hút|đón|chào mừng|\bcùng|\bvới|niềm phấn khởi|sự|chứng kiến|và|tề tựu|hội tụ|gồm)(?: (?:đầy đủ|đại hội|của|có|sự|đông đủ|tham dự|tham gia|góp mặt|có mặt|tại|là|với|các|toàn thể|tập thể|đh|hội nghị|đặc biệt|cùng|và|đúng)){0,4}:? ?$|\b(?:dự đại hội|dưới hội trường|tham dự)(?:, [^.;]{0,50},)? (?:có|là) $"
+    r"(?:tham dự|\bdự|về dự|có mặt|tham gia|triệu tập|góp mặt|hiện diện|quy tụ|thu hút|đón|chào mừng|\bcùng|\bvới|niềm phấn khởi|đặc biệt là|sự|chứng kiến|và|tề tựu|hội tụ|gồm)(?: (?:đầy đủ|đại hội|của|có|sự|đông đủ|tham dự|tham gia|góp mặt|có mặt|tại|là|với|các|toàn thể|tập thể|đh|hội nghị|đặc biệt|cùng|và|đúng)){0,4}:? ?$|\b(?:dự đại hội|dưới hội trường|tham dự)(?:, [^.;]{0,50},)? (?:có|là) $"
 )
 _PRESENT_ARE = regex.compile(
-    r"\b(?:được )?triệu tập:? \d+[^.;\d]{0,14}(?<![\p{L}])có mặt:? (?P<n>\d++)(?![\d/%])|\b(?:đại biểu|đoàn viên) (?:có mặt|tham dự|về dự)(?: đại hội)?[^.;,\d]{0,14}(?: là|:) ?(?P<n>\d++(?:\.\d{3})*+)(?![\d/%])"
+    r"\b(?:được )?triệu tập(?: (?:dự|tham dự) đại hội)?(?: là)?:? \d+[^.;\d]{0,14}(?<![\p{L}])có mặt:? (?P<n>\d++)(?![\d/%])|\b(?:đại biểu|đoàn viên) (?:có mặt|tham dự|về dự)(?: đại hội)?[^.;,\d]{0,14}(?: là|:) ?(?P<n>\d++(?:\.\d{3})*+)(?![\d/%])"
 )
 _CHOOSES = regex.compile(r"\b(?:bầu|cử|chọn|chỉ định|suy cử|đoàn đại biểu|đi dự|trúng cử)\b")
 _PRESENT = regex.compile(r"có mặt[^.;,]{0,20}$")
@@ -105,11 +105,15 @@ _NOT_ATTENDING = regex.compile(
 )
 _OTHER_MEETING = regex.compile(r"hội nghị (?!đại biểu|công đoàn)[^,;]{0,60}$")
 _WITH_BEFORE = regex.compile(r"(?:^|[^ự] )với ?$")
-_AND_GUESTS = regex.compile(r"(?:,| và| cùng)?(?: \p{L}+){0,3} khách(?: mời|\b)| được triệu tập (?:,|và|cùng)(?: \p{L}+){0,3} khách")
+_AND_GUESTS = regex.compile(
+    r"(?:,| và| cùng)?(?: \p{L}+){0,3} khách(?: mời|\b)| được triệu tập (?:,|và|cùng)(?: \p{L}+){0,3} khách"
+)
 _PICKED_ARE_HERE = regex.compile(
     r",? (?:ưu tú|tiêu biểu),? (?:đại diện|thay mặt)[^.;]{0,120}? (?:đã |về |tham |đến )+dự(?: đại hội)?(?:[.,;]|$)"
 )
-_IS_HERE = regex.compile(r"(?:về |đã |tham |đến |cùng ){0,2}(?:dự|có mặt)(?: đại hội| đh)?(?:[.,;]|$)")
+_IS_HERE = regex.compile(
+    r"(?:về |đã |tham |đến |cùng ){0,2}(?:dự|có mặt)(?: đại hội| đh| đông đủ| đầy đủ){0,2}(?:[.,;]|$)"
+)
 _ATTENDS_BRIEFLY = regex.compile(r"dự|tham")
 _ATTENDS_BEFORE = regex.compile(r"(?:tham dự|\bdự|có mặt|góp mặt|tham gia|triệu tập)")
 
@@ -169,13 +173,17 @@ def _candidates(scope: Scope, sentence: Sentence) -> list[tuple[float, int, int,
         here = weight == 2 and (_IS_HERE.match(after) or _PICKED_ARE_HERE.match(low, f.end, sentence.end)) is not None
         if not (at_once or (called and (weight >= 4 or begins)) or (begins and weight >= 4) or here):
             continue
-        if weight < 4 and not here and (
-            not at_once
-            or (
-                _WITH_BEFORE.search(clause)
-                and not (MENTION.search(clause) or _ATTENDS_BRIEFLY.search(clause))
-                and not called
-                and not (clause.endswith("cùng với ") and _ATTENDS_BEFORE.search(low, sentence.start, f.start))
+        if (
+            weight < 4
+            and not here
+            and (
+                not at_once
+                or (
+                    _WITH_BEFORE.search(clause)
+                    and not (MENTION.search(clause) or _ATTENDS_BRIEFLY.search(clause))
+                    and not called
+                    and not (clause.endswith("cùng với ") and _ATTENDS_BEFORE.search(low, sentence.start, f.start))
+                )
             )
         ):
             continue

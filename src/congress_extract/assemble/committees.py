@@ -41,7 +41,11 @@ def link_committees(scope: Scope) -> dict[Body, Linked]:
     reasons: dict[Body, list[Reason]] = {}
     for sentence in scope.sentences:
         text = scope.said(sentence)
-        chosen = "election" in (scope.phases.at(sentence.start), scope.phases.at(sentence.end - 1)) or TRIGGER.search(text) or _NEW_COMMITTEE.search(text)
+        chosen = (
+            "election" in (scope.phases.at(sentence.start), scope.phases.at(sentence.end - 1))
+            or TRIGGER.search(text)
+            or _NEW_COMMITTEE.search(text)
+        )
         if not chosen:
             continue
         for body, score, start, end, count, rule, why in _sizes(scope, sentence):
@@ -96,7 +100,7 @@ def _but_for_the_vacant(scope: Scope, planned: int) -> tuple[int, int, int] | No
 
 
 _SEATS = regex.compile(
-    r"(?<![\d/])(?P<all>\d{1,3})(?: ủy viên| đồng chí| đ/c| người| thành viên)?[^.\d]{0,60}?\bbầu (?:cử )?(?:tại đại hội |được |ra )?(?P<n>\d{1,3})[^.;]{0,24}\bkhuyết (?P<vacant>\d{1,2})"
+    r"(?<![\d/])(?P<all>\d{1,3})(?: ủy viên| đồng chí| đ/c| người| thành viên)?[^.\d]{0,60}?\bbầu (?:cử )?(?:ngay )?(?:tại đại hội |được |ra )?(?P<n>\d{1,3})[^.;]{0,24}\b(?:khuyết|còn) (?P<vacant>\d{1,2})"
 )
 
 
@@ -144,7 +148,7 @@ def _bodies(scope: Scope, sentence: Sentence) -> list[tuple[Body, int, int]]:
 _ELECTS_OTHERS = regex.compile(r" (?:\p{L}+ ){0,3}?(?:bầu|tín nhiệm|cử|phân công)\b")
 _ELECTS_COUNT = regex.compile(r"\bbầu (?:ra )?(?P<n>\d{1,2}) (?=vào (?:ban chấp hành|bch))")
 _OF_CANDIDATES = regex.compile(
-    r"(?<![\d/.,])(?P<n>\d{1,3})(?:/| trong (?:tổng )?số )(?P<m>\d{1,3}) ?(?:đồng chí|đ/c|ủy viên|người|thành viên|ứng cử viên|ứng viên)"
+    r"(?<![\d/.,])(?P<n>\d{1,3})(?:/| (?:trong|trên) (?:tổng )?số )(?P<m>\d{1,3}) ?(?:đồng chí|đ/c|ủy viên|người|thành viên|ứng cử viên|ứng viên)"
 )
 
 
@@ -190,6 +194,8 @@ _GOES_TO_CONGRESS = regex.compile(r" (?:ưu tú |tiêu biểu )?(?:đi |tham )?d
 _DELEGATE_OR_CHAIR = regex.compile(r"đại biểu|chủ tịch")
 _NOT_COUNTED = regex.compile(r"(?:khuyết|nữ|dự kiến|đề án|danh sách|ứng cử)")
 _VACANT = regex.compile(r"\b(?:khuyết|thiếu|bổ sung|còn lại|thêm)(?: \p{L}+)? $")
+_ALL_WON = regex.compile(r"[^,.;]{0,40}\b(?:đều|đã) (?:trúng|đắc) cử")
+_OLD_ONES = regex.compile(r"[^,.;]{0,40}(?:khóa|nhiệm kỳ) (?:cũ|trước|vừa qua)\b")
 _BY_SCHEME = regex.compile(r"(?:^|[.;] )\W*theo (?:đề án|dự kiến|phương án)\b(?![^.;]*\b(?:bầu|trúng cử))[^.;]*$")
 _VOTES = regex.compile(r" (?:ban chấp hành |bch )?(?:tín nhiệm|tán thành|nhất trí|đồng ý|bỏ phiếu)\b")
 _NOMINATED_INTO = regex.compile(r"giới thiệu|đề cử|danh sách bầu|ứng cử(?! viên)")
@@ -293,13 +299,23 @@ def _sizes(scope: Scope, sentence: Sentence) -> list[tuple[Body, float, int, int
             (_AGREED.search(clause) and not _ELECTED_BEFORE.search(clause[-60:]))
             or _NOT_YET.search(clause[-90:])
             or _BY_PLAN.match(tail)
+        ) or _BY_SCHEME.search(low, sentence.start, start):
+            why = "planned or provisional"
+        elif _OLD_ONES.match(low, end, sentence.end):
+            why = "a body of another term"
+        elif _VOTES.match(low, end) or (
+            following and rule == "committee.members_of" and _VOTES.match(low, following[2])
         ):
-            why = "planned or provisional"
-        elif _BY_SCHEME.search(low, sentence.start, start):
-            why = "planned or provisional"
-        elif _VOTES.match(low, end):
             why = "votes, not members"
-        elif rule == "committee.into" and "/" not in low[start:end] and following and _NOMINATED_INTO.search(low, end, following[1]):
+        elif (
+            rule == "committee.into"
+            and "/" not in low[start:end]
+            and (
+                following
+                and _NOMINATED_INTO.search(low, end, following[1])
+                and not _ALL_WON.match(low, following[2], sentence.end)
+            )
+        ):
             why = "planned or nominated, not elected"
         elif _SUMMED.search(clause):
             why = "summed over other unions"
@@ -326,13 +342,16 @@ def _sizes(scope: Scope, sentence: Sentence) -> list[tuple[Body, float, int, int
             score += 1
         if score <= 0.5:
             why = why or "said of the closing term"
-        if regular := _REGULAR.match(low, end):
+        whose = following[2] if following and rule in ("committee.into", "committee.members_of") else end
+        if regular := _REGULAR.match(low, end) or _REGULAR.match(low, whose):
             size = int(regular["n"])
         out.append((body, score, start, end, size, rule, why))
     return out
 
 
-_REGULAR = regex.compile(r" ?[(,] ?(?:gồm |trong đó )?(?:có )?(?P<n>\d{1,3}) (?:ủy viên |đồng chí |đ/c )?chính thức")
+_REGULAR = regex.compile(
+    r"[^.;,(]{0,30} ?[(,] ?(?:gồm |trong đó )?(?:có )?(?P<n>\d{1,3}) (?:ủy viên |đồng chí |đ/c )?chính thức"
+)
 _SUMMED = regex.compile(r"\d (?:công đoàn|cđcs|đơn vị|công đoàn cơ sở)[^.;]{0,80}\bbầu")
 
 

@@ -78,6 +78,14 @@ class Scope(NamedTuple):
         """Whether another union is named in a range of working text."""
         return any(not same(u.value, self.union) for u in self.within(start, end, "union"))
 
+    def leaves_another_unnamed(self, start: int, end: int) -> bool:
+        """`Đại hội Công đoàn Trường lần thứ V` in the report of a section's congress: another's, without its own name."""
+        return any(
+            not same(u.value, self.union)
+            and u.value.canonical.lower().split(" ")[-1] not in self.union.canonical.lower()
+            for u in self.within(start, end, "some_union")
+        )
+
     def said(self, sentence: Sentence) -> str:
         """The lower-cased words of a sentence."""
         return self.reading.low[sentence.start : sentence.end]

@@ -21,10 +21,10 @@ _OFFICIAL = regex.compile(
     rf"\b{_N} ?(?:{_PEOPLE} )?(?:là |được bầu (?:là |làm )?)?(?:đại biểu )?chính thức|chính thức:? {_N}\b(?! (?:{_PEOPLE} )?dự)|chính thức (?:có|gồm|là) {_N}\b|\({_N} ct\b"
 )
 _ALTERNATE = regex.compile(
-    rf"\b{_N} trong số (?:đó|này|họ) (?:là )?(?:dự khuyết|dự bị)|\b{_N} ?(?:{_PEOPLE} )?(?:là )?(?:đại biểu )?(?:dự khuyết|dự bị)|(?:dự khuyết|dự bị)(?: có| gồm| là|:| \()? ?{_N}\b|, {_N} dk\)"
+    rf"\b{_N} trong số (?:đó|này|họ) (?:là )?(?:đại biểu )?(?:dự khuyết|dự bị)|\b{_N} ?(?:{_PEOPLE} )?(?:là )?(?:đại biểu )?(?:dự khuyết|dự bị)|(?:dự khuyết|dự bị)(?: có| gồm| là|:| \()? ?{_N}\b|, {_N} dk\)"
 )
 _TOTAL = regex.compile(
-    rf"^\W*{_N} {_PEOPLE} \([^)]{{0,60}}\) được (?:bầu|cử|chọn) |^\W*{_N} {_PEOPLE} được (?:bầu|cử|chọn|chỉ định) (?:đi |tham )?dự|\bcó đoàn {_N} {_PEOPLE}|\b(?:bầu|cử) đoàn {_N} {_PEOPLE}|danh sách {_N} {_PEOPLE} tham gia đoàn|đi dự (?:đại hội|đh)[^.;]{{0,80}} (?:tổng cộng|tổng số|cả thảy) {_N} {_PEOPLE}|^\W*đoàn (?:đại biểu )?(?:gồm|có) {_N} {_PEOPLE}|^\W*(?:đoàn )?đại biểu (?:đi |tham )?dự[^:]{{0,80}}: ?{_N} {_PEOPLE}|đoàn đại biểu[^.;\d]{{0,90}}\bdự (?:đại hội|đh)[^.;\d]{{0,60}} {_N} {_PEOPLE}(?! (?:chính thức|dự|đương))|(?:đoàn đại biểu|đại biểu)[^.;]{{0,200}}?(?:gồm|có|gồm có|với|là)(?: tổng số)? {_N} {_PEOPLE}(?! (?:chính thức|dự|đương))|\b(?:bầu|cử|chọn|lựa chọn|suy cử|chỉ định|bầu ra|bầu chọn)(?: ra| được| chọn)? {_N} (?:{_PEOPLE})(?! (?:chính thức|vào|ban|bch|btv|ubkt|dự khuyết|dự bị))[^.;]{{0,60}}\b(?:dự|vào đoàn)\b|\b{_N} {_PEOPLE} (?:đại diện |thay mặt |ưu tú |tiêu biểu |được bầu )?(?:của \p{{L}}+(?: \p{{L}}+)? )?(?:\([^)]{{0,60}}\) )?đi dự (?:đại hội|đh)|\bvà {_N} đại biểu (?:đi |tham )?dự (?:đại hội|đh)|\b{_N} {_PEOPLE} được (?:đại hội )?(?:bầu|cử|chọn)[^.;]{{0,60}}\bdự (?:đại hội|đh)|\bđoàn (?:đi |tham )?dự (?:đại hội|đh)[^.;]{{0,90}} (?:gồm|có) {_N} {_PEOPLE}(?! (?:chính thức|dự|đương))|\b(?:bầu|cử|chọn)[^.;]{{0,80}} {_N} {_PEOPLE} \([^)]{{0,60}}\) (?:được (?:bầu|cử|chọn) )?(?:đi |tham )?dự|{_N} {_PEOPLE}(?: tiêu biểu| ưu tú)? vào đoàn đại biểu"
+    rf"^\W*{_N} {_PEOPLE} \([^)]{{0,60}}\) được (?:bầu|cử|chọn) |^\W*{_N} {_PEOPLE} được (?:bầu|cử|chọn|chỉ định)(?: (?:làm|là) đại biểu)? (?:đi |tham )?dự|\bcó đoàn {_N} {_PEOPLE}|\b(?:bầu|cử) đoàn {_N} {_PEOPLE}|danh sách {_N} {_PEOPLE} tham gia đoàn|đi dự (?:đại hội|đh)[^.;]{{0,80}} (?:tổng cộng|tổng số|cả thảy) {_N} {_PEOPLE}|^\W*đoàn (?:đại biểu )?(?:gồm|có) {_N} {_PEOPLE}|^\W*(?:đoàn )?đại biểu (?:đi |tham )?dự[^:]{{0,80}}: ?{_N} {_PEOPLE}|đoàn đại biểu[^.;\d]{{0,90}}\bdự (?:đại hội|đh)[^.;\d]{{0,60}} {_N} {_PEOPLE}(?! (?:chính thức|dự|đương))|(?:đoàn đại biểu|đại biểu)[^.;]{{0,200}}?(?:gồm|có|gồm có|với|là)(?: tổng số)? {_N} {_PEOPLE}(?! (?:chính thức|dự|đương))|\b(?:bầu|cử|chọn|lựa chọn|suy cử|chỉ định|bầu ra|bầu chọn)(?: ra| được| chọn)? {_N} (?:{_PEOPLE})(?! (?:chính thức|vào|ban|bch|btv|ubkt|dự khuyết|dự bị))[^.;]{{0,60}}\b(?:dự|vào đoàn)\b|\b{_N} {_PEOPLE} (?:đại diện |thay mặt |ưu tú |tiêu biểu |được bầu )?(?:của \p{{L}}+(?: \p{{L}}+)? )?(?:\([^)]{{0,60}}\) )?đi dự (?:đại hội|đh)|\bvà {_N} đại biểu (?:đi |tham )?dự (?:đại hội|đh)|\b{_N} {_PEOPLE} được (?:đại hội )?(?:bầu|cử|chọn)[^.;]{{0,60}}\bdự (?:đại hội|đh)|\bđoàn (?:đi |tham )?dự (?:đại hội|đh)[^.;]{{0,90}} (?:gồm|có) {_N} {_PEOPLE}(?! (?:chính thức|dự|đương))|\b(?:bầu|cử|chọn)[^.;]{{0,80}} {_N} {_PEOPLE} \([^)]{{0,60}}\) (?:được (?:bầu|cử|chọn) )?(?:đi |tham )?dự|{_N} {_PEOPLE}(?: tiêu biểu| ưu tú)? vào đoàn đại biểu"
 )
 
 
@@ -37,7 +37,9 @@ _THE_DELEGATION = regex.compile(r"\W*đoàn (?:đại biểu )?(?:gồm|có) \d"
 _ELECTS_IT = regex.compile(r"\b(?:bầu|cử|chọn)[^.;]{0,30}đoàn đại biểu[^.;]{0,20} dự ")
 _WILL_ELECT = regex.compile(r"\b(?:sẽ (?:bầu|cử|tiến hành bầu)|(?:sáng|chiều|ngày) mai\b[^.;]{0,80}\bbầu)\b")
 _LEADING_COUNT = regex.compile(r"^\W*\d+ đại biểu[^;.]*")
-_AMONG_THEM = regex.compile(r"trong đó|trong số|kể cả|gồm cả|bao gồm|\(|(?:đồng chí|đại biểu|đ/c|người|thành viên)(?: \p{L}+)?,? gồm|:")
+_AMONG_THEM = regex.compile(
+    r"trong đó|trong số|kể cả|gồm cả|bao gồm|\(|(?:đồng chí|đại biểu|đ/c|người|thành viên)(?: \p{L}+)?,? gồm|:"
+)
 
 
 def link_delegation(scope: Scope) -> Linked:
@@ -89,7 +91,9 @@ _BEGINS = regex.compile(
 )
 
 
-_PASSIVE = regex.compile(r"(?:đại biểu|đồng chí|đ/c|người|đoàn viên) [^.;]{0,200}được (?:bầu|cử|chọn|chỉ định) (?:là đại biểu )?(?:đi |tham )?(?:dự|d?$)")
+_PASSIVE = regex.compile(
+    r"(?:đại biểu|đồng chí|đ/c|người|đoàn viên) [^.;]{0,200}được (?:bầu|cử|chọn|chỉ định) (?:(?:là|làm) đại biểu )?(?:đi |tham )?(?:dự|d?$)"
+)
 
 
 def begins(text: str) -> int:

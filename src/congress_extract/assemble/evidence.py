@@ -26,9 +26,10 @@ _NOT_HELD = regex.compile(
     r"\b(?:sẽ|dự kiến|sắp|nếu|hoãn|chuẩn bị|tiến tới|kế hoạch tổ chức|trước khi|sớm|ví dụ|thì họp|phải tổ chức|cần (?:tổ chức|họp|hoàn))\b"
 )
 _SEVERAL = regex.compile(
-    r"(?<!\b(?:từ|của|diện|thuộc|có) )(?<![\d/.\-])\d+(?:/\d+)? (?:công đoàn(?! viên)|cđcs|đơn vị|cơ sở|liên đoàn|lđlđ|đại hội|huyện|xã|phường)|\b(?:các|nhiều|những|toàn bộ) (?:công đoàn(?! viên)|cđcs|đơn vị|cơ sở)|\bsố đơn vị\b"
+    r"(?<!\b(?:từ|của|diện|thuộc|có) )(?<![\d/.\-])\d+(?:/\d+)? (?:tổ công đoàn|công đoàn(?! viên)|cđcs|đơn vị|cơ sở|liên đoàn|lđlđ|đại hội|huyện|xã|phường)|\b(?:các|nhiều|những|toàn bộ) (?:công đoàn(?! viên)|cđcs|đơn vị|cơ sở)|\bsố đơn vị\b"
 )
 _ALL_LEVELS = regex.compile(r" (?:công đoàn |cđ |cđcs )?(?:các |cấp |ở các)")
+_PUT_OFF = regex.compile(r"\bhoãn\b|\blùi (?:lại|sang)|tuần tới|tháng tới|\d tới\b|sắp tới|thông cáo")
 _OTHER_OCCASION = regex.compile(
     r"họp báo|lên đường|xuất quân|khởi hành|tiễn|gương|dâng hương|đặt vòng hoa|viếng|báo công|văn nghệ|hội diễn|hội thao|hội thi|giải (?:bóng|chạy|thể|cầu|quần)|gặp mặt|hội nghị (?!đại biểu|toàn thể)|tập huấn|phát động|khởi công|khánh thành|gắn biển|tọa đàm|hội thảo"
 )
@@ -57,10 +58,16 @@ def by_evidence(reading: Reading, found: Sequence[Found], unions: list[Found]) -
         for mention in MENTION.finditer(low, sentence.start, sentence.end):
             lead = low[max(sentence.start, mention.start() - 60) : mention.start()]
             near = low[max(sentence.start, mention.start() - 60) : min(mention.end() + 50, sentence.end)]
-            if _REFERRED.search(lead) or _NOT_HELD.search(near) or _SEVERAL.search(low, sentence.start, mention.start()):
+            if (
+                _REFERRED.search(lead)
+                or _NOT_HELD.search(near)
+                or _SEVERAL.search(low, sentence.start, mention.start())
+            ):
                 continue
             told = reading.lines[sentence.line].start
             if _OTHER_OCCASION.search(low, told, sentence.end) or OTHERS_OWN.search(low, told, sentence.end):
+                continue
+            if _PUT_OFF.search(low, sentence.start, sentence.end):
                 continue
             if WILL.search(low, sentence.start, sentence.end):
                 continue
@@ -136,4 +143,3 @@ def _can_hold(low: str, sentence: Sentence, union: Found) -> bool:
 def _proper(unions: list[Found], start: int, end: int) -> list[Found]:
     inside = unions[bisect_left(unions, start, key=START) : bisect_left(unions, end, key=START)]
     return [u for u in inside if u.kind == "union"]
-

@@ -19,9 +19,10 @@ _NOT_EVENT = regex.compile(
     r"(?:\bquyết định|\bsinh|\bsố|\bthành lập|\bkỷ niệm|\btrước(?! khi bế mạc| giờ bế mạc)|\bđến hết|\bnghị quyết|\bkế hoạch|\bhướng dẫn|\bchỉ thị|\btính đến|\btừ|\bkể từ|\bđịnh kỳ|\bvào|\bra đời|\bchia tách)(?: [^,.;]{0,30})?$"
 )
 _PREPARATORY = regex.compile(r"[^.;]{0,60}\b(?:phiên |họp |làm việc )trù bị")
-_DOCUMENT = regex.compile(r"\bsố:? ?\d[\p{L}\d/&.\-]*,? ?$")
+_NEWS_FROM = regex.compile(r"\btheo (?:tin|thông tin|báo cáo|nguồn tin)(?: từ| của)? [^,.;]{2,70}$")
+_DOCUMENT = regex.compile(r"\b(?:số|quyết định|kế hoạch|công văn|hướng dẫn|nghị quyết):? ?\d[\p{L}\d/&.\-]*,? ?$")
 _REPORTED = regex.compile(r"^[^.;]{0,90}\b(?:(?:thông tin|thông báo)(?=[,:]| về việc| rằng)|cho biết|cho hay|đưa tin)")
-_WORKS_UNTIL = regex.compile(r"làm việc (?:cho )?(?:đến|tới) (?:hết )?(?:\p{L}+ )?$")
+_WORKS_UNTIL = regex.compile(r"(?:làm việc|kéo dài|diễn ra|họp) (?:cho )?(?:đến|tới) (?:hết )?(?:\p{L}+ )?$")
 _NOT_EVENT_WEAK = regex.compile(r"\b(?:vào|từ|định kỳ)(?: (?:lúc|hồi|ngày))?[^,.;]{0,24}$")
 _SESSION = regex.compile(
     r"khai mạc|bế mạc|kết thúc|diễn ra|tổ chức|phiên|làm việc|tiến hành|long trọng|trọng thể|đã họp"
@@ -122,7 +123,13 @@ def _date_score(scope: Scope, sentence: Sentence, found: Found) -> float:
     opening = next((o for o in scope.openings if o.sentence == sentence and o.rule != "opening.told_from_inside"), None)
     lead = low[max(sentence.start, found.start - 45) : found.start]
     text = low[sentence.start : sentence.end]
-    if _NOT_EVENT.search(lead) and not _WORKS_UNTIL.search(lead) and not ((opening or MENTION.search(text)) and _NOT_EVENT_WEAK.search(lead)):
+    if (
+        _NOT_EVENT.search(lead)
+        and not _WORKS_UNTIL.search(lead)
+        and not ((opening or MENTION.search(text)) and _NOT_EVENT_WEAK.search(lead))
+    ):
+        return 0
+    if _NEWS_FROM.search(low, max(sentence.start, found.start - 90), found.start):
         return 0
     if _DOCUMENT.search(lead) or _PREPARATORY.match(low, found.end, sentence.end):
         return 0
@@ -148,14 +155,16 @@ def _date_score(scope: Scope, sentence: Sentence, found: Found) -> float:
     if _TIME_LABEL.match(text):
         return 3.0
     if (
-        any(
-            o.sentence.line == sentence.line and 0 <= o.sentence.start - sentence.end <= 3
-            for o in scope.openings
-        )
+        any(o.sentence.line == sentence.line and 0 <= o.sentence.start - sentence.end <= 3 for o in scope.openings)
         and found.start - sentence.start <= 20
     ):
         return 2.5  # "Sáng ngày 24/10, được sự chỉ đạo của …. Công đoàn trường tổ chức …"
-    if MENTION.search(text) and _SESSION.search(text) and not _future(text[: found.end - sentence.start + 120]) and not OTHER_MENTION.search(text):
+    if (
+        MENTION.search(text)
+        and _SESSION.search(text)
+        and not _future(text[: found.end - sentence.start + 120])
+        and not OTHER_MENTION.search(text)
+    ):
         if _OTHER_OCCASION.search(low[max(sentence.start, found.start - 70) : found.start]):
             return 0
         if scope.names_another(sentence.start, sentence.end) and not any(
@@ -178,7 +187,7 @@ def _place_between(scope: Scope, found: Found, opening: Opening | None) -> bool:
 
 def _right_before(scope: Scope, found: Found, opening: Opening | None) -> bool:
     """`…, ngày 21/4/2023, Đại hội …`: the date stands right before what it dates."""
-    return opening is not None and 0 <= opening.start - found.end <= 40 or _place_between(scope, found, opening)
+    return (opening is not None and 0 <= opening.start - found.end <= 40) or _place_between(scope, found, opening)
 
 
 def _other_congress_between(scope: Scope, sentence: Sentence, found: Found, opening: Opening | None) -> bool:

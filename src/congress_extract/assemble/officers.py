@@ -25,7 +25,7 @@ _GIVEN_VERB = regex.compile(
     r"\b(?:bầu|tái cử|đắc cử|tái đắc cử|trúng cử|trở thành|giữ|làm|chỉ định|phân công|cử|kiêm|đảm nhiệm|đảm nhận|phụ trách|tín nhiệm|tiếp tục|hiệp thương|là)\b"
 )
 _AND = regex.compile(
-    r"^(?: (?:công đoàn|cđ|lđlđ|liên đoàn lao động)(?: [^\s,;.]+){0,8}?(?=,? (?:và|kiêm|đồng thời)))?(?:,| và| kiêm| đồng thời| đồng thời là| kiêm nhiệm|, kiêm| kiêm giữ chức|, đồng thời|, đồng thời giữ chức| và giữ chức|, giữ chức)*(?: (?:giữ|chức|làm|là|chức vụ|chức danh))* ?$"
+    r"^(?: (?:công đoàn|cđ|lđlđ|liên đoàn lao động)(?: [^\s,;.]+){0,8}?(?=,? (?:và|kiêm|đồng thời)))?(?:,| và| kiêm| đồng thời| đồng thời là| kiêm nhiệm|, kiêm| kiêm giữ chức|, đồng thời|, đồng thời giữ chức|,? đồng thời (?:đảm nhiệm|đảm nhận|phụ trách|làm|kiêm)| và giữ chức|, giữ chức)*(?: (?:giữ|chức|làm|là|chức vụ|chức danh))* ?$"
 )
 _JOIN = regex.compile(
     r"^(?:,? sinh (?:ngày [\d/.\-]+|năm \d{4}))?(?: ?\((?:tái (?:đắc )?cử|lần đầu|nữ|bầu mới|mới|phó chủ tịch thường trực|thường trực|tái nhiệm|[^()]{0,80})\)| (?:tái cử|tái đắc cử|lần đầu)(?=,))?(?:,|;| và| cùng|,? và)?(?: (?:các |hai |ba |\d+ )?(?:đồng chí|đ/c|đ\.c|ông|bà|anh|chị|thầy|cô)s?)*:? ?(?:\d{1,2}[.)])? ?$"
@@ -125,7 +125,9 @@ def _after_election(scope: Scope, sentence: Sentence) -> bool:
     return _OFFICE_WORD.search(scope.said(before)) is not None
 
 
-_GUEST_WORD = regex.compile(r"trình bày|đọc (?:báo cáo|diễn văn)|\bdự (?:và|đại hội|hội nghị|chỉ đạo)|phát biểu|tặng hoa|tham dự|chúc mừng|đến dự|chủ trì|trao")
+_GUEST_WORD = regex.compile(
+    r"trình bày|đọc (?:báo cáo|diễn văn)|\bdự (?:và|đại hội|hội nghị|chỉ đạo)|phát biểu|tặng hoa|tham dự|chúc mừng|đến dự|chủ trì|trao"
+)
 
 
 def _listed(scope: Scope, sentence: Sentence) -> bool:
@@ -145,12 +147,16 @@ _POST_FOLLOWS = regex.compile(r"\s?[-–:,(]\s?(?:giữ chức |làm |là )?")
 _FORMER = regex.compile(r"khóa (?:cũ|trước)|nguyên $")
 
 
-_WAS = regex.compile(r"\b(?:trước đó|nguyên|từng|hiện|đang|vốn|trước đây)(?: giữ chức)? là $|\b(?:trước đó|từng) (?:giữ chức|làm) $")
+_WAS = regex.compile(
+    r"\b(?:trước đó|nguyên|từng|hiện|đang|vốn|trước đây)(?: giữ chức)? là $|\b(?:trước đó|từng)(?: [^,.;]{1,20})? (?:giữ chức|làm) $"
+)
 _HANDS_OVER = regex.compile(r"\b(?:trao|công bố|đọc|trình bày|thông qua)\b")
 _PROVISIONAL = regex.compile(r"\blâm thời(?: do)? (?:đồng chí|đ/c|ông|bà|anh|chị)?\s*$")
-_UNTIL_NOW = regex.compile(r"[^.;,(]{0,50}\b(?:khóa|nhiệm kỳ) (?:trước|cũ|vừa qua|qua)\b")
+_UNTIL_NOW = regex.compile(r" lâm thời\b|[^.;,(]{0,50}\b(?:khóa|nhiệm kỳ) (?:trước|cũ|vừa qua|qua)\b")
 _CONVENES = regex.compile(r"[^.;]{0,60}\b(?:là|làm) triệu tập viên")
-_REPLACED = regex.compile(r"\bthay(?: thế)?(?: cho)? $")
+_REPLACED = regex.compile(
+    r"\bthay(?: thế)?(?: cho)?(?: (?:nguyên )?(?:phó )?chủ tịch(?: lâm thời| cũ)?)? (?:(?:đồng chí|đ/c|ông|bà|anh|chị) )?$"
+)
 
 
 # "…; Phó Chủ tịch: bà X", "Chủ tịch khóa mới là chị Y"; "Chủ tịch Z tái đắc cử".
@@ -176,7 +182,7 @@ def _read(scope: Scope, sentence: Sentence) -> list[Given]:
     named = [
         n
         for n in people(scope, sentence.start, sentence.end)
-        if not _REPLACED.search(low, max(0, n[0].start - 14), n[0].start)
+        if not _REPLACED.search(low, max(0, n[0].start - 34), n[0].start)
     ]
     own = posts(scope, sentence.start, sentence.end)
     if not named or not own:
@@ -234,6 +240,14 @@ def _read(scope: Scope, sentence: Sentence) -> list[Given]:
         lead = low[max(sentence.start, at - 60) : at]
         verb_seen = verb_seen or bool(_GIVEN_VERB.search(low[sentence.start : at]))
         is_given = bool(_GIVEN.search(lead))
+        alone = bool(group) and low[group[-1].end : at].strip() in ("kiêm", "kiêm nhiệm", "kiêm giữ chức")
+        if (
+            is_given
+            and not alone
+            and low.endswith(("kiêm ", "kiêm nhiệm "), 0, at)
+            and not _NEW_LEADERS.search(low, sentence.start, at)
+        ):
+            is_given = last_post_end >= 0  # "Ông A, Phó Chủ tịch LĐLĐ tỉnh kiêm Chủ nhiệm UBKT, trao quyết định"
         if not post.own:
             continue
         if _COUNT_BEFORE.search(lead):
@@ -267,7 +281,11 @@ def _read(scope: Scope, sentence: Sentence) -> list[Given]:
                     _PROVISIONAL.search(low, sentence.start, person.start)
                     or _UNTIL_NOW.match(low, post.end, sentence.end)
                 )
-            elif inside_position or _POST_FOLLOWS.fullmatch(between) or (listed and (low[at - 1] == "(" or low.endswith(": ", 0, at))):
+            elif (
+                inside_position
+                or _POST_FOLLOWS.fullmatch(between)
+                or (listed and (low[at - 1] == "(" or low.endswith(": ", 0, at)))
+            ):
                 # "X - Chủ tịch" in a list under a verb of election
                 later = any(
                     k == "post"
@@ -340,6 +358,14 @@ def _in_turn(
     match = _TURNS.search(scope.reading.low, sentence.start, sentence.end)
     if match is None:
         return _pair(scope, sentence, named, own, selection)
+    first = [p for p in own if p.end <= match.start() and p.own]
+    names = [f for f, _ in named if f.start >= match.end()]
+    if (
+        len(first) > 1
+        and len(first) == len(names)
+        and scope.reading.low[match.end() : names[0].start].strip().startswith("do")
+    ):
+        return [_given(scope, sentence, f, p, selection, "officer.in_turn") for f, p in zip(names, first, strict=True)]
     before = [f for f, _ in named if f.end <= match.start()]
     after = [p for p in own if p.start >= match.end() and p.own]
     if len(before) < 2 or len(before) != len(after):

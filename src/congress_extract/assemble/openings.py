@@ -82,6 +82,8 @@ _PREPARED = regex.compile(
     r"(?:trình|văn kiện|nghị quyết|mừng|tiến tới|hướng tới|chuẩn bị)(?: (?:cho|tổ chức|ra)){0,2} $"
 )
 _WHEN = regex.compile(r"\d{1,2} ?[/.\-] ?\d{1,2}|cùng ngày|hôm nay|sáng nay|chiều nay|tiếp đó|trước đó")
+_RITES = regex.compile(r"dâng hương|dâng hoa|viếng|báo công|tưởng niệm")
+_BEFORE_OPENING = regex.compile(r"trước (?:giờ|lễ|khi|ngày|thời khắc) (?:khai mạc|diễn ra|bước vào) $")
 _CHOSEN_TO_GO = regex.compile(r"\b(?:bầu|cử|chọn|chỉ định)\b")
 _NAMED_WITH = regex.compile(
     r"[^.;,]{0,30}(?:lần thứ|khóa [ivxl\d]|nhiệm k[ỳì]|\(?(?:sáng |chiều |ngày ){0,2}\d{1,2} ?[/.\-] ?\d{1,2})"
@@ -101,9 +103,7 @@ _MEETS = regex.compile(
 )
 _MEMBERS_OF = regex.compile(r"\d (?:đoàn viên|công đoàn viên|hội viên|cđv|đại biểu)(?: của)? $")
 _MEMBERS_ATTEND = regex.compile(rf" (?:đã |cùng |về |tham |có mặt |đến ){{0,3}}dự (?:{CONGRESS})(?!{OTHER_BODY})")
-OF_LAND = regex.compile(
-    r"(?:công đoàn|liên đoàn lao động) (?:xã|phường|đặc khu|huyện|quận|thị xã|thành phố|tỉnh)"
-)
+OF_LAND = regex.compile(r"(?:công đoàn|liên đoàn lao động) (?:xã|phường|đặc khu|huyện|quận|thị xã|thành phố|tỉnh)")
 _LAND = regex.compile(r"(?P<kind>huyện|quận|thị xã|thành phố|xã|phường|tỉnh)$")
 
 
@@ -113,9 +113,7 @@ def _its_place_named(low: str, begin: int, union: Found) -> bool:
     return kind is not None and f" {kind[0]} " in low[begin : union.start]
 
 
-def openings_in(
-    reading: Reading, sentence: Sentence, unions: list[Found], *, unnamed: bool = False
-) -> list[Opening]:
+def openings_in(reading: Reading, sentence: Sentence, unions: list[Found], *, unnamed: bool = False) -> list[Opening]:
     """Where a sentence, with the unions named in it, reports congresses as held.
 
     `unnamed` lets `Công đoàn tỉnh` stand for a union, in a report that names none.
@@ -187,7 +185,11 @@ def openings_in(
             continue
         start, _ = congress
         lead = low[sentence.start : start]
-        attended = _ATTENDED.search(lead) is not None and not _CHOSEN_TO_GO.search(lead)
+        attended = (
+            _ATTENDED.search(lead) is not None and not _CHOSEN_TO_GO.search(lead) and not _RITES.search(after[:90])
+        )
+        if _BEFORE_OPENING.search(lead) or _RITES.search(lead):
+            continue
         if (
             (
                 REFERRED.search(lead[-60:])
@@ -296,7 +298,7 @@ _CONGRESS_AT = regex.compile(
 _AT_CONGRESS = regex.compile(r"\W*(?:\([^)]{1,20}\) ?-? ?)?(?:tại|(?:đến |tham |về |tới )*(?:dự|dự và chỉ đạo)) ")
 _ACTS_AT = regex.compile(r"(?:^|[ ,])(?:tại|trong) $")
 _ATTENDED = regex.compile(
-    r"(?:đông đảo|các) đại biểu (?:đã )?(?:đến |về |tham )*dự $|(?<!(?:bầu|cử|chọn|các|ra|được) (?:ra |được |thêm )?)(?<![\d.])\d++(?:\.\d+)* đại biểu\b(?! (?:chính thức )?(?:của(?! \d)|ngành))[^;\n]{0,150}\b(?:dự|tham dự|về dự) $"
+    r"(?:đông đảo|các) đại biểu (?:đã )?(?:đến |về |tham )*dự $|\d (?:công )?đoàn viên đã (?:đến |về |tham )*dự $|(?<!(?:bầu|cử|chọn|các|ra|được) (?:ra |được |thêm )?)(?<![\d.])\d++(?:\.\d+)* đại biểu\b(?! (?:chính thức )?(?:của(?! \d)|ngành))[^;\n]{0,150}\b(?:dự|tham dự|về dự) $"
 )
 
 

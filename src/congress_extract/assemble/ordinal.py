@@ -25,14 +25,6 @@ _DIRECTION = regex.compile(r"phương hướng(?:,? (?:và )?(?:nhiệm vụ|m�
 _COMMITTEE_WORD = regex.compile(r"(?:ban chấp hành|bch|bầu|ra mắt)[^.;]*$")
 
 
-def _of_unnamed(scope: Scope, start: int, end: int) -> bool:
-    """`Đại hội Công đoàn Trường lần thứ V` in the report of a section's congress."""
-    return any(
-        not same(u.value, scope.union) and u.value.canonical.lower().split(" ")[-1] not in scope.union.canonical.lower()
-        for u in scope.within(start, end, "some_union")
-    )
-
-
 def link_ordinal(scope: Scope) -> Linked:
     """Which congress of this union it is."""
     low = scope.reading.low
@@ -64,7 +56,9 @@ def link_ordinal(scope: Scope) -> Linked:
             elif (
                 mention is not None
                 and mention.end() <= f.start
-                and (scope.names_another(mention.end(), f.start) or _of_unnamed(scope, mention.end(), f.start))
+                and (
+                    scope.names_another(mention.end(), f.start) or scope.leaves_another_unnamed(mention.end(), f.start)
+                )
             ):
                 why = "the congress of another union"
             elif _OF_OTHERS.match(after) and scope.union.level != "national":
@@ -90,9 +84,7 @@ def link_ordinal(scope: Scope) -> Linked:
                 and near_term is None
                 and (own.startswith("khóa") or _CLOSING.search(lead))
                 and not _DIRECTION.search(lead)
-            ):
-                why = "the closing term's number"
-            elif (
+            ) or (
                 own.startswith(("đại hội", "đh"))
                 and scope.phases.at(f.start) == "results"
                 and low.endswith(("chỉ tiêu ", "nghị quyết ", "chỉ tiêu của ", "nghị quyết của "), 0, f.start)
@@ -127,7 +119,13 @@ def link_ordinal(scope: Scope) -> Linked:
             if _CLOSING.search(lead) and near_term is None and not _DIRECTION.search(lead):
                 score -= 3
             if own.startswith(("khóa", "nhiệm")) and near_term is None and mention is None:
-                score += 1.5 if _NEW_COMMITTEE.search(lead) or _DIRECTION.search(lead) else -1 if _COMMITTEE_WORD.search(lead) else -3
+                score += (
+                    1.5
+                    if _NEW_COMMITTEE.search(lead) or _DIRECTION.search(lead)
+                    else -1
+                    if _COMMITTEE_WORD.search(lead)
+                    else -3
+                )
             if score <= 0:
                 reasons.append(Reason("ordinal", f.start, f.end, f.rule, "too little says that it is this congress"))
                 continue

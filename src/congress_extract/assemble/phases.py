@@ -131,9 +131,13 @@ def phases(
                 and _NUMBER.search(low, sentence.start, position)
             ):
                 continue  # "giới thiệu 10 đoàn viên ưu tú trong nhiệm kỳ"
-            if name == "results" and current == "goals" and (
-                (low.startswith("đã ", position) and _NUMBER.search(low, sentence.start, position))
-                or (_WHOLE_TERM.match(low, position) and sentence.line == goals_line)
+            if (
+                name == "results"
+                and current == "goals"
+                and (
+                    (low.startswith("đã ", position) and _NUMBER.search(low, sentence.start, position))
+                    or (_WHOLE_TERM.match(low, position) and sentence.line == goals_line)
+                )
             ):
                 continue  # "100% doanh nghiệp đã có công đoàn ký …", "Trong cả nhiệm kỳ giới thiệu 18 đoàn viên"
             if name == "goals" and _no_goal(low, sentence, position, current, term):
@@ -187,7 +191,11 @@ def _no_goal(low: str, sentence: Sentence, position: int, current: Phase, term: 
     """Whether words that can open goals do not here: `12/12 chỉ tiêu đề ra`, `hằng năm có 88% …` among results."""
     word = low[position : position + 14]
     before = low[max(sentence.start, position - 60) : position]
-    if before.endswith("/") or (word.startswith("với chỉ tiêu") and before.endswith("so ")) or (word.startswith(("nhiệm kỳ", "nk")) and before.endswith(_BODIES_BEFORE)):
+    if (
+        before.endswith("/")
+        or (word.startswith("với chỉ tiêu") and before.endswith("so "))
+        or (word.startswith(("nhiệm kỳ", "nk")) and before.endswith(_BODIES_BEFORE))
+    ):
         return True
     if _GOALS_NOT_GOAL.match(word) and (
         (_REACHED_BEFORE.search(before) and not _AIMS.search(before))

@@ -12,7 +12,7 @@ from .context import Linked, Reason, Scope
 
 _N = r"\d{1,3}|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười(?: (?:một|hai|ba|bốn|lăm|sáu|bảy|tám|chín))?"
 _GOALS = r"(?:nhóm )?(?:chỉ tiêu|mục tiêu|tiêu chí|nhóm mục tiêu|nhiệm vụ)"
-_REACHED = r"(?:đạt|vượt|hoàn thành|thực hiện)"
+_REACHED = r"(?:đạt|vượt|hoàn thành|thực hiện|làm được)"
 _SHARES = (
     (
         "results.share",
@@ -23,7 +23,7 @@ _SHARES = (
     (
         "results.goals_share",
         regex.compile(
-            rf"{_GOALS}[^.;\d]{{0,60}}?(?<![\d/])(?<!(?:chưa|không) đạt[^.;]{{0,40}})(?P<a>\d{{1,3}}) ?/ ?(?P<b>\d{{1,3}})(?![\d/%])(?! (?:đại biểu|đồng chí|đoàn viên|phiếu|công đoàn|cđcs|đơn vị))"
+            rf"{_GOALS}[^.;\d]{{0,60}}?(?<![\d/])(?<!(?:(?:chưa|không) đạt|riêng chỉ tiêu|đạt thấp)[^.;]{{0,40}})(?P<a>\d{{1,3}}) ?/ ?(?P<b>\d{{1,3}})(?![\d/%])(?! (?:đại biểu|đồng chí|đoàn viên|phiếu|công đoàn|cđcs|đơn vị))"
         ),
     ),
     (
@@ -35,7 +35,7 @@ _SHARES = (
     (
         "results.of_set",
         regex.compile(
-            rf"\btrong (?:tổng )?(?:số )?(?P<b>{_N}) {_GOALS}[^.;\d]{{0,110}}?,? (?:{_GOALS} )?(?P<a>{_N}) (?:{_GOALS} )(?:\p{{L}}+ ){{0,4}}?{_REACHED}|\b(?P<b>{_N}) {_GOALS},? (?:thì |mới |đã |chỉ ){{0,2}}(?:đạt|hoàn thành|làm xong|xong) (?:được )?(?P<a>{_N})(?=[,.;]|$)"
+            rf"\b(?:giao|đề ra|đặt ra) (?P<b>{_N}) {_GOALS}, (?:đến nay|hết nhiệm kỳ|kết quả)?,? ?(?:đã )?(?:thực hiện )?(?:hoàn thành|đạt)(?: được)? (?P<a>{_N})(?=[.,;]|$)|\btrong (?:tổng )?(?:số )?(?P<b>{_N}) {_GOALS}(?:[^.;\d]|\d{{4}}){{0,110}}?,? (?:thì )?(?:{_GOALS} )?(?P<a>{_N}) (?:{_GOALS} )(?:\p{{L}}+ ){{0,4}}?{_REACHED}|\b(?P<b>{_N}) {_GOALS},? (?:thì |mới |đã |chỉ ){{0,2}}(?:đạt|hoàn thành|làm xong|xong) (?:được )?(?P<a>{_N})(?=[,.;]|$)"
         ),
     ),
     (

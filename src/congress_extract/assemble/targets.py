@@ -94,9 +94,11 @@ _YEARLY = regex.compile(r"(?:hằng|hàng|mỗi|bình quân (?:hằng |hàng |m�
 _TERMLY = regex.compile(r"/ ?nhiệm kỳ|(?:cả|trong|mỗi|toàn|một|suốt) nhiệm kỳ|trong 5 năm|5 năm")
 # "Quỹ Mái ấm phấn đấu huy động 100 triệu đồng": the words before the cue say whose.
 _TOPIC = regex.compile(
-    r"[\s;,.+\-*]*(?:riêng )?(?P<topic>(?:quỹ|tỷ lệ|tỉ lệ|thu nhập|mức) [^;.:%\d]{2,70}?),? (?:(?:các cấp|công đoàn) )?phấn đấu\b"
+    r"[\s;,.+\-*]*(?:[^,;.%\d]{0,20}nhiệm kỳ[^,;.%]{0,24}, )?(?:riêng )?(?P<topic>(?:quỹ|tỷ lệ|tỉ lệ|thu nhập|mức) [^;.:%\d]{2,70}?),? (?:(?:các cấp|công đoàn) )?phấn đấu\b"
 )
-_LABEL = regex.compile(r"(?i)\s*(?P<label>[^:;.]{3,90}): ?(?:(?:mức )?(?:tăng|giảm)?(?: ?bình quân)?|mỗi năm|hằng năm|hàng năm|đạt|tối thiểu|ít nhất|từ|trên)? ?")
+_LABEL = regex.compile(
+    r"(?i)\s*(?P<label>[^:;.]{3,90}): ?(?:(?:mức )?(?:tăng|giảm)?(?: ?bình quân)?|mỗi năm|hằng năm|hàng năm|đạt|tối thiểu|ít nhất|từ|trên)? ?"
+)
 _HOW_MUCH = regex.compile(r"(?:(?:mức )?(?:tăng|giảm)?(?: ?bình quân)?|đạt|mỗi năm)?")
 _WORDS_AFTER = regex.compile(r"\p{L}{2,}(?<!năm|nhiệm|kỳ|tháng|lên|trở|người|quý)")
 _GOAL_WORD = regex.compile(
@@ -150,7 +152,9 @@ def link_targets(scope: Scope) -> Linked:
     return Linked(tuple(_without_headlines(scope, out)), tuple(reasons))
 
 
-_SHARE = regex.compile(rf"(?<![\d/])(?P<a>\d{{1,3}})/(?P<b>\d{{1,3}}) (?P<unit>{one_of(_UNITS['bodies'])})(?![\p{{L}}])")
+_SHARE = regex.compile(
+    rf"(?<![\d/])(?P<a>\d{{1,3}})/(?P<b>\d{{1,3}}) (?P<unit>{one_of(_UNITS['bodies'])})(?![\p{{L}}])"
+)
 
 
 def _shares(scope: Scope, sentence: Sentence) -> list[Found]:
@@ -321,7 +325,11 @@ def _target(
     before = _LEAD.sub("", _BULLET.sub("", before), count=1).strip(_TRIM)
     before = _TRAILING.sub("", before).strip(_TRIM)
     bare = not before or (_HOW_MUCH.fullmatch(before.lower()) and not _WORDS_AFTER.search(text, f.end, end))
-    if bare and (label := _LABEL.fullmatch(_BULLET.sub("", text[begin : f.start]).lstrip(" ;,"))) and not _GOAL_WORD.search(label[0].lower()):
+    if (
+        bare
+        and (label := _LABEL.fullmatch(_BULLET.sub("", text[begin : f.start]).lstrip(" ;,")))
+        and not _GOAL_WORD.search(label[0].lower())
+    ):
         before = label["label"].strip(_TRIM)
     after = text[f.end : end].strip(_TRIM)
     unit = value.unit

@@ -70,7 +70,9 @@ _RESOLUTION_BEFORE = regex.compile(r"(?:nghị quyết|thực hiện) $")
 _TO_COME_BEFORE = regex.compile(r"(?:tiến tới|hướng tới|chào mừng)(?: thành công)? $")
 _COMMITTEE_BEFORE = regex.compile(r"(?:ban chấp hành|bch|bầu|khóa mới|chủ tịch)[^.;]*$")
 _DIRECTION_BEFORE = regex.compile(r"phương hướng[^.;]{0,40}$")
-_REVIEW_BEFORE = regex.compile(r"(?:tổng kết|(?<!phát huy (?:những |các )?)kết quả|đánh giá|báo cáo|nhiệm kỳ qua|kiểm điểm)[^.;]{0,60}$")
+_REVIEW_BEFORE = regex.compile(
+    r"(?:tổng kết|(?<!phát huy (?:những |các )?)kết quả|đánh giá|báo cáo|nhiệm kỳ qua|kiểm điểm)[^.;]{0,60}$"
+)
 
 
 def _terms(scope: Scope) -> list[tuple[Found, float]]:
@@ -100,7 +102,11 @@ def _terms(scope: Scope) -> list[tuple[Found, float]]:
             between = lead[mention.end() :]
             if OTHER_MENTION.match(lead, mention.start()):
                 score -= 4
-            elif scope.names_another(f.start - len(between), f.start) or _TO_COME_BEFORE.search(lead[: mention.start()]):
+            elif (
+                scope.names_another(f.start - len(between), f.start)
+                or scope.leaves_another_unnamed(f.start - len(between), f.start)
+                or _TO_COME_BEFORE.search(lead[: mention.start()])
+            ):
                 continue
             else:
                 score += 2

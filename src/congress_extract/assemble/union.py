@@ -20,7 +20,9 @@ _SMALLER = regex.compile(
 )
 
 
-_MOVED = regex.compile(r"\b(?:chuyển|điều động|luân chuyển)[^,.;]{0,24} (?:vào|ra|về|đến|lên) $")
+_MOVED = regex.compile(
+    r"\b(?:chuyển|điều động|luân chuyển)[^,.;]{0,24} (?:vào|ra|về|đến|lên|tại) (?:tỉnh )?$|\b(?:quê(?: ở| quán)?|sinh tại|hiện công tác tại) (?:tỉnh )?$"
+)
 _PROVINCE_WORD = regex.compile(r"(?:tỉnh|thành phố)$")
 
 
@@ -64,7 +66,7 @@ def _province(scope: Scope, level: Level | None, year: int | None) -> tuple[str 
     head = [
         s
         for i, s in enumerate(reading.sentences)
-        if (i < 3 or s.zone in ("title", "heading")) and s.start < scope.sentences[0].start
+        if (i < 3 or s.zone in ("title", "heading")) and scope.sentences and s.start < scope.sentences[0].start
     ]
     for sentence in [*head, *scope.sentences]:
         for match in _STATED.finditer(reading.text, sentence.start, sentence.end):

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 import regex
 
 from ..lexicon import load, one_of
-from ..places import province
+from ..places import known_place, province
 from ..reading import Reading
 from ..rules import Found
 from .values import PersonValue
@@ -180,6 +180,7 @@ def _title_start(low: str, start: int) -> int | None:
     return best
 
 
+_PLACE_STARTS = regex.compile(r"\b(?P<kind>huyện|quận|thị xã|thành phố|xã|phường) (?P<name>\p{L}+) $")
 _MINORITY_FORM = regex.compile(r"(?:Y|A|H['’]|K['’]) ?\p{Lu}")
 
 
@@ -191,6 +192,10 @@ def _bare(text: str, low: str, start: int, in_list: bool) -> tuple[int, int, str
     end, name = match.end(), match["name"]
     if province(f"{low[_word_start(low, start - 1) : start]}{name.split(' ')[0]}"):
         return None  # "LĐLĐ tỉnh Tiền Giang Nguyễn Hoài Sang"
+    if (place := _PLACE_STARTS.search(low, max(0, start - 24), start)) and known_place(
+        place["kind"], f"{place['name']} {name.split(' ')[0]}"
+    ):
+        return None  # "LĐLĐ huyện Thoại Sơn Trình Công Lộc"
     if _NAMESAKE.search(low, max(0, start - 16), start) and not (
         2 <= name.count(" ") <= 3 and _POST_WITH_PLACE.search(low, max(0, start - 70), start)
     ):

@@ -45,6 +45,7 @@ _STEP = rf"""
       | \ (?i:cơ\ quan|văn\ phòng|khối\ cơ\ quan)\ (?i:lđlđ|liên\ đoàn\ lao\ động|tổng\ lđlđ|tổng\ liên\ đoàn\ lao\ động)(?![\p{{L}}])
       | (?<=(?i:mầm\ non|mẫu\ giáo|tiểu\ học|trường|thpt|thcs))\ \d{{1,2}}/\d{{1,2}}(?!/)
       | (?<=(?:\p{{Lu}}[\p{{L}}]*|[Tt]y|nghiệp|máy|[Kk]hoa|[Pp]hòng|[Nn]gành|[Tt]rạm))\ (?!{_BLOCKED}|{_VERBS})\p{{Ll}}+(?=\ (?:(?!{_BLOCKED})\p{{Lu}}|số\ \d|(?:tổ\ chức|đã|long\ trọng|tiến\ hành|vừa|nhiệm\ kỳ|lần\ thứ|khai\ mạc|tỉnh|huyện|thành\ phố)\b)|[,(])
+      | \ (?!{_BLOCKED}|{_VERBS})\p{{Ll}}+\ (?!{_BLOCKED}|{_VERBS})\p{{Ll}}+(?=\ (?!{_BLOCKED})\p{{Lu}}\p{{Ll}})(?<=(?i:công\ ty|cty|tnhh|cổ\ phần)\ [^,.;()\n]{{0,80}})
       | (?<=(?:[ (]\p{{Ll}}+|(?i:khoa|phòng|tổ|bộ\ môn))\ \p{{Lu}}\p{{L}}*)\ (?!{_BLOCKED}|{_VERBS})\p{{Ll}}+(?=[.;:\n]|$)
       | \ ?(?:
             "[^"\n]{{2,60}}"
@@ -58,7 +59,7 @@ _STEP = rf"""
           | {_UPPER}
           | và(?=\ (?!{_BLOCKED})(?:\p{{Lu}}|các\ khu|các\ kcn|đào\ tạo|du\ lịch|xã\ hội|phát\ triển|công\ nghiệp|môi\ trường))(?!\ \p{{Lu}}\p{{L}}*\ (?:Văn|Thị)\b)
           | số\ \d+
-          | (?<=(?:\p{{Lu}}[\p{{L}}]*|khu\ vực|quận|phường|tổ|đội|cụm|giới|điện|xưởng|khai\ thác|nghiệp|máy|viên|trường|lắp|dựng|vấn)\ )\d{{1,3}}\p{{Lu}}?(?![\d./%,-]|\ (?i:{_COUNTED})\b(?!\ chức))
+          | (?<=(?:\p{{Lu}}[\p{{L}}]*|khu\ vực|quận|phường|tổ|đội|cụm|giới|điện|xưởng|khai\ thác|nghiệp|máy|viên|trường|lắp|dựng|vấn|phòng)\ )\d{{1,3}}\p{{Lu}}?(?![\d./%,-]|\ (?i:{_COUNTED})\b(?!\ chức))
           | [IVX]+\b
         )
       | (?<=\ \p{{Lu}}\p{{L}}*)\ học(?=\ (?:đã|tổ\ chức|vừa|long|tiến\ hành|nhiệm|lần\ thứ|mời|họp|khóa)\b|[,.;:)\n]|$)
@@ -166,7 +167,7 @@ def name_end(text: str, low: str, at: int, start: int) -> int:
 
 
 _PLACED = regex.compile(
-    r"\b(?i:huyện|tỉnh|quận|phường|xã|thị xã|thành phố|tp\.?|thị trấn|đặc khu) (?:\p{Lu}[\p{L}'’]*|\d{1,2})(?: \p{Lu}[\p{L}'’]*)*+"
+    r"\b(?<!(?i:hợp tác) )(?i:huyện|tỉnh|quận|phường|xã|thị xã|thành phố|tp\.?|thị trấn|đặc khu) (?:\p{Lu}[\p{L}'’]*|\d{1,2})(?: \p{Lu}[\p{L}'’]*)*+"
 )
 _PLACE_GOES_ON = regex.compile(
     r"[ ,]*(?i:huyện|tỉnh|quận|phường|xã|thị xã|thành phố|tp|thị trấn|đặc khu|khóa|\()|[ ]*[-–] ?\p{Lu}|[ ,]*\p{Lu}"
@@ -262,6 +263,8 @@ _TIGHT: dict[str, str] = {
 }
 _OWN_SHORT = regex.compile(r" ?\((?:[\p{Lu}&\-]{2,12}|CĐCS [\p{L}]+|CĐCSTV [^)]{2,20}|TP\.? ?HCM)\)")
 _TIGHT_CITY = regex.compile(r"\b[Tt][Pp]\.(?=\p{Lu}\p{Ll})")
+_SHORT_KINDS = {"tx": "thị xã", "q": "quận", "p": "phường", "h": "huyện"}
+_TIGHT_PLACE = regex.compile(r"(?i)(?<=^(?:lđlđ|liên đoàn lao động|công đoàn|cđ) )(tx|q|p|h)\. ?(?=(?-i:\p{Lu}\p{Ll}))")
 _BLANKS = regex.compile(r"\s+")
 _DASH = regex.compile(r" ?- ?")
 
@@ -277,6 +280,7 @@ _NATIONAL_HEAD = regex.compile(r"^(?i:tổng liên đoàn) (?i:lao động)\b")
 def canonical_name(name: str) -> str:
     """`CĐCS Sở GD&ĐT` → `Công đoàn cơ sở Sở Giáo dục và Đào tạo`."""
     full = _TIGHT_CITY.sub("TP. ", _OWN_SHORT.sub("", name))
+    full = _TIGHT_PLACE.sub(lambda m: _SHORT_KINDS[m[1].lower()] + " ", full)
     full = _ABBREVIATED.sub(lambda m: _TIGHT[_DASH.sub("-", m[0])], full)
     full = _BLANKS.sub(" ", full).strip()
     full = _HYPHEN.sub(" - ", full).replace("  ", " ")
