@@ -25,6 +25,7 @@ _KNOWN = frozenset(
         *_UNITS["bodies"],
         *_UNITS["things"],
         "giờ",
+        "năm",
         "ngày công",
         "km",
         "m2",
@@ -38,6 +39,14 @@ _KNOWN = frozenset(
 ) - frozenset(
     {
         "đại biểu",
+        "đại biểu chính thức",
+        "xã",
+        "phường",
+        "huyện",
+        "quận",
+        "tỉnh",
+        "thành phố",
+        "thị trấn",
         "ông",
         "bà",
         "vị",
@@ -153,7 +162,7 @@ def link_targets(scope: Scope) -> Linked:
 
 
 _SHARE = regex.compile(
-    rf"(?<![\d/])(?P<a>\d{{1,3}})/(?P<b>\d{{1,3}}) (?P<unit>{one_of(_UNITS['bodies'])})(?![\p{{L}}])"
+    rf"(?<![\d/])(?P<a>\d{{1,3}})/(?P<b>\d{{1,3}}) (?P<unit>năm|{one_of(_UNITS['bodies'])})(?![\p{{L}}])"
 )
 
 
@@ -223,7 +232,7 @@ def _why_not(scope: Scope, sentence: Sentence, f: Found) -> str | None:
             and TRIGGER.search(low, sentence.start, sentence.end)
         ):
             return "elected"
-        if value.unit in ("năm", "tháng", "tuổi", "tuần"):
+        if value.unit in ("năm", "tháng", "tuổi", "tuần") and not _is_graded_years(low, sentence, f):
             return "a length of time"
         if (
             _NARROWS.search(low[max(sentence.start, f.start - 60) : _number_start(low, f)])
@@ -239,6 +248,19 @@ def _why_not(scope: Scope, sentence: Sentence, f: Found) -> str | None:
 
 
 _RISES_TO = regex.compile(r" (?:lên|xuống|còn|tăng lên|giảm còn|xuống còn)(?: đến)? \d")
+_GRADED = regex.compile(r" (?:trở lên |liên tục |liền )?(?:đạt|hoàn thành|xếp loại|vững mạnh|được (?:công nhận|xếp|đánh giá))")
+_DURING = regex.compile(r"(?:trong|sau|qua|suốt|cả|mỗi|hơn|gần|tới|cho) $")
+
+
+def _is_graded_years(low: str, sentence: Sentence, f: Found) -> bool:
+    """`có 3 năm đạt vững mạnh xuất sắc`, `vững mạnh xuất sắc 5/5 năm`: years of a grade, not a length of time."""
+    if f.value.unit != "năm" or not f.value.value <= 5:
+        return False
+    if f.rule == "quantity.share":
+        return True
+    return bool(_GRADED.match(low, f.end)) and not _DURING.search(low, sentence.start, f.start)
+
+
 _SHARE_WITH = regex.compile(
     r"\d ?%(?: trở lên)? [^,;.:]{0,100}\b(?:suất ăn|bữa ăn|tiền ăn|bữa ca|thu nhập|lương)[^,;.:]{0,40}$"
 )
