@@ -15,6 +15,7 @@ from ..rules import Found
 from .context import Linked, Reason, Scope
 from .elections import BODY, PAST, PLANNED, TRIGGER, Body, people
 from .names import same
+from .vacancies import but_for_the_vacant, with_vacancy
 
 _INTO = regex.compile(
     r"^(?P<mid>[^.;:()]{0,140}?)\b(?:vào|tham gia|trúng cử(?: vào)?|đắc cử(?: vào)?|giữ chức|là|làm|trong)(?: danh sách| trong| là| ủy viên| thành viên| số)*(?: tân)? ?$"
@@ -65,11 +66,11 @@ def link_committees(scope: Scope) -> dict[Body, Linked]:
         if found:
             _, start, end, elected, selection, rule = found[0]
             size = elected
-            if body == "committee" and (fewer := _but_for_the_vacant(scope, elected)):
+            if body == "committee" and (fewer := but_for_the_vacant(scope, elected)):
                 start, end, size = fewer
             notes.append(Reason(body, start, end, rule, ""))
             notes += [Reason(body, s, e, r, "weaker evidence") for _, s, e, n, _, r in found[1:] if n != elected]
-        elif body == "committee" and (seats := _with_vacancy(scope)):
+        elif body == "committee" and (seats := with_vacancy(scope)):
             start, end, size = seats
             selection = "elected"
             notes.append(Reason(body, start, end, "committee.vacancy", ""))
@@ -82,35 +83,6 @@ def link_committees(scope: Scope) -> dict[Body, Linked]:
         value = Committee(**scope.at(start, end), size=size, members=listed[0] if listed else (), selection=selection)
         out[body] = Linked(value, tuple(notes))
     return out
-
-
-_LEFT_VACANT = regex.compile(r"\bkhuyết (?:thiếu |lại )?(?P<n>\d{1,2})\b")
-_ELECTS_N = regex.compile(r"\bbầu (?:tại đại hội )?(?:được |ra |đủ )?(?P<n>\d{1,3})\b")
-
-
-def _but_for_the_vacant(scope: Scope, planned: int) -> tuple[int, int, int] | None:
-    """`BCH gồm 15 đồng chí; tại Đại hội bầu 14 (để khuyết 1)`: where the number elected stands, and it."""
-    low = scope.reading.low
-    for sentence in scope.sentences:
-        vacant = {int(m["n"]) for m in _LEFT_VACANT.finditer(low, sentence.start, sentence.end)}
-        for match in _ELECTS_N.finditer(low, sentence.start, sentence.end) if vacant else ():
-            if planned - int(match["n"]) in vacant:
-                return match.start("n"), match.end("n"), int(match["n"])
-    return None
-
-
-_SEATS = regex.compile(
-    r"(?<![\d/])(?P<all>\d{1,3})(?: ủy viên| đồng chí| đ/c| người| thành viên)?[^.\d]{0,60}?\bbầu (?:cử )?(?:ngay )?(?:tại đại hội |được |ra )?(?P<n>\d{1,3})[^.;]{0,24}\b(?:khuyết|còn) (?P<vacant>\d{1,2})"
-)
-
-
-def _with_vacancy(scope: Scope) -> tuple[int, int, int] | None:
-    """`BCH khóa V có 27 ủy viên, bầu tại Đại hội 25, khuyết 02`: where the 25 stand."""
-    for sentence in scope.telling():
-        match = _SEATS.search(scope.reading.low, sentence.start, sentence.end)
-        if match and int(match["all"]) - int(match["vacant"]) == int(match["n"]):
-            return match.start("n"), match.end("n"), int(match["n"])
-    return None
 
 
 def _selection(text: str) -> Selection:

@@ -6,21 +6,15 @@ the person (`bầu chức danh Chủ tịch: đồng chí X`). A post written be
 
 from __future__ import annotations
 
-from itertools import pairwise
-from typing import NamedTuple
-
 import regex
 
-from ..find.values import PersonValue
 from ..reading import Sentence
 from ..record import Officer, Selection
 from ..rules import Found
 from .context import Linked, Reason, Scope
 from .elections import TRIGGER, Post, people, posts
+from .given import GIVEN, Given, give, in_turn
 
-_GIVEN = regex.compile(
-    r"\b(?:giữ|chức|chức vụ|chức danh|cương vị|vị trí|làm|là|bầu|bầu lại|bầu ra|đắc cử|tái cử|tái đắc cử|tái đắc cử chức|trúng cử|trúng|trở thành|làm tiếp|kiêm|kiêm nhiệm|kiêm giữ chức|đảm nhiệm|đảm nhận|phụ trách|trọng trách|nhiệm vụ|vai trò|trách nhiệm|cử|phân công|chỉ định|tiếp tục|với tư cách|kiêm chức)(?: (?:giữ|chức|chức vụ|chức danh|vị trí|là|làm|tân|lại|ra|tiếp|các|vào|\"|nhiệm vụ|cương vị))* ?\"?$"
-)
 _GIVEN_VERB = regex.compile(
     r"\b(?:bầu|tái cử|đắc cử|tái đắc cử|trúng cử|trở thành|giữ|làm|chỉ định|phân công|cử|kiêm|đảm nhiệm|đảm nhận|phụ trách|tín nhiệm|tiếp tục|hiệp thương|là)\b"
 )
@@ -29,12 +23,6 @@ _AND = regex.compile(
 )
 _JOIN = regex.compile(
     r"^(?:,? sinh (?:ngày [\d/.\-]+|năm \d{4}))?(?: ?\((?:tái (?:đắc )?cử|lần đầu|nữ|bầu mới|mới|phó chủ tịch thường trực|thường trực|tái nhiệm|[^()]{0,80})\)| (?:tái cử|tái đắc cử|lần đầu)(?=,))?(?:,|;| và| cùng|,? và)?(?: (?:các |hai |ba |\d+ )?(?:đồng chí|đ/c|đ\.c|ông|bà|anh|chị|thầy|cô)s?)*:? ?(?:\d{1,2}[.)])? ?$"
-)
-_AGAIN = regex.compile(
-    r"tái (?:đắc )?cử|tái nhiệm|bầu lại|tiếp tục(?! (?:làm việc|thảo luận|chương trình|phiên|diễn ra|với))|tái bầu|lần thứ (?:hai|ba|tư|2|3|4)(?: liên tiếp)?|làm tiếp|giữ tiếp|tái trúng cử|tiếp tục được|lại được|thêm một nhiệm kỳ|nhiệm kỳ thứ (?:hai|ba|2|3)"
-)
-_NEW = regex.compile(
-    r"lần đầu|bầu mới|thay (?:thế )?(?:cho )?(?:đồng chí|ông|bà|đ/c|anh|chị|thầy|cô|người tiền nhiệm)|nhân tố mới|gương mặt mới|mới tham gia|thay \p{Lu}"
 )
 _GUEST = regex.compile(r"^(?:phát biểu|dự |đến dự|tham dự|về dự|tới dự|thay mặt|tại (?:buổi|lễ)|chúc mừng|ghi nhận)")
 _PENDING = regex.compile(
@@ -50,17 +38,6 @@ _COUNTED_NAMES = regex.compile(r"(?:[^;.:()]|\.(?=\p{L})){0,70}(?::|\bgồm\b|\b
 _CHOSEN_IS = regex.compile(
     r"[^;.,:]{0,60}\b(?:bầu|chỉ định|tín nhiệm)\b[^;.,:]{0,40}\b(?:là|cho|thuộc về)\b ?$|[^;.,:]{0,60}\b(?:bầu|chỉ định|tín nhiệm)\b[^;.,:]{0,40}(?:\blà\b|:) "
 )
-
-
-class Given(NamedTuple):
-    """A post given to a person."""
-
-    person: PersonValue
-    at: Found
-    post: Post
-    reelected: bool | None
-    selection: Selection
-    rule: str
 
 
 def link_officers(scope: Scope) -> Linked:
@@ -188,8 +165,8 @@ def _read(scope: Scope, sentence: Sentence) -> list[Given]:
     if not named or not own:
         return []
     selection: Selection = "appointed" if _appointed(scope, sentence, text) else "elected"
-    if in_turn := _in_turn(scope, sentence, named, own, selection):
-        return in_turn
+    if at_once := in_turn(scope, sentence, named, own, selection):
+        return at_once
     out: list[Given] = []
     taken: set[int] = set()
     rows: list[tuple[int, str, Found | Post]] = sorted(
@@ -207,20 +184,20 @@ def _read(scope: Scope, sentence: Sentence) -> list[Given]:
             before = low[(rows[position - 1][2].end if position else sentence.start) : at]
             own_post = position + 1 < len(rows) and rows[position + 1][1] == "post"
             to_post = low[person.end : rows[position + 1][0]] if own_post else ""
-            own_verb = own_post and _GIVEN.search(to_post) is not None and not _WAS.search(to_post)
+            own_verb = own_post and GIVEN.search(to_post) is not None and not _WAS.search(to_post)
             if (
                 pending is not None
                 and not (group and own_verb)
                 and _NAMES_AFTER.match(low[pending.end : at] if not group else before)
             ):
-                out.append(_given(scope, sentence, person, pending, selection, "officer.post_then_name"))
+                out.append(give(scope, sentence, person, pending, selection, "officer.post_then_name"))
                 taken.add(person.start)
                 group = [person]
                 last_people = [person]
                 continue
             gap = low[group[-1].end : at] if group else ""
             if pending is not None and group and _JOIN.fullmatch(gap) and not (own_verb or (";" in gap and own_post)):
-                out.append(_given(scope, sentence, person, pending, selection, "officer.post_then_name"))
+                out.append(give(scope, sentence, person, pending, selection, "officer.post_then_name"))
                 taken.add(person.start)
                 group.append(person)
                 continue
@@ -239,7 +216,7 @@ def _read(scope: Scope, sentence: Sentence) -> list[Given]:
         assert isinstance(post, Post)
         lead = low[max(sentence.start, at - 60) : at]
         verb_seen = verb_seen or bool(_GIVEN_VERB.search(low[sentence.start : at]))
-        is_given = bool(_GIVEN.search(lead))
+        is_given = bool(GIVEN.search(lead))
         alone = bool(group) and low[group[-1].end : at].strip() in ("kiêm", "kiêm nhiệm", "kiêm giữ chức")
         if (
             is_given
@@ -264,7 +241,7 @@ def _read(scope: Scope, sentence: Sentence) -> list[Given]:
             and not _future_person(rows, position, low, post)
         ):
             for person in last_people:
-                out.append(_given(scope, sentence, person, post, selection, "officer.and_post"))
+                out.append(give(scope, sentence, person, post, selection, "officer.and_post"))
             last_post_end = post.end
             continue
         waiting = [p for p in group if p.start < at]
@@ -291,7 +268,7 @@ def _read(scope: Scope, sentence: Sentence) -> list[Given]:
                     k == "post"
                     and isinstance(p, Post)
                     and p.own
-                    and _GIVEN.search(low[max(sentence.start, p.start - 60) : p.start])
+                    and GIVEN.search(low[max(sentence.start, p.start - 60) : p.start])
                     and not low.endswith(("kiêm ", "kiêm nhiệm "), 0, p.start)
                     and not any(k2 == "person" and at < s2 < p.start for s2, k2, _ in rows)
                     for s, k, p in rows[position + 1 :]
@@ -306,7 +283,7 @@ def _read(scope: Scope, sentence: Sentence) -> list[Given]:
                     given, rule = True, "officer.list"
             if given:
                 # one verb may give a post to several: "X, Y và Z giữ chức Phó Chủ tịch"
-                out.extend(_given(scope, sentence, who, post, selection, rule) for who in waiting)
+                out.extend(give(scope, sentence, who, post, selection, rule) for who in waiting)
                 last_people, last_post_end = waiting, post.end
                 group = []
                 continue
@@ -348,54 +325,6 @@ def _appointed(scope: Scope, sentence: Sentence, text: str) -> bool:
     return False
 
 
-_TURNS = regex.compile(r"\blần lượt\b")
-
-
-def _in_turn(
-    scope: Scope, sentence: Sentence, named: list[tuple[Found, PersonValue]], own: list[Post], selection: Selection
-) -> list[Given]:
-    """`chị X và anh Y lần lượt được bầu giữ chức Chủ tịch và Phó Chủ tịch`."""
-    match = _TURNS.search(scope.reading.low, sentence.start, sentence.end)
-    if match is None:
-        return _pair(scope, sentence, named, own, selection)
-    first = [p for p in own if p.end <= match.start() and p.own]
-    names = [f for f, _ in named if f.start >= match.end()]
-    if (
-        len(first) > 1
-        and len(first) == len(names)
-        and scope.reading.low[match.end() : names[0].start].strip().startswith("do")
-    ):
-        return [_given(scope, sentence, f, p, selection, "officer.in_turn") for f, p in zip(names, first, strict=True)]
-    before = [f for f, _ in named if f.end <= match.start()]
-    after = [p for p in own if p.start >= match.end() and p.own]
-    if len(before) < 2 or len(before) != len(after):
-        return []
-    return [_given(scope, sentence, f, p, selection, "officer.in_turn") for f, p in zip(before, after, strict=True)]
-
-
-_CHAIR_AND_DEPUTY = regex.compile(r" (?:(?:công đoàn|lđlđ|liên đoàn lao động)[^,;.]{0,40} )?và (?:chức (?:vụ|danh) )?")
-
-
-def _pair(
-    scope: Scope, sentence: Sentence, named: list[tuple[Found, PersonValue]], own: list[Post], selection: Selection
-) -> list[Given]:
-    """`Ông X và bà Y giữ chức Chủ tịch và Phó Chủ tịch`: two people, two posts, in order."""
-    low = scope.reading.low
-    for first, second in pairwise(p for p in own if p.own):
-        if first.role != "chair" or second.role != "vice_chair":
-            continue
-        before = [f for f, _ in named if f.end <= first.start]
-        if (
-            len(before) == len(named) == 2
-            and _CHAIR_AND_DEPUTY.fullmatch(low, first.end, second.start)
-            and low[before[0].end : before[1].start] == " và "
-            and _GIVEN.search(low[max(sentence.start, first.start - 60) : first.start])
-        ):
-            posts_given = zip(before, (first, second), strict=True)
-            return [_given(scope, sentence, f, p, selection, "officer.in_turn") for f, p in posts_given]
-    return []
-
-
 _LIST_LEAD = regex.compile(r"^[^,;.]{0,60}(?::|\blà\b) ?$")
 
 
@@ -419,50 +348,6 @@ def _under_election(low: str, start: int, at: int) -> bool:
     if _PRESIDIUM.search(low[start:at]) and not _NATIONAL.search(low[start:at]):
         return False  # the congress' own presidium
     return bool(_NEW_LEADERS.search(low[start:at])) and not _CHAIRED_BY.search(low[max(start, at - 90) : at])
-
-
-def _given(scope: Scope, sentence: Sentence, person: Found, post: Post, selection: Selection, rule: str) -> Given:
-    again = _reelected(scope, sentence, person, post)
-    return Given(person.value, person, post, again, selection, rule)
-
-
-_NEXT_OFFICER = regex.compile(r"[;.]|, (?:phó )?chủ tịch|, (?:các |)(?:đồng chí|ông|bà|đ/c|anh|chị)")
-_CLAUSE_END = regex.compile(r"[;.,]")
-_REPLACES = regex.compile(r"\W*(?:[^,]{0,40}, )?thay (?:thế )?(?:cho )?(?:đồng chí|ông|bà|đ/c|anh|chị|thầy|cô)\b")
-_FIRST_TIME = regex.compile(r"\(?lần đầu")
-_ALL_AGAIN = regex.compile(r"\((?:cùng|đều) (?:tái|được bầu lại)")
-_BRACKETS = regex.compile(r"\([^()]*\)")
-_AGAIN_IN_BRACKETS = regex.compile(r" ?\((?:tái|bầu lại|tiếp tục)")
-_AGAIN_BEFORE = regex.compile(r"(?:bầu lại|tái cử|tiếp tục (?:tín nhiệm )?bầu|tái đắc cử)(?: \p{L}+){0,3} ?$")
-_AGAIN_AFTER = regex.compile(r"[^.;,]{0,40}\(?(?:tái đắc cử|tái cử)")
-
-
-def _reelected(scope: Scope, sentence: Sentence, person: Found, post: Post) -> bool | None:
-    low = scope.reading.low
-    begin, end = (person.end, post.start) if person.end <= post.start else (max(0, post.start - 50), post.start)
-    between = low[begin:end]
-    if person.end > post.start:
-        between = _CLAUSE_END.split(between)[-1]  # "… tái cử Chủ tịch; Phó Chủ tịch là bà Y"
-    elif _ALL_AGAIN.search(between):
-        return True
-    else:
-        between = _BRACKETS.sub("", between)
-    after_name = low[person.end : person.end + 22]
-    tail_end = max(person.end, post.end)
-    tail = low[tail_end : tail_end + 70]
-    tail = _NEXT_OFFICER.split(tail, 1)[0]
-    lead = low[max(0, person.start - 40) : person.start]
-    lead = _CLAUSE_END.split(lead)[-1]
-    opening_words = low[sentence.start : person.start]
-    if _REPLACES.match(opening_words) and not _AGAIN.search(between):
-        return False
-    if _NEW.search(tail) or _NEW.search(between) or _FIRST_TIME.search(after_name):
-        return False
-    if _AGAIN.search(between) or _AGAIN_IN_BRACKETS.match(after_name) or _AGAIN_BEFORE.search(lead):
-        return True
-    if _AGAIN_AFTER.match(tail):
-        return True
-    return None
 
 
 _ELECTED_BEFORE_NOW = regex.compile(

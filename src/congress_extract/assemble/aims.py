@@ -1,0 +1,189 @@
+"""Which numbers of the goals' sentences are aimed at, and why the others are not.
+
+What narrows a subject (`doanh nghiệp có từ 25 lao động trở lên`), how many goals there are (`16 chỉ tiêu`), votes and lengths of time
+are no targets.
+"""
+
+from __future__ import annotations
+
+import regex
+
+from ..find.values import AmountValue
+from ..lexicon import load
+from ..reading import Sentence
+from ..rules import Found
+from .context import Scope
+from .elections import TRIGGER
+
+_UNITS = load("units")
+_KNOWN = frozenset(
+    [
+        *_UNITS["people"],
+        *_UNITS["bodies"],
+        *_UNITS["things"],
+        "giờ",
+        "năm",
+        "ngày công",
+        "km",
+        "m2",
+        "ha",
+        "tấn",
+        "lít",
+        "tuổi",
+        "ngày",
+        "kwh",
+    ]
+) - frozenset(
+    {
+        "đại biểu",
+        "đại biểu chính thức",
+        "xã",
+        "phường",
+        "huyện",
+        "quận",
+        "tỉnh",
+        "thành phố",
+        "thị trấn",
+        "ông",
+        "bà",
+        "vị",
+        "nội dung",
+        "nhóm chỉ tiêu",
+        "chỉ tiêu",
+        "nhiệm vụ",
+        "khâu đột phá",
+        "chương trình hành động",
+        "nghị quyết",
+        "khóa",
+        "kỳ",
+        "phiên",
+        "cấp",
+        "mặt",
+        "loại",
+        "giải pháp",
+        "nhóm",
+        "tổ",
+        "khu phố",
+        "con",
+        "bộ",
+        "tin",
+        "phần",
+        "trang",
+        "nước",
+        "báo cáo",
+        "tham luận",
+        "ý kiến",
+        "khâu",
+        "phiếu",
+    }
+)
+_NARROWS = regex.compile(
+    r"(?:\b(?:có|sử dụng|đông|từ|đủ|trên|dưới|quy mô|với|trong|sau|qua|khoảng|đông|nuôi|thuộc)(?: (?:từ|trên|đủ|dưới|số|tổng số|khoảng|ít nhất|hơn)){0,2} ?)$"
+)
+_NARROWED = regex.compile(
+    r"\b(?:doanh nghiệp|đơn vị|cơ sở|công ty|nơi|cơ quan|nhà máy|khu công nghiệp|công trình|ngoài nhà nước|công đoàn cơ sở|cđcs|dn|fdi|kcn)\b[^.;%]{0,45}$"
+)
+_VOTES = regex.compile(r"phiếu|tán thành|biểu quyết|nhất trí|đại biểu (?:có mặt|tham dự|dự)|số dư|trúng cử|tín nhiệm")
+_VOTE_SHARE = regex.compile(
+    r"(?:sự |cùng )?(?:đồng thuận|tán thành|biểu quyết|nhất trí)(?: cao| tuyệt đối)?,? ?(?:là |đạt )?$|(?:với (?:tỷ lệ|tỉ lệ)(?: (?:thống nhất|nhất trí|tán thành|biểu quyết|tín nhiệm|phiếu)){0,2}|(?:với|đạt) số phiếu(?: \p{L}+){0,3}|đạt (?:tỷ lệ|tỉ lệ)(?: (?:thống nhất|nhất trí|tán thành|biểu quyết|tín nhiệm|phiếu)){1,2})(?: là| đạt)? ?$"
+)
+_ELECTION = regex.compile(
+    r"\b(?:bầu|đề cử|ứng cử|ban chấp hành|bch|ban thường vụ|btv|ủy ban kiểm tra|ubkt|đoàn chủ tịch|đại biểu|trúng cử|chỉ định)\b"
+)
+_LEAVE_DAYS = regex.compile(r"ngày công|phép")
+_PARTS_OF_PLAN = frozenset(
+    {"chương trình", "nhiệm vụ", "giải pháp", "nội dung", "lĩnh vực", "điểm", "mặt", "khâu đột phá"}
+)
+_LIST_FOLLOWS = regex.compile(r"[^.;,:\d]{0,30}:")
+_COUNTS_GOALS = regex.compile(
+    r" ?(?:chỉ tiêu|mục tiêu|nhóm (?:chỉ tiêu|mục tiêu|nhiệm vụ|giải pháp|vấn đề)|nhóm[,.;]|nhóm$)"
+)
+
+
+def why_not(scope: Scope, sentence: Sentence, f: Found) -> str | None:
+    """Empty for a target, words for a number that is none, None for what is no number at all."""
+    if f.kind not in ("percentage", "quantity", "money"):
+        return None
+    phase = scope.phases.at(f.start)
+    if phase != "goals":
+        return "not said of the new term" if phase != "opening" else None
+    low = scope.reading.low
+    lead = low[max(sentence.start, f.start - 60) : f.start]
+    after = low[f.end : min(f.end + 40, sentence.end)]
+    if _VOTES.search(after[:30]) or _VOTE_SHARE.search(lead):
+        return "a vote"
+    if f.kind == "percentage" and _RISES_TO.match(low, f.end):
+        return "where it starts from"
+    if f.kind == "money" and _SHARE_WITH.search(low, max(sentence.start, f.start - 130), f.start):
+        return "narrows what a share counts"
+    if f.kind == "quantity":
+        value: AmountValue = f.value
+        if value.unit not in _KNOWN:
+            return "counts nothing that is aimed at"
+        if (
+            value.unit in _CHOSEN
+            and _ELECTION.search(low[max(sentence.start, f.start - 120) : f.start])
+            and TRIGGER.search(low, sentence.start, sentence.end)
+        ):
+            return "elected"
+        if value.unit in ("năm", "tháng", "tuổi", "tuần") and not _is_graded_years(low, sentence, f):
+            return "a length of time"
+        if (
+            _NARROWS.search(low[max(sentence.start, f.start - 60) : _number_start(low, f)])
+            and _NARROWED.search(lead)
+            and value.unit in _NARROWING_UNITS
+        ):
+            return "narrows the subject"
+        if value.unit in ("ngày", "giờ") and not _LEAVE_DAYS.search(low[f.start : f.end + 12]):
+            return "a length of time"
+        if _COUNTS_GOALS.match(after) or (value.unit in _PARTS_OF_PLAN and _LIST_FOLLOWS.match(low, f.end)):
+            return "how many goals there are"
+    return ""
+
+
+_RISES_TO = regex.compile(r" (?:lên|xuống|còn|tăng lên|giảm còn|xuống còn)(?: đến)? \d")
+_GRADED = regex.compile(
+    r" (?:trở lên |liên tục |liền )?(?:đạt|hoàn thành|xếp loại|vững mạnh|được (?:công nhận|xếp|đánh giá))"
+)
+_DURING = regex.compile(r"(?:trong|sau|qua|suốt|cả|mỗi|hơn|gần|tới|cho) $")
+
+
+def _is_graded_years(low: str, sentence: Sentence, f: Found) -> bool:
+    """`có 3 năm đạt vững mạnh xuất sắc`, `vững mạnh xuất sắc 5/5 năm`: years of a grade, not a length of time."""
+    if f.value.unit != "năm" or not f.value.value <= 5:
+        return False
+    if f.rule == "quantity.share":
+        return True
+    return bool(_GRADED.match(low, f.end)) and not _DURING.search(low, sentence.start, f.start)
+
+
+_SHARE_WITH = regex.compile(
+    r"\d ?%(?: trở lên)? [^,;.:]{0,100}\b(?:suất ăn|bữa ăn|tiền ăn|bữa ca|thu nhập|lương)[^,;.:]{0,40}$"
+)
+_CHOSEN = frozenset({"đồng chí", "ủy viên", "người", "đ/c", "đ.c", "thành viên", "ông", "bà", "đc", "đ/chí"})
+_NARROWING_UNITS = frozenset(
+    {
+        "lao động",
+        "đoàn viên",
+        "công nhân",
+        "người",
+        "công nhân lao động",
+        "người lao động",
+        "cnlđ",
+        "nlđ",
+        "nhân viên",
+        "hội viên",
+        "đoàn viên công đoàn",
+        "nữ",
+        "năm",
+        "tháng",
+    }
+)
+
+
+_DIGIT = regex.compile(r"\d")
+
+
+def _number_start(low: str, f: Found) -> int:
+    match = _DIGIT.search(low[f.start : f.end])
+    return f.start + (match.start() if match else 0)

@@ -1,0 +1,55 @@
+"""Whether who receives a post held it before: `tái cử`, `tiếp tục giữ`; `lần đầu`, `thay ông X`."""
+
+from __future__ import annotations
+
+import regex
+
+from ..reading import Sentence
+from ..rules import Found
+from .context import Scope
+from .elections import Post
+
+_AGAIN = regex.compile(
+    r"tái (?:đắc )?cử|tái nhiệm|bầu lại|tiếp tục(?! (?:làm việc|thảo luận|chương trình|phiên|diễn ra|với))|tái bầu|lần thứ (?:hai|ba|tư|2|3|4)(?: liên tiếp)?|làm tiếp|giữ tiếp|tái trúng cử|tiếp tục được|lại được|thêm một nhiệm kỳ|nhiệm kỳ thứ (?:hai|ba|2|3)"
+)
+_NEW = regex.compile(
+    r"lần đầu|bầu mới|thay (?:thế )?(?:cho )?(?:đồng chí|ông|bà|đ/c|anh|chị|thầy|cô|người tiền nhiệm)|nhân tố mới|gương mặt mới|mới tham gia|thay \p{Lu}"
+)
+_NEXT_OFFICER = regex.compile(r"[;.]|, (?:phó )?chủ tịch|, (?:các |)(?:đồng chí|ông|bà|đ/c|anh|chị)")
+_CLAUSE_END = regex.compile(r"[;.,]")
+_REPLACES = regex.compile(r"\W*(?:[^,]{0,40}, )?thay (?:thế )?(?:cho )?(?:đồng chí|ông|bà|đ/c|anh|chị|thầy|cô)\b")
+_FIRST_TIME = regex.compile(r"\(?lần đầu")
+_ALL_AGAIN = regex.compile(r"\((?:cùng|đều) (?:tái|được bầu lại)")
+_BRACKETS = regex.compile(r"\([^()]*\)")
+_AGAIN_IN_BRACKETS = regex.compile(r" ?\((?:tái|bầu lại|tiếp tục)")
+_AGAIN_BEFORE = regex.compile(r"(?:bầu lại|tái cử|tiếp tục (?:tín nhiệm )?bầu|tái đắc cử)(?: \p{L}+){0,3} ?$")
+_AGAIN_AFTER = regex.compile(r"[^.;,]{0,40}\(?(?:tái đắc cử|tái cử)")
+
+
+def reelected(scope: Scope, sentence: Sentence, person: Found, post: Post) -> bool | None:
+    """True where the words beside a person and a post say `tái cử`, False where `lần đầu` or `thay ông X`, else None."""
+    low = scope.reading.low
+    begin, end = (person.end, post.start) if person.end <= post.start else (max(0, post.start - 50), post.start)
+    between = low[begin:end]
+    if person.end > post.start:
+        between = _CLAUSE_END.split(between)[-1]  # "… tái cử Chủ tịch; Phó Chủ tịch là bà Y"
+    elif _ALL_AGAIN.search(between):
+        return True
+    else:
+        between = _BRACKETS.sub("", between)
+    after_name = low[person.end : person.end + 22]
+    tail_end = max(person.end, post.end)
+    tail = low[tail_end : tail_end + 70]
+    tail = _NEXT_OFFICER.split(tail, 1)[0]
+    lead = low[max(0, person.start - 40) : person.start]
+    lead = _CLAUSE_END.split(lead)[-1]
+    opening_words = low[sentence.start : person.start]
+    if _REPLACES.match(opening_words) and not _AGAIN.search(between):
+        return False
+    if _NEW.search(tail) or _NEW.search(between) or _FIRST_TIME.search(after_name):
+        return False
+    if _AGAIN.search(between) or _AGAIN_IN_BRACKETS.match(after_name) or _AGAIN_BEFORE.search(lead):
+        return True
+    if _AGAIN_AFTER.match(tail):
+        return True
+    return None
