@@ -126,6 +126,10 @@ def why_not(scope: Scope, sentence: Sentence, f: Found) -> str | None:
             and TRIGGER.search(low, sentence.start, sentence.end)
         ):
             return "elected"
+        if value.unit in _CHOSEN and (
+            _CHOSEN_AFTER.match(low, f.end, sentence.end) or _CHOSEN_BEFORE.search(low, sentence.start, f.start)
+        ):
+            return "elected or nominated"
         if value.unit in ("năm", "tháng", "tuổi", "tuần") and not _is_graded_years(low, sentence, f):
             return "a length of time"
         if (
@@ -145,6 +149,9 @@ _RISES_TO = regex.compile(r" (?:lên|xuống|còn|tăng lên|giảm còn|xuống
 _GRADED = regex.compile(
     r" (?:trở lên |liên tục |liền )?(?:đạt|hoàn thành|xếp loại|vững mạnh|được (?:công nhận|xếp|đánh giá))"
 )
+_GRADE_FOR = regex.compile(
+    r"\b(?:xếp loại|đạt|vững mạnh|hoàn thành|công nhận)(?: (?!\d)[^\s,.;:]+){1,6}? (?:(?:ít nhất|tối thiểu|từ) )(?:là |trong )?$"
+)
 _DURING = regex.compile(r"(?:trong|sau|qua|suốt|cả|mỗi|hơn|gần|tới|cho) $")
 
 
@@ -152,7 +159,7 @@ def _is_graded_years(low: str, sentence: Sentence, f: Found) -> bool:
     """`có 3 năm đạt vững mạnh xuất sắc`, `vững mạnh xuất sắc 5/5 năm`: years of a grade, not a length of time."""
     if f.value.unit != "năm" or not f.value.value <= 5:
         return False
-    if f.rule == "quantity.share":
+    if f.rule == "quantity.share" or _GRADE_FOR.search(low, sentence.start, _number_start(low, f)):
         return True
     return bool(_GRADED.match(low, f.end)) and not _DURING.search(low, sentence.start, f.start)
 
@@ -160,6 +167,10 @@ def _is_graded_years(low: str, sentence: Sentence, f: Found) -> bool:
 _SHARE_WITH = regex.compile(
     r"\d ?%(?: trở lên)? [^,;.:]{0,100}\b(?:suất ăn|bữa ăn|tiền ăn|bữa ca|thu nhập|lương)[^,;.:]{0,40}$"
 )
+_CHOSEN_AFTER = regex.compile(
+    r" (?:ban chấp hành|bch|ban thường vụ|btv|ủy ban kiểm tra|ubkt)\b| (?:đã |sẽ )?(?:được (?:\p{L}+ )?)?(?:đề cử|ứng cử|tự ứng cử|chỉ định|trúng cử|đắc cử|xin rút|rút tên|được bầu|bầu vào)\b"
+)
+_CHOSEN_BEFORE = regex.compile(r"\b(?:đề cử|ứng cử|đề án phê duyệt)(?: \p{L}+){0,2} $")
 _CHOSEN = frozenset({"đồng chí", "ủy viên", "người", "đ/c", "đ.c", "thành viên", "ông", "bà", "đc", "đ/chí"})
 _NARROWING_UNITS = frozenset(
     {

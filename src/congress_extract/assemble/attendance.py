@@ -100,6 +100,8 @@ def link_delegates(scope: Scope) -> Linked:
     return Linked(Delegates(**scope.at(start, end), value=value, comparator=sign), tuple(reasons))
 
 
+# "có 6/15 đồng chí là tiến sĩ", "mới có 21/24 đ/c": told of a part, not of who came.
+_SOME_OF_THEM = regex.compile(r"\b(?:mới|chỉ) có $|\blà (?:nữ|tiến sĩ|thạc sĩ|đảng viên|người)\b")
 _NOT_ATTENDING = regex.compile(
     r"(?:dự khuyết|dự bị|đi dự|nữ\b|là nữ|vào|trúng|tham luận|tham gia (?:ban|bch)|nghỉ|vắng|\([^()]{0,60}\) đi dự)"
 )
@@ -136,6 +138,10 @@ def _candidates(scope: Scope, sentence: Sentence) -> list[tuple[float, int, int,
             and part <= whole
             and match.start() < sent_from
             and not _SENT.search(lead)
+            and not (
+                match["unit"] in ("đ/c", "đồng chí")
+                and _SOME_OF_THEM.search(lead + low[match.end() : match.end() + 14])
+            )
         ):
             out.append((4.5, match.start(), match.end(), part, "eq", "delegates.share"))
     for match in _PRESENT_ARE.finditer(low, sentence.start, sentence.end):

@@ -27,7 +27,9 @@ _HAS = regex.compile(
 _NOT_BETWEEN = regex.compile(
     r"(?<!được |vừa |mới )\bbầu\b|\blâm thời\b|\bsẽ\b|\bbằng\b|\bphiếu\b|\bdanh sách\b|\bđề án\b|\bdự kiến\b|\bđại biểu\b|\bnghe\b|\bnhiệm kỳ qua\b|\btheo\b|\bgiới thiệu\b|\btrong đó\b|\bhọp\b|\bcác công đoàn\b"
 )
-_ROLE_COUNT = regex.compile(r"^ ?(?:phó chủ tịch|chủ tịch|ủy viên ban thường vụ(?= và)|nữ\b|là nữ|dự khuyết|khuyết)")
+_ROLE_COUNT = regex.compile(
+    r"^ ?(?:phó chủ tịch|chủ tịch|ủy viên ban thường vụ(?= và)|nữ\b|là (?:nữ|tiến sĩ|thạc sĩ|đảng viên|người dân tộc|người jrai|cán bộ|giảng viên)\b|dự khuyết|khuyết)"
+)
 
 
 _NEW_COMMITTEE = regex.compile(
@@ -375,7 +377,9 @@ def _other_term(scope: Scope, sentence: Sentence, at: int) -> bool:
     )
 
 
-_CARRIES = regex.compile(r"\bbầu (?:được |ra |đủ |đủ số )?\d|\d \p{L}+(?: \p{L}+){0,5} trúng cử|\bbầu (?:được|ra|đủ)\b")
+_CARRIES = regex.compile(
+    r"\bbầu (?:(?:một|1|01) lần )?(?:được |ra |đủ |đủ số )?\d|\d \p{L}+(?: \p{L}+){0,5} trúng cử|\bbầu (?:(?:một|1|01) lần )?(?:được|ra|đủ)\b|\b(?:đủ|đạt) quá bán\b"
+)
 
 
 def _carried(scope: Scope, sentence: Sentence) -> list[tuple[Body, int, int]]:
@@ -383,7 +387,7 @@ def _carried(scope: Scope, sentence: Sentence) -> list[tuple[Body, int, int]]:
     if not _CARRIES.search(scope.said(sentence)) or _DELEGATE_OR_CHAIR.search(scope.said(sentence)):
         return []
     earlier = [s for s in scope.sentences if s.line == sentence.line and s.end <= sentence.start]
-    return _bodies(scope, earlier[-1])[-1:] if earlier else []
+    return next((found[-1:] for s in reversed(earlier[-2:]) if (found := _bodies(scope, s))), [])
 
 
 _LIST = regex.compile(r"^[^.;:]{0,160}?(?:gồm|là|gồm có|các đồng chí|các đ/c|các ông|có|:|,)[^.;:]{0,60}?:?\s?$")

@@ -16,7 +16,7 @@ from ..reading import Reading, Sentence
 from ..rules import Found
 from .context import START, Opening
 from .names import same
-from .wording import COUNTED_CONGRESSES, MENTION, WILL
+from .wording import CONGRESS, COUNTED_CONGRESSES, MENTION, WILL
 
 _ELECTS_ITS = regex.compile(
     r"(?:\bhội|^|[.;,]) (?:\p{L}+ ){0,4}bầu (?:ra |được )?(?:\d{1,3} (?:đồng chí|đ/c|ủy viên|người) vào )?(?:ban chấp hành|bch) $"
@@ -46,7 +46,7 @@ def digest_openings(reading: Reading, unions: list[Found], strong: list[Opening]
         out = []
     if strong and not out:
         out = _with_goals(reading, unions, min(strong, key=lambda o: o.start))
-    return out + (_by_place(reading, unions) or _by_headed_items(reading, unions))
+    return out + (_by_place(reading, unions, strong) or _by_headed_items(reading, unions))
 
 
 def _by_committee(reading: Reading, sentence: Sentence, unions: list[Found]) -> list[Opening]:
@@ -86,7 +86,7 @@ def _named_in(unions: list[Found], generic: Found, start: int, end: int) -> Foun
     )
 
 
-def _by_place(reading: Reading, unions: list[Found]) -> list[Opening]:
+def _by_place(reading: Reading, unions: list[Found], strong: list[Opening]) -> list[Opening]:
     """`Tại huyện Bàu Bàng, …` under a lead that counts congresses."""
     low, text = reading.low, reading.text
     head = [s for s in reading.sentences if s.zone != "caption"][:5]
@@ -111,17 +111,25 @@ def _by_place(reading: Reading, unions: list[Found]) -> list[Opening]:
             "union", match.start("place"), match.end("place"), value, "union.of_place"
         )
         out.append(Opening(sentence, match.start("place"), match.end("place"), union, "opening.at_place", True))
-    return out if len({o.union.value.canonical for o in out}) > 1 else []
+    told = {o.union.value.canonical for o in [*out, *strong]}
+    return out if len(told) > 1 else []
 
 
+_THE_NEXT_IS = regex.compile(
+    rf"(?:{CONGRESS}) (?:[\p{{L}}]+ ){{0,2}}(?:đầu tiên|tiếp theo|sau cùng|cuối cùng|thứ [\p{{L}}\d]+)[^.;\d]{{0,30}} là (?:của )?$"
+)
 _ELECTED_BY = regex.compile(r" (?:đã |cũng |vừa ){0,2}(?:bầu|tín nhiệm bầu|sáng suốt bầu)\b")
 
 
 def _first_named(low: str, unions: list[Found], sentence: Sentence) -> Found | None:
     """`Đáng chú ý, LĐLĐ thị xã Chơn Thành đã bầu ông X giữ chức Chủ tịch`: a union that begins the sentence elects."""
-    for union in _within(unions, sentence.start, min(sentence.end, sentence.start + 24)):
-        if union.kind == "union" and _ELECTED_BY.match(low, union.end, sentence.end):
+    for union in _within(unions, sentence.start, min(sentence.end, sentence.start + 70)):
+        if union.kind != "union":
+            continue
+        if union.start < sentence.start + 24 and _ELECTED_BY.match(low, union.end, sentence.end):
             return union
+        if _THE_NEXT_IS.search(low, sentence.start, union.start):
+            return union  # "Đại hội đầu tiên được tổ chức là Công đoàn phường X (ngày 27.10)"
     return None
 
 

@@ -17,7 +17,7 @@ from .reelection import reelected
 
 # Right before a post: it is given.
 GIVEN = regex.compile(
-    r"\b(?:giữ|chức|chức vụ|chức danh|cương vị|vị trí|làm|là|bầu|bầu lại|bầu ra|đắc cử|tái cử|tái đắc cử|tái đắc cử chức|trúng cử|trúng|trở thành|làm tiếp|kiêm|kiêm nhiệm|kiêm giữ chức|đảm nhiệm|đảm nhận|phụ trách|trọng trách|nhiệm vụ|vai trò|trách nhiệm|cử|phân công|chỉ định|tiếp tục|với tư cách|kiêm chức)(?: (?:giữ|chức|chức vụ|chức danh|vị trí|là|làm|tân|lại|ra|tiếp|các|vào|\"|nhiệm vụ|cương vị))* ?\"?$"
+    r"\b(?:giữ|chức|chức vụ|chức danh|cương vị|vị trí|làm|là|bầu|bầu lại|bầu ra|đắc cử|tái cử|tái đắc cử|tái đắc cử chức|trúng cử|trúng|trở thành|làm tiếp|kiêm|kiêm nhiệm|kiêm giữ chức|đảm nhiệm|đảm nhận|phụ trách|trọng trách|nhiệm vụ|vai trò|trách nhiệm|cử|phân công|chỉ định|tiếp tục|được giao|với tư cách|kiêm chức)(?: (?:giữ|chức|chức vụ|chức danh|vị trí|là|làm|tân|lại|ra|tiếp|các|vào|\"|nhiệm vụ|cương vị))* ?\"?$"
 )
 
 
@@ -63,7 +63,9 @@ def in_turn(
     return [give(scope, sentence, f, p, selection, "officer.in_turn") for f, p in zip(before, after, strict=True)]
 
 
-_CHAIR_AND_DEPUTY = regex.compile(r" (?:(?:công đoàn|lđlđ|liên đoàn lao động)[^,;.]{0,40} )?và (?:chức (?:vụ|danh) )?")
+_CHAIR_AND_DEPUTY = regex.compile(
+    r" (?:(?:công đoàn|lđlđ|liên đoàn lao động)[^,;.]{0,40} )?và (?:chức (?:vụ|danh) )?|, "
+)
 
 
 def _pair(
@@ -78,7 +80,7 @@ def _pair(
         if (
             len(before) == len(named) == 2
             and _CHAIR_AND_DEPUTY.fullmatch(low, first.end, second.start)
-            and low[before[0].end : before[1].start] == " và "
+            and low[before[0].end : before[1].start] in (" và ", ", ")
             and GIVEN.search(low[max(sentence.start, first.start - 60) : first.start])
         ):
             posts_given = zip(before, (first, second), strict=True)

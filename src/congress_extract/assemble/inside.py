@@ -30,7 +30,9 @@ _MEETS_THEM = regex.compile(r"\bbuổi gặp mặt\b")
 _COMMITTEE_MEETS = regex.compile(
     r"\b(?:ban chấp hành|bch)\b[^.;]{0,90}\b(?:họp|tổ chức|tiến hành)(?: \p{L}+)? (?:(?:hội nghị|kỳ họp|phiên họp) (?:lần thứ|bch|ban chấp hành)|phiên (?:thường kỳ|định kỳ|thứ \d))|^\W*hội nghị (?:ban chấp hành|bch)\b(?!.{0,60}lần thứ (?:nhất|1\b|i\b))"
 )
-_LOOKING_FORWARD = regex.compile(r"sẵn sàng|trước thềm|hướng tới|hướng về|gửi gắm|kỳ vọng|lịch sử|chặng đường|tiến tới")
+_LOOKING_FORWARD = regex.compile(
+    r"sẵn sàng|trước thềm|hướng tới|hướng về|gửi gắm(?! niềm tin)|kỳ vọng|lịch sử|chặng đường|tiến tới"
+)
 
 
 _WILL_TAKE_PLACE = regex.compile(

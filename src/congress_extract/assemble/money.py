@@ -14,8 +14,10 @@ from ..rules import Found
 from .context import Linked, Reason, Scope
 
 _NOT_WORK = regex.compile(
-    r"\b(?:doanh thu|lợi nhuận|nộp ngân sách|ngân sách nhà nước|vốn đầu tư|tổng vốn đầu tư|vốn điều lệ|kim ngạch|giá trị sản xuất|thu ngân sách|lương tối thiểu|mức lương cơ sở|tổng sản lượng|nợ bảo hiểm|nợ bhxh|grdp|gdp|thu nhập bình quân|thu nhập|lương bình quân|mức lương|tiền lương|giá vàng)\b(?:(?!thu hồi)[^.;]){0,60}$|\b(?:còn|đang|tiền|số) nợ[^.;]{0,30}$"
+    r"\b(?:doanh thu|lợi nhuận|nộp ngân sách|ngân sách nhà nước|nsnn|thu nội địa|thu thuế|số thu|dự toán thu|kiểm soát chi|vốn đầu tư|tổng vốn đầu tư|vốn điều lệ|kim ngạch|giá trị sản xuất|thu ngân sách|lương tối thiểu|mức lương cơ sở|tổng sản lượng|nợ bảo hiểm|nợ bhxh|grdp|gdp|thu nhập bình quân|thu nhập|lương bình quân|mức lương|tiền lương|giá vàng)\b(?:(?!thu hồi)[^.;]){0,60}$|\b(?:còn|đang|tiền|số) nợ[^.;]{0,30}$"
 )
+# What workers got back with the union's help is its work.
+_WON_BACK = regex.compile(r"\b(?:lấy lại|đòi lại|đòi được|đòi quyền lợi|truy lĩnh|nhận lại|hoàn trả)\b")
 _GAP = regex.compile(
     r"(?:,? ?(?:với |có |đạt |được |và ){0,3}+(?:tổng )?(?:số tiền|kinh phí|trị giá|giá trị|tổng giá trị|tổng trị giá|tổng số|tổng kinh phí|số kinh phí|tổng cộng|tổng)(?: (?:hỗ trợ|là|trên|lên đến|lên tới|ước tính|đóng góp|thu được|quy ra|mỗi|vận động|trị giá|ủng hộ|thực hiện|được)){0,4}[: (]*|,? ?(?:trị giá|với|là|lên tới|lên đến|gồm|được|hết|số|đạt)[: (]*| ?\()$"
 )
@@ -73,7 +75,9 @@ def _why_not(scope: Scope, sentence: Sentence, f: Found) -> str:
         return "a price of goods"
     if _quoted(low, sentence, f.start):
         return "somebody's own words"
-    if _NOT_WORK.search(low, max(sentence.start, f.start - 100), f.start):
+    if _NOT_WORK.search(low, max(sentence.start, f.start - 100), f.start) and not _WON_BACK.search(
+        low, max(sentence.start, f.start - 130), f.start
+    ):
         return "no work of the union"
     return ""
 

@@ -120,7 +120,7 @@ def _listed(scope: Scope, sentence: Sentence) -> bool:
 
 
 _ELECTION_WORD = regex.compile(r"\b(?:bầu|trúng cử|đắc cử|tái cử|chỉ định)\b")
-_POST_FOLLOWS = regex.compile(r"\s?[-–:,(]\s?(?:giữ chức |làm |là )?")
+_POST_FOLLOWS = regex.compile(r"(?:\s?[-–:,(]|\s?\([^()]{1,60}\)\s?[-–:,]?)\s?(?:giữ chức |làm |là )?")
 _FORMER = regex.compile(r"khóa (?:cũ|trước)|nguyên $")
 
 

@@ -311,6 +311,8 @@ def _holds(
     """Whether the union before `tổ chức … đại hội` is the one that holds it, and holds it now."""
     if _SUMS_UP.search(before):
         return False  # "có 2 đơn vị là LĐLĐ huyện A và LĐLĐ huyện B tổ chức": each is told of below
+    if _IS_PICKED.search(before):
+        return False
     way = _BELONGS.sub("", low[union.end : union.end + match.start("verb")])
     between = way + " " + match["mid"]
     verb_at = union.end + match.start("verb")
@@ -332,6 +334,8 @@ def _holds(
     )
 
 
+# "LĐLĐ huyện chọn CĐCS A và CĐCS B tổ chức đại hội điểm": told of a plan.
+_IS_PICKED = regex.compile(r"(?<!được )\bchọn (?:công đoàn|cđ|cđcs|lđlđ|đơn vị|nghiệp đoàn)?\b[^.;:]*$")
 _SUMS_UP = regex.compile(
     r"\b(?:\d+|hai|ba|bốn|năm) (?:đơn vị|công đoàn|cđcs|lđlđ|liên đoàn|huyện)[^.;]{0,30}(?:là|gồm|gồm có|:) (?:[^.;]{0,60} và )?$"
 )

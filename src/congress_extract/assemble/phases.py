@@ -40,7 +40,7 @@ _CUES = regex.compile(
     )
   | (?P<goals>
         \bphấn\ đấu\b(?!,?\ tu\ dưỡng|\ của|\ nâng\ cao\ tay) | \bmục\ tiêu\b(?!\ kép) | \b(?:các|những|một\ số|hệ\ thống|\d+|nhiều|thông\ qua|đặt\ ra|đề\ ra|với|bao\ gồm)\ (?:\d+\ )?(?:nhóm\ )?chỉ\ tiêu\b(?!\ (?:nghị\ quyết|của\ nghị\ quyết|nhiệm\ kỳ\ (?:qua|trước)|đều|đã|đạt|hoàn\ thành|vượt|do\ đại\ hội|mà|không|chưa|cán\ đích|hụt|cơ\ bản\ đạt))(?=[^.;\n]{{0,60}}(?:phấn\ đấu|nhiệm\ kỳ|đến\ năm|như|sau|cụ\ thể|chủ\ yếu|cơ\ bản|quan\ trọng|gồm|:|thi\ đua|chính|trong\ 5|h[ằà]ng\ năm|mỗi\ năm|,|$))
-      | \bđề\ ra\b(?=[^.;\n]{{0,50}}(?:chỉ\ tiêu|mục\ tiêu|phương\ hướng|nhiệm\ vụ|:|phấn\ đấu)) | \bđặt\ ra\b(?=[^.;\n]{{0,50}}(?:chỉ\ tiêu|mục\ tiêu|:)) | \b(?:con\ số|chỉ\ số)\b[^.;:\n]{{0,30}}\b(?:phải|cần)\ đạt | \bphương\ hướng\b | \bquyết\ nghị\b | \bquyết\ tâm\b
+      | \bđề\ ra\b(?=[^.;\n]{{0,50}}(?:chỉ\ tiêu|mục\ tiêu|phương\ hướng|nhiệm\ vụ|:|phấn\ đấu)) | \bđặt\ ra\b(?=[^.;\n]{{0,50}}(?:chỉ\ tiêu|mục\ tiêu|:)) | \b(?:con\ số|chỉ\ số)\b[^.;:\n]{{0,30}}\b(?:phải|cần)\ đạt | \bphương\ hướng\b | \bquyết\ nghị\b | \bbiểu\ quyết\b[^.;\n]{{0,20}}\b(?:việc\ (?:phải|cần)|chỉ\ tiêu) | \bquyết\ tâm\b
       | \b(?:nhiệm\ kỳ|nk)\ (?:tới|mới|này|tiếp\ theo)\b(?!\ (?:gồm|có|ra\ mắt|chỉ)) | \btrong\ (?:nhiệm\ kỳ\ |5\ năm\ |năm\ năm\ |thời\ gian\ |những\ năm\ )(?:tới|mới|tiếp\ theo)\b | \bthời\ gian\ tới\b | \b(?:5|năm)\ năm\ tới\b | \bhướng\ tới\ (?:năm\ )?20[1-4]\d\b | \b(?:công\ đoàn|đại\ hội|ban\ chấp\ hành|bch)\ (?:\p{{L}}+\ ){{0,2}}cam\ kết\b | \bnghị\ quyết\b[^.;:\n]{{0,24}}\ ghi\b | \bbước\ (?:vào|sang)\ nhiệm\ kỳ\b
       | (?<!tính\ )\bđến\ (?:hết\ |cuối\ )?(?:năm\ 20[1-4]\d|nhiệm\ kỳ|20[1-4]\d)\b(?!\ đã) | \bxác\ định\b(?=[^.;\n]{{0,50}}(?:mục\ tiêu|chỉ\ tiêu|phương\ hướng|nhiệm\ vụ|:|tập\ trung|tiếp\ tục)) | \b(?:hằng|hàng)\ năm,?\ (?:có|phấn\ đấu|từ|trên|ít\ nhất|\d|:)
       | (?:chỉ\ tiêu|nhiệm\ vụ|khâu\ đột\ phá)(?:\ [\p{{L}}]+){{0,5}}\ ?: | \bchỉ\ tiêu\ (?:phấn\ đấu|cụ\ thể|chủ\ yếu) | \btập\ trung\ (?:thực\ hiện|vào)\b
@@ -165,7 +165,7 @@ _WHOLE_TERM = regex.compile(r"trong (?:suốt |cả |toàn ){1,2}nhiệm kỳ\b(
 _IN_THE_TERM = regex.compile(r"trong (?:suốt )?(?:cả )?nhiệm kỳ(?=[.,;\n]|$| và)")
 _NUMBER = regex.compile(r"\d")
 _COUNTS = regex.compile(r"(?<!^)(?<![\d\-] ?)(?<!\d)\d{1,3}(?:[.,]\d+)*(?!\d)(?! ?[-/.] ?\d)")
-_LISTED = regex.compile(r"\s*(?:[-+*•–●▪■◦✓✔·‣»]|\(?\d{1,2}\s?[.)]|[a-zđ]\))")
+_LISTED = regex.compile(r"\s*(?:[-+*•–●▪■◦✓✔·‣»]|\(?\d{1,2}\s?(?:[.)]|/(?= ?\D))|[a-zđ]\))")
 _DONE = regex.compile(
     r"\bđã (?!(?:được )?(?:thống nhất|đề ra|xác định|thông qua|quyết nghị|biểu quyết|nhất trí|bầu|đặt ra|đưa ra|phấn đấu|thảo luận|tập trung thảo|nêu|có kế|ban hành nghị|quyết định|chỉ ra|tán thành|sáng suốt|tiến hành|ký kết giao))\p{L}+"
 )
@@ -184,6 +184,7 @@ _EVERY_YEAR = regex.compile(r"h[ằà]ng năm")
 _AIMS_OR_SHARE = regex.compile(r"phấn đấu|\d%")
 
 
+_CARRIED_OVER = regex.compile(r"\b(?:chuyển|kết chuyển|mang|còn lại) (?:\p{L}+ )?(?:sang|cho) $")
 _BODIES_BEFORE = ("bch ", "ban chấp hành ", "ban thường vụ ", "ủy ban kiểm tra ", "ubkt ", "btv ")
 
 
@@ -194,7 +195,7 @@ def _no_goal(low: str, sentence: Sentence, position: int, current: Phase, term: 
     if (
         before.endswith("/")
         or (word.startswith("với chỉ tiêu") and before.endswith("so "))
-        or (word.startswith(("nhiệm kỳ", "nk")) and before.endswith(_BODIES_BEFORE))
+        or (word.startswith(("nhiệm kỳ", "nk")) and (before.endswith(_BODIES_BEFORE) or _CARRIED_OVER.search(before)))
     ):
         return True
     if _GOALS_NOT_GOAL.match(word) and (

@@ -23,13 +23,13 @@ _SHARES = (
     (
         "results.goals_share",
         regex.compile(
-            rf"{_GOALS}[^.;\d]{{0,60}}?(?<![\d/])(?<!(?:(?:chưa|không) đạt|riêng chỉ tiêu|đạt thấp)[^.;]{{0,40}})(?P<a>\d{{1,3}}) ?/ ?(?P<b>\d{{1,3}})(?![\d/%])(?! (?:đại biểu|đồng chí|đoàn viên|phiếu|công đoàn|cđcs|đơn vị))"
+            rf"{_GOALS}[^.;\d]{{0,60}}?(?<![\d/])(?<!(?:(?:chưa|không) đạt|riêng chỉ tiêu|đạt thấp)[^.;]{{0,40}})(?P<a>\d{{1,3}}) ?/ ?(?P<b>\d{{1,3}})(?![\d/%])(?! (?:đại biểu|đồng chí|đoàn viên|phiếu|công đoàn|cđcs|đơn vị|đề tài|sáng kiến|nhà|căn|người|lớp|suất|đ/c))|{_GOALS}(?:[^.;\d]|(?<!\d)\d{{4}}(?!\d)){{0,90}}?\b{_REACHED}(?: (?:và|hoặc) vượt| vượt)? (?P<a>\d{{1,3}})/(?P<b>\d{{1,3}})(?=[.,;]|$)"
         ),
     ),
     (
         "results.of_goals",
         regex.compile(
-            rf"\btrong (?:tổng )?(?:số )?(?P<b>{_N}) {_GOALS}[^.;\d]{{0,90}}?đề ra, [^.;\d]{{0,30}}?\b{_REACHED} (?:được )?(?P<a>{_N})(?=[.,;])|\b(?P<b>{_N}) {_GOALS}(?:[^.;\d]|\d{{4}}){{0,110}}?,? (?:thì |mới |đã |có |đến nay |trong đó có |trong đó |đến nay có |đã có |có tới )+(?P<a>{_N})(?:/\d+)? (?:{_GOALS} )?(?:cơ bản )?(?:đã )?{_REACHED}"
+            rf"\btrong (?:tổng )?(?:số )?(?P<b>{_N}) {_GOALS}(?:[^.;\d]|(?<!\d)\d{{4}}){{0,90}}?(?:đề ra|giao|đặt ra|xác định), [^.;\d]{{0,40}}?\b{_REACHED}(?: (?:và|hoặc) vượt| vượt)? (?:được )?(?P<a>{_N})(?=[.,;])|\b(?P<b>{_N}) {_GOALS}(?:[^.;\d]|\d{{4}}){{0,110}}?,? (?:thì |mới |đã |có |đến nay |trong đó có |trong đó |đến nay có |đã có |có tới )+(?P<a>{_N})(?:/\d+)? (?:{_GOALS} )?(?:cơ bản )?(?:đã )?{_REACHED}"
         ),
     ),
     (
@@ -53,7 +53,7 @@ _SHARES = (
     (
         "results.all",
         regex.compile(
-            rf"\b(?:cả|toàn bộ|tất cả)(?: các)? (?P<b>{_N})(?P<a>) {_GOALS}[^.;\d]{{0,80}}?\b{_REACHED}|\b(?P<b>{_N})(?P<a>) {_GOALS}[^.;\d]{{0,60}}?\b(?:đều|cả) (?:được )?(?:cơ bản )?{_REACHED}"
+            rf"\b(?:cả|toàn bộ|tất cả)(?: các)? (?P<b>{_N})(?P<a>) {_GOALS}[^.;\d]{{0,80}}?\b{_REACHED}|\b(?P<b>{_N})(?P<a>) {_GOALS}[^.;\d]{{0,30}}?\bcả (?P=b) (?:{_GOALS} )?(?:đều )?(?:đã )?{_REACHED}|\b(?P<b>{_N})(?P<a>) {_GOALS}[^.;\d]{{0,60}}?\b(?:đều|cả) (?:được )?(?:cơ bản )?{_REACHED}"
         ),
     ),
 )

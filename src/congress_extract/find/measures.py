@@ -61,7 +61,7 @@ def hedge_after(low: str, end: int) -> tuple[int, Comparator | None]:
 
 
 _NOUN_OR_MORE = regex.compile(
-    r" (?:(?!(?:đạt|xếp|hoàn|loại|mức|vững|tốt|khá|bậc|có|được|từ|trung|tham|thực|đoàn viên đạt|giỏi|xuất)\b)\p{L}+ ){1,4}trở lên\b"
+    r" (?:(?!(?:đạt|xếp|hoàn|loại|mức|vững|tốt|khá|bậc|có|được|từ|trung|tham|thực|đoàn viên đạt|giỏi|xuất)\b)\p{L}+ ){1,4}trở lên\b| ?/ ?(?:năm|nhiệm kỳ|quý|tháng) trở lên\b"
 )
 
 
