@@ -101,7 +101,7 @@ def link_delegates(scope: Scope) -> Linked:
 
 
 # "có 6/15 đồng chí là tiến sĩ", "mới có 21/24 đ/c": told of a part, not of who came.
-_SOME_OF_THEM = regex.compile(r"\b(?:mới|chỉ) có $|\blà (?:nữ|tiến sĩ|thạc sĩ|đảng viên|người)\b")
+_SOME_OF_THEM = regex.compile(r" là (?:nữ|tiến sĩ|thạc sĩ|đảng viên|người)\b")
 _NOT_ATTENDING = regex.compile(
     r"(?:dự khuyết|dự bị|đi dự|nữ\b|là nữ|vào|trúng|tham luận|tham gia (?:ban|bch)|nghỉ|vắng|\([^()]{0,60}\) đi dự)"
 )
@@ -140,7 +140,7 @@ def _candidates(scope: Scope, sentence: Sentence) -> list[tuple[float, int, int,
             and not _SENT.search(lead)
             and not (
                 match["unit"] in ("đ/c", "đồng chí")
-                and _SOME_OF_THEM.search(lead + low[match.end() : match.end() + 14])
+                and (lead.endswith(("mới có ", "chỉ có ")) or _SOME_OF_THEM.match(low, match.end()))
             )
         ):
             out.append((4.5, match.start(), match.end(), part, "eq", "delegates.share"))

@@ -180,7 +180,7 @@ _TO_ELECT_FROM = regex.compile(
 )
 _AGREED = regex.compile(r"(?:thống nhất|quyết định|thông qua|biểu quyết) (?:về )?số lượng[^.;]*$")
 _NOT_YET = regex.compile(r"\b(?:sẽ|lâm thời)\b")
-_BY_PLAN = regex.compile(r"[^;.(]{0,40}theo đề án")
+_BY_PLAN = regex.compile(r"[^;.(]{0,40}(?<!\bđủ )(?<!\bđủ số lượng )theo đề án")
 _OUT_OF = regex.compile(r"\btrong(?: \p{L}+){0,2} ?$")
 _AT_MEETING = regex.compile(r"(?:phiên họp|họp|có mặt|tham dự|ra mắt có)[^.;,]{0,20}$")
 _ELECTION_WORD = regex.compile(r"\b(?:bầu|trúng cử|chỉ định|đắc cử|tín nhiệm)\b")

@@ -91,6 +91,7 @@ _BEGINS = regex.compile(
 )
 
 
+_MADE_DELEGATES = regex.compile(r"được (?:bầu|cử|chọn|chỉ định) (?:là|làm) đại biểu (?:đi |tham )?dự")
 _PASSIVE = regex.compile(
     r"(?:đại biểu|đồng chí|đ/c|người|đoàn viên) [^.;]{0,200}được (?:bầu|cử|chọn|chỉ định) (?:(?:là|làm) đại biểu )?(?:đi |tham )?(?:dự|d?$)"
 )
@@ -101,7 +102,7 @@ def begins(text: str) -> int:
     match = _BEGINS.search(text)
     if match is None:
         return 0
-    if _PASSIVE.search(text, 0, match.start() + 5):
+    if _MADE_DELEGATES.search(text, 0, match.end()) or _PASSIVE.search(text, 0, match.start() + 5):
         return max(text.rfind(";", 0, match.start()), 0)  # "03 đại biểu chính thức và 01 dự khuyết được bầu đi dự"
     # "…; bầu 9 đại biểu chính thức, 2 dự khuyết đi dự …": take the clause from its verb
     return max(

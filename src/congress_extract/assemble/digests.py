@@ -105,7 +105,12 @@ def _by_place(reading: Reading, unions: list[Found], strong: list[Opening]) -> l
             continue
         named = [u for u in _within(unions, match.end(), sentence.end) if u.kind == "union"]
         generic = [u for u in _within(unions, match.end(), sentence.end) if u.kind == "some_union"]
-        said = "Công đoàn" if any(u.value.canonical.startswith("Công đoàn") for u in generic) else "Liên đoàn Lao động"
+        said = (
+            "Công đoàn"
+            if match["kind"] in ("xã", "phường", "đặc khu")
+            or any(u.value.canonical.startswith("Công đoàn") for u in generic)
+            else "Liên đoàn Lao động"
+        )
         value = union_value(f"{said} {place[0].lower()}{place[1:]}")
         union = next((u for u in named if same(u.value, value)), None) or Found(
             "union", match.start("place"), match.end("place"), value, "union.of_place"

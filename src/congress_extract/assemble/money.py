@@ -12,9 +12,10 @@ from ..reading import Sentence
 from ..record import Money
 from ..rules import Found
 from .context import Linked, Reason, Scope
+from .elections import posts
 
 _NOT_WORK = regex.compile(
-    r"\b(?:doanh thu|lợi nhuận|nộp ngân sách|ngân sách nhà nước|nsnn|thu nội địa|thu thuế|số thu|dự toán thu|kiểm soát chi|vốn đầu tư|tổng vốn đầu tư|vốn điều lệ|kim ngạch|giá trị sản xuất|thu ngân sách|lương tối thiểu|mức lương cơ sở|tổng sản lượng|nợ bảo hiểm|nợ bhxh|grdp|gdp|thu nhập bình quân|thu nhập|lương bình quân|mức lương|tiền lương|giá vàng)\b(?:(?!thu hồi)[^.;]){0,60}$|\b(?:còn|đang|tiền|số) nợ[^.;]{0,30}$"
+    r"\b(?:doanh thu|lợi nhuận|nộp ngân sách|ngân sách nhà nước|nsnn|thu nội địa|thu thuế|số thu|dự toán thu|kiểm soát chi|vốn đầu tư|tổng vốn đầu tư|vốn điều lệ|kim ngạch|giá trị sản xuất|thu ngân sách|lương tối thiểu|mức lương cơ sở|tổng sản lượng|nợ bảo hiểm|nợ bhxh|grdp|gdp|thu nhập bình quân|thu nhập|lương bình quân|mức lương|tiền lương|giá vàng)\b(?:(?!thu hồi)(?:[^.;]|\.(?=\d))){0,60}$|\b(?:còn|đang|tiền|số) nợ[^.;]{0,30}$"
 )
 # What workers got back with the union's help is its work.
 _WON_BACK = regex.compile(r"\b(?:lấy lại|đòi lại|đòi được|đòi quyền lợi|truy lĩnh|nhận lại|hoàn trả)\b")
@@ -69,7 +70,7 @@ def _why_not(scope: Scope, sentence: Sentence, f: Found) -> str:
         return "stands in a caption"
     if phase == "goals":
         return "the new term aims at it"
-    if phase == "speech":
+    if phase == "speech" and not _own_chair_tells(scope, sentence, f):
         return "a guest speaks of it"
     if (f.value.per or "").split("/")[0] in ("tấn", "ounce", "thùng", "lượng", "chỉ", "kg", "lít"):
         return "a price of goods"
@@ -80,6 +81,24 @@ def _why_not(scope: Scope, sentence: Sentence, f: Found) -> str:
     ):
         return "no work of the union"
     return ""
+
+
+_TELLS = regex.compile(
+    r"\b(?:cho biết|cho hay|nhấn mạnh|khẳng định|báo cáo|nêu rõ|đánh giá|thông tin|nhìn lại|điểm lại)\b"
+)
+_ASKS = regex.compile(r"\b(?:sẽ|đề nghị|mong|cần|phải|yêu cầu|hứa|cam kết|phấn đấu|kiến nghị)\b")
+
+
+def _own_chair_tells(scope: Scope, sentence: Sentence, f: Found) -> bool:
+    """`Chủ tịch LĐLĐ tỉnh cho biết …`: the union's own chair reports, no guest speaks."""
+    begin = scope.phases.begin(f.start)
+    low = scope.reading.low
+    first = scope.reading.sentence_at(begin)
+    if first is None or _ASKS.search(low, sentence.start, f.end):
+        return False
+    if not (told := _TELLS.search(low, begin, first.end)):
+        return False
+    return any(p.own and p.role in ("chair", "vice_chair") for p in posts(scope, begin, told.start()))
 
 
 def _quoted(low: str, sentence: Sentence, at: int) -> bool:

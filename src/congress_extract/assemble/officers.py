@@ -47,7 +47,7 @@ def link_officers(scope: Scope) -> Linked:
         if not TRIGGER.search(scope.reading.low, sentence.start, sentence.end) and not _listed(scope, sentence):
             continue
         if sentence.zone != "title":
-            given.extend(_read(scope, sentence))
+            given.extend(_read(scope, sentence) or _again(scope, sentence))
     if not given:
         for sentence in scope.sentences:
             if sentence.zone == "title" and TRIGGER.search(scope.reading.low, sentence.start, sentence.end):
@@ -84,6 +84,30 @@ def link_officers(scope: Scope) -> Linked:
     return Linked(tuple(officers), tuple(reasons))
 
 
+_ELECTS_CHAIR = regex.compile(r"\bbầu (?:trực tiếp )?(?:chức danh |chức )?$")
+_IS_CHOSEN = regex.compile(r"[^.;,]{0,4}(?:tái cử|tái đắc cử|đắc cử|trúng cử)\b(?! (?:vào|ban|bch|btv|ubkt|ủy))")
+
+
+def _again(scope: Scope, sentence: Sentence) -> list[Given]:
+    """`Đại hội bầu trực tiếp Chủ tịch. Ông X tái cử với 96,2% phiếu`: the post stands in the sentence before."""
+    before = scope.before(sentence)
+    if before is None or before.line != sentence.line:
+        return []
+    low = scope.reading.low
+    named = people(scope, sentence.start, sentence.end)[:1]
+    asked = [p for p in posts(scope, before.start, before.end) if p.own][-1:]
+    if not named or not asked or people(scope, asked[0].end, before.end):
+        return []
+    person = named[0][0]
+    if (
+        person.start - sentence.start > 12
+        or not _ELECTS_CHAIR.search(low, before.start, asked[0].start)
+        or not _IS_CHOSEN.match(low, person.end, sentence.end)
+    ):
+        return []
+    return [give(scope, sentence, person, asked[0], "elected", "officer.chosen_for_it")]
+
+
 _POST_FIRST = regex.compile(
     r"^\W*(?:\d\. ?)?(?:(?:các|\d{1,2}|một|hai|ba|bốn|năm|tân) )?(?:chức danh )?(?:phó chủ tịch|chủ tịch|chủ nhiệm|phó chủ nhiệm|trưởng ban nữ công|pct|ct)\b(?:[^.;]|\.(?=\p{L})){0,50}(?::|\blà\b|\bgồm\b)"
 )
@@ -107,6 +131,9 @@ _GUEST_WORD = regex.compile(
 )
 
 
+_ELECTS_PRESIDIUM = regex.compile(r"\W*(?:\d{1,2}[.)/] ?)?(?:bầu |cử )?(?:đoàn chủ tịch|chủ tịch đoàn|đoàn thư ký)\b")
+
+
 def _listed(scope: Scope, sentence: Sentence) -> bool:
     """Whether a line without a verb goes on with an election: `Phó Chủ tịch: bà X, ông Y`, `1. Cô X - Chủ tịch`."""
     if sentence.zone == "caption" or not (
@@ -114,7 +141,7 @@ def _listed(scope: Scope, sentence: Sentence) -> bool:
     ):
         return False
     text = scope.said(sentence)
-    if _GUEST_WORD.search(text):
+    if _GUEST_WORD.search(text) or (_ELECTS_PRESIDIUM.match(text) and scope.union.level != "national"):
         return False
     return bool(_POST_FIRST.match(text) or _NAME_FIRST.search(text))
 
@@ -277,7 +304,7 @@ def _read(scope: Scope, sentence: Sentence) -> list[Given]:
                     not later
                     and not _CONVENES.match(low, post.end, sentence.end)
                     and verb_seen
-                    and (listed or _under_election(low, sentence.start, person.start))
+                    and (listed or out or _under_election(low, sentence.start, person.start))
                     and not _FORMER.search(lead)
                 ):
                     given, rule = True, "officer.list"

@@ -351,7 +351,7 @@ def _whose(holder: Found, named: list[Found]) -> Found:
 
 
 _NOT_HOLDING_ORGANISATION = regex.compile(
-    r"(?:hội|trên địa bàn|của|thuộc|tại|các|ở|toàn|ban|theo|dự|công đoàn|cđ|lãnh đạo|bí thư|giám đốc) $"
+    r"(?:hội|trên địa bàn|của|thuộc|tại|các|ở|toàn|ban|theo|dự|công đoàn|cđ|cđcs|công đoàn cơ sở|lãnh đạo|bí thư|giám đốc) $"
 )
 _OF_UNION = regex.compile(rf"(?: (?:đại biểu|toàn thể|điểm))*,? {_UNION_WORD.pattern}")
 _ANY_UNION_WORD = regex.compile(rf"{_UNION_WORD.pattern}")
@@ -382,7 +382,11 @@ def _organisation(reading: Reading, sentence: Sentence) -> list[Opening]:
             continue
         rest = after[held.end() :]
         union_word = _OF_UNION.match(rest) or _ANY_UNION_WORD.search(rest[:60])
-        if union_word is None or future_before(low[sentence.start : org_start]):
+        if (
+            union_word is None
+            or future_before(low[sentence.start : org_start])
+            or _IS_PICKED.search(low, sentence.start, org_start)
+        ):
             continue
         head = "Công đoàn cơ sở " if "cơ sở" in union_word[0] or "cđcs" in union_word[0] else "Công đoàn "
         value = union_value(head + name)
