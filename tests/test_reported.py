@@ -814,6 +814,14 @@ REPORTED = [
         "12 đại biểu sẽ dự Đại hội Công đoàn tỉnh Khánh Hòa lần thứ I vào tháng 11 đã ra mắt.",
         ({"Công đoàn phường Nam Nha Trang", "Công đoàn phường Nam Nha Trang (Khánh Hòa)"},),
     ),
+    case(
+        "digest-the-first-and-one-at-a-place",
+        "Những ngày cuối tháng 9, các phường Long Hoa, Hòa Thành, Thanh Điền tổ chức Đại hội Công đoàn nhiệm kỳ "
+        "2025-2030.\n\nĐại hội đầu tiên được tổ chức là Công đoàn phường Long Hoa (ngày 24.9). Dự đại hội có 80 đại "
+        "biểu.\n\nMột ngày sau, chiều 25.9, Công đoàn phường Hòa Thành tiến hành đại hội lần thứ I với 92 đại "
+        "biểu.\n\nCòn tại phường Thanh Điền, đại hội được tổ chức sáng 26.9 với sự tham gia của 71 đại biểu.",
+        ("Công đoàn phường Long Hoa", "Công đoàn phường Hòa Thành", "Công đoàn phường Thanh Điền"),
+    ),
 ]
 
 NOT_REPORTED = [
@@ -1338,7 +1346,7 @@ NOT_REPORTED = [
         "Đã có 12 công đoàn bộ phận của Công đoàn Bệnh viện Đa khoa Bắc Hà tiến hành Đại hội nhiệm kỳ 2023-2028, bầu "
         "36 ủy viên.",
     ),
-    gap(
+    case(
         "sections-summed-up-of-a-power-company",
         "Trong tháng 2/2023, 7/7 tổ công đoàn thuộc CĐCS Điện lực Ba Chẽ tiến hành đại hội xong, tạo đà cho Đại hội "
         "CĐCS lần thứ VI.",
@@ -1388,6 +1396,11 @@ NOT_REPORTED = [
         "unions-through-in-a-district-with-shares",
         "Kết thúc tháng 4/2023, LĐLĐ huyện Thanh Chương có 118/118 công đoàn cơ sở đã xong đại hội, bầu 562 ủy viên, "
         "nữ chiếm 61%.",
+    ),
+    case(
+        "picked-to-hold-trial-congresses",
+        "Ngày 20/12/2022, Ban Chấp hành LĐLĐ huyện Krông Bông họp phiên cuối năm. LĐLĐ huyện chọn CĐCS Trường THPT "
+        "Trần Hưng Đạo, CĐCS Công ty cà phê Phước An và CĐCS xã Hòa Sơn tổ chức đại hội điểm trong tháng 2/2023.",
     ),
 ]
 

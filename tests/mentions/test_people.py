@@ -8,6 +8,11 @@ from ..markup import gap
 from .check import check, check_none, row
 
 READ = [
+    row(
+        'Thay mặt có <person name="Tạ Công Phiên" honorific="Ông">Ông Tạ Công Phiên</person> phát biểu.',
+        id="ong-ta-is-no-market",
+    ),
+    row('Người giữ quỹ là <person name="Ông Thị Tiên" honorific="bà">bà Ông Thị Tiên</person>.', id="surname-ong"),
     # honorifics
     row(
         'Người nói sau cùng là <person name="Nguyễn Thị Ngọc Xuyến" honorific="bà">bà Nguyễn Thị Ngọc Xuyến</person>.',

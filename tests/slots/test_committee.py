@@ -589,6 +589,24 @@ CASES = [
         "được giới thiệu bầu vào Ban Chấp hành đều trúng cử.",
         elected(7),
     ),
+    case(
+        "over-half-of-the-votes",
+        "Ngày 12/6/2023, LĐLĐ huyện Bàu Bàng tổ chức Đại hội Công đoàn huyện lần thứ II, nhiệm kỳ 2023-2028. Đại hội "
+        "tiến hành bầu Ban Chấp hành. Danh sách bầu có 27 người, kết quả kiểm phiếu có 24 đồng chí đủ quá bán.",
+        elected(24),
+    ),
+    case(
+        "chosen-out-of-candidates-as-planned",
+        "Ngày 12/6/2023, LĐLĐ huyện Bàu Bàng tổ chức Đại hội Công đoàn huyện lần thứ II, nhiệm kỳ 2023-2028. Từ danh "
+        "sách 31 ứng viên, các đại biểu đã bỏ phiếu chọn ra 29 người vào Ban Chấp hành, đủ số lượng theo đề án.",
+        elected(29),
+    ),
+    case(
+        "elected-in-one-round-two-sentences-on",
+        "Ngày 12/6/2023, LĐLĐ huyện Bàu Bàng tổ chức Đại hội Công đoàn huyện lần thứ II, nhiệm kỳ 2023-2028. Đại hội "
+        "quyết định số lượng Ban Chấp hành khóa II là 21. Danh sách đề cử có 24 người. Bầu một lần đủ 21 người.",
+        elected(21),
+    ),
 ]
 
 

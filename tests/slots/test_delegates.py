@@ -400,6 +400,18 @@ CASES = [
         "của 168 CĐCS đã tham dự.",
         number(200, "gt"),
     ),
+    case(
+        "holders-of-degrees-are-no-delegates",
+        "Ngày 6/4/2023, Công đoàn Trường Cao đẳng Phú Giáo tổ chức Đại hội lần thứ IV, nhiệm kỳ 2023-2028. Ban Chấp "
+        "hành mới có 7/11 đồng chí là thạc sĩ.",
+        None,
+    ),
+    case(
+        "goal-missed-by-some",
+        "Ngày 6/4/2023, CĐCS xã Ia Sol tổ chức Đại hội lần thứ IV, nhiệm kỳ 2023-2028. Chỉ tiêu chưa đạt: 100% cán "
+        "bộ có bằng đại học (mới có 18/22 đ/c).",
+        None,
+    ),
 ]
 
 

@@ -364,6 +364,25 @@ CASES = [
         "tỉnh gồm 10 đồng chí, kể cả 1 lái xe, về dự từ sớm.",
         None,
     ),
+    case(
+        "counted-then-speak-for-others",
+        "Ngày 12/6/2023, LĐLĐ huyện Bàu Bàng tổ chức Đại hội Công đoàn huyện lần thứ II, nhiệm kỳ 2023-2028. 13 đại "
+        "biểu chính thức và 2 đại biểu dự khuyết sẽ thay mặt đoàn viên toàn huyện dự Đại hội Công đoàn tỉnh lần thứ "
+        "XI.",
+        sent(official=13, alternate=2),
+    ),
+    case(
+        "made-delegates",
+        "Ngày 6/4/2023, Công đoàn Trường Tiểu học Phú An tổ chức Đại hội lần thứ IX, nhiệm kỳ 2023-2028. Cũng tại "
+        "Đại hội, 3 công đoàn viên được cử làm đại biểu dự Đại hội Công đoàn Giáo dục huyện.",
+        sent(total=3),
+    ),
+    case(
+        "elected-directly",
+        "Ngày 6/4/2023, Công đoàn Chi cục Hải quan Phú Giáo tổ chức Đại hội lần thứ IV, nhiệm kỳ 2023-2028. Đại hội "
+        "bầu trực tiếp 4 đại biểu dự Đại hội Công đoàn Viên chức tỉnh.",
+        sent(total=4),
+    ),
 ]
 
 

@@ -405,6 +405,26 @@ CASES = [
         "qua, công đoàn huyện cùng 500 đoàn viên đồng hành với 40 hộ nghèo, xóa 12 nhà tạm.",
         (),
     ),
+    case(
+        "taxes-collected-are-no-work",
+        "Ngày 6/4/2018, Công đoàn Chi cục Thuế huyện Phú Giáo tổ chức Đại hội lần thứ V, nhiệm kỳ 2018-2023. Năm "
+        "2016 thu nội địa 126,9 tỷ đồng, năm 2017 là 141.200 triệu đồng.",
+        (),
+    ),
+    case(
+        "wages-won-back",
+        "Ngày 12/6/2023, LĐLĐ huyện Bàu Bàng tổ chức Đại hội Công đoàn huyện lần thứ II, nhiệm kỳ 2023-2028. Nhiệm "
+        "kỳ qua, công đoàn huyện tư vấn, hòa giải giúp công nhân lấy lại tiền lương, trợ cấp thôi việc với số tiền "
+        "2,4 tỷ đồng.",
+        (money(2_400_000_000),),
+    ),
+    case(
+        "the-unions-own-chair-reports",
+        "Ngày 12/6/2023, LĐLĐ huyện Bàu Bàng tổ chức Đại hội Công đoàn huyện lần thứ II, nhiệm kỳ 2023-2028. Phát "
+        "biểu khai mạc, ông Lê Văn Tấn, Chủ tịch LĐLĐ huyện cho biết năm năm qua các cấp công đoàn trong huyện đã "
+        "chi hỗ trợ đoàn viên khó khăn 6,2 tỷ đồng.",
+        (money(6_200_000_000),),
+    ),
 ]
 
 

@@ -788,6 +788,37 @@ CASES = [
         "khoa Thủy sản Thái Bá Lượng tái đắc cử chức danh Chủ tịch Công đoàn trường.",
         (again("chair", "Thái Bá Lượng"),),
     ),
+    case(
+        "post-named-before-its-holder",
+        "Ngày 12/6/2023, LĐLĐ huyện Bàu Bàng tổ chức Đại hội Công đoàn huyện lần thứ II, nhiệm kỳ 2023-2028. Đại hội "
+        "bầu trực tiếp Chủ tịch. Ông Võ Thành Lợi tái cử với 97% số phiếu.",
+        (again("chair", "Võ Thành Lợi", honorific={"ông", "Ông"}),),
+    ),
+    case(
+        "two-people-two-posts-by-commas",
+        "Ngày 12/6/2023, LĐLĐ huyện Bàu Bàng tổ chức Đại hội Công đoàn huyện lần thứ II, nhiệm kỳ 2023-2028. Các "
+        "đồng chí Võ Thành Lợi, Cao Thị Nết tái cử Chủ tịch, Phó Chủ tịch LĐLĐ huyện.",
+        (again("chair", "Võ Thành Lợi"), again("vice_chair", "Cao Thị Nết")),
+    ),
+    case(
+        "presidium-headed-by-the-old-chair",
+        "Ngày 12/6/2023, LĐLĐ huyện Bàu Bàng tổ chức Đại hội Công đoàn huyện lần thứ II, nhiệm kỳ 2023-2028. Tại "
+        "phiên thứ nhất, Đại hội đã:\n1. Bầu Đoàn Chủ tịch gồm 5 đ/c do đ/c Võ Thành Lợi, Chủ tịch LĐLĐ huyện khóa I "
+        "làm trưởng đoàn.",
+        (),
+    ),
+    case(
+        "post-after-what-someone-does-in-brackets",
+        "Ngày 12/6/2023, LĐLĐ huyện Bàu Bàng tổ chức Đại hội Công đoàn huyện lần thứ II, nhiệm kỳ 2023-2028. Kết quả "
+        "bầu cử: đ/c Võ Thành Lợi tiếp tục giữ chức Chủ tịch, đ/c Cao Thị Nết (công chức Tài chính) PCT.",
+        (again("chair", "Võ Thành Lợi"), elected("vice_chair", "Cao Thị Nết")),
+    ),
+    case(
+        "charged-with-the-post",
+        "Ngày 12/6/2023, LĐLĐ huyện Bàu Bàng tổ chức Đại hội Công đoàn huyện lần thứ II, nhiệm kỳ 2023-2028. ThS. "
+        "Quách Đức Thiện được giao Chủ nhiệm Ủy ban Kiểm tra.",
+        (elected("inspection_chair", "Quách Đức Thiện", honorific="ThS."),),
+    ),
 ]
 
 

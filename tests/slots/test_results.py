@@ -442,6 +442,30 @@ CASES = [
         "qua, chỉ tiêu xây dựng tổ tự quản không đạt (3/5 tổ).",
         (),
     ),
+    case(
+        "given-then-reached-or-surpassed",
+        "Ngày 12/6/2023, LĐLĐ huyện Bàu Bàng tổ chức Đại hội Công đoàn huyện lần thứ II, nhiệm kỳ 2023-2028. Trong "
+        "số 15 chỉ tiêu mà Đại hội lần thứ I giao, công đoàn huyện đã thực hiện đạt hoặc vượt 13.",
+        (result(13, 15),),
+    ),
+    case(
+        "all-so-many-of-so-many",
+        "Ngày 12/6/2023, LĐLĐ huyện Bàu Bàng tổ chức Đại hội Công đoàn huyện lần thứ II, nhiệm kỳ 2023-2028. Nghị "
+        "quyết Đại hội lần thứ I đề ra 8 chỉ tiêu thì cả 8 đều đạt, trong đó có 3 chỉ tiêu vượt.",
+        (result(8, 8),),
+    ),
+    case(
+        "groups-without-the-noun-again",
+        "Ngày 12/6/2023, LĐLĐ huyện Bàu Bàng tổ chức Đại hội Công đoàn huyện lần thứ II, nhiệm kỳ 2023-2028. Trong "
+        "14 nhóm chỉ tiêu Đại hội I đề ra có 11 nhóm đạt và vượt.",
+        (result(11, 14),),
+    ),
+    case(
+        "things-made-are-no-goals",
+        "Ngày 12/6/2023, LĐLĐ huyện Bàu Bàng tổ chức Đại hội Công đoàn huyện lần thứ II, nhiệm kỳ 2023-2028. Chỉ "
+        "tiêu còn lại là sáng kiến cải tiến kỹ thuật mới đạt 12/20 sáng kiến.",
+        (),
+    ),
 ]
 
 

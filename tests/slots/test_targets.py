@@ -899,6 +899,43 @@ CASES = [
         "LĐLĐ tỉnh Kơ Să Ha Lanh gợi ý: nhiệm kỳ tới, công đoàn xã nên phấn đấu mỗi năm kết nạp 200 đoàn viên.",
         (),
     ),
+    case(
+        "put-up-for-election-is-no-goal",
+        "Ngày 12/6/2023, LĐLĐ huyện Bàu Bàng tổ chức Đại hội Công đoàn huyện lần thứ II, nhiệm kỳ 2023-2028. Phương "
+        "hướng nhiệm kỳ mới: kết nạp 900 đoàn viên. Có 25 người được đề cử và 1 người ứng cử.",
+        (goal(900, "đoàn viên", "kết nạp", unit="đoàn viên"),),
+    ),
+    case(
+        "balance-carried-over-opens-no-goals",
+        "Ngày 12/6/2023, LĐLĐ huyện Bàu Bàng tổ chức Đại hội Công đoàn huyện lần thứ II, nhiệm kỳ 2023-2028. Thu chi "
+        "tài chính đúng nguyên tắc, số dư chuyển sang nhiệm kỳ mới là 214.600.000 đồng. Có 9 cá nhân được tặng Bằng "
+        "khen.",
+        (),
+    ),
+    case(
+        "numbers-with-a-stroke",
+        "Ngày 12/6/2023, LĐLĐ huyện Bàu Bàng tổ chức Đại hội Công đoàn huyện lần thứ II, nhiệm kỳ 2023-2028. Đại hội "
+        "quyết nghị các chỉ tiêu sau:\n1/ Hằng năm 90% đoàn viên được học tập nghị quyết.\n2/ Trong nhiệm kỳ xóa 7 "
+        "nhà tạm.\n3/ Kết nạp Đảng: 40 đồng chí.",
+        (
+            goal(90, "đoàn viên", "được học tập nghị quyết", per="year"),
+            goal(7, "nhà tạm", "xóa", unit="nhà tạm", per="term"),
+            goal(40, "đồng chí", "Kết nạp Đảng", unit="đồng chí"),
+        ),
+    ),
+    case(
+        "a-missed-goal-opens-no-goals",
+        "Ngày 12/6/2023, LĐLĐ huyện Bàu Bàng tổ chức Đại hội Công đoàn huyện lần thứ II, nhiệm kỳ 2023-2028. So với "
+        "Nghị quyết Đại hội I, 1 chỉ tiêu chưa hoàn thành là phấn đấu mỗi công đoàn cơ sở có 1 sân bóng "
+        "chuyền.\n\n2. Hạn chế\n\nCông tác kiểm tra mới thực hiện được ở 60% công đoàn cơ sở.",
+        (),
+    ),
+    case(
+        "a-year-or-more",
+        "Ngày 12/6/2023, LĐLĐ huyện Bàu Bàng tổ chức Đại hội Công đoàn huyện lần thứ II, nhiệm kỳ 2023-2028. Đại hội "
+        "đề ra các chỉ tiêu: thu nhập bình quân tăng 6%/năm trở lên.",
+        (goal(6, "thu nhập bình quân", "tăng", comparator="gte", per="year"),),
+    ),
 ]
 
 
