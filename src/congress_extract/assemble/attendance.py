@@ -25,6 +25,7 @@ _UNITS = {
     "thầy, cô giáo": 1,
     "thầy cô giáo": 1,
     "đb": 4,
+    "đ/b": 4,
     "đại biểu chính thức": 4,
     "đoàn viên": 2,
     "đoàn viên công đoàn": 2,
@@ -52,6 +53,8 @@ _UNITS = {
     "ngư dân": 0.5,
     "cán bộ công đoàn": 1,
 }
+_REACH = 16
+"""So many lines from where the congress is opened, guests and members are named."""
 _MOST = 3_000
 """No hall holds more: beyond it are the members that delegates stand for."""
 _STANDS_FOR = regex.compile(
@@ -61,7 +64,7 @@ _SENT = regex.compile(
     r"\b(?:bầu|đi dự|cử|dự khuyết|tặng|trao|khen thưởng|tham luận|phiếu|ý kiến|tập huấn|kết nạp|thành lập|hỗ trợ|dự họp|giới thiệu|ứng cử|tán thành|biểu quyết|chăm lo|thăm|sẽ|dự kiến|đoàn đại biểu)\b[^,;]{0,44}$"
 )
 _AT_ONCE = regex.compile(
-    r"(?:tham dự|\bdự|về dự|có mặt|tham gia|triệu tập|góp mặt|hiện diện|quy tụ|thu hút|đón|chào mừng|\bcùng|\bvới|niềm phấn khởi|đặc biệt là|sự|chứng kiến|và|tề tựu|hội tụ|gồm)(?: (?:đầy đủ|đại hội|của|có|sự|đông đủ|tham dự|tham gia|góp mặt|có mặt|tại|là|với|các|toàn thể|tập thể|đh|hội nghị|đặc biệt|cùng|và|đúng)){0,4}:? ?$|\b(?:dự đại hội|dưới hội trường|tham dự)(?:, [^.;]{0,50},)? (?:có|là) $"
+    r"(?:tham dự|\bdự|về dự|có mặt|đủ mặt|tham gia|triệu tập|góp mặt|hiện diện|quy tụ|thu hút|đón|chào mừng|\bcùng|\bvới|niềm phấn khởi|đặc biệt là|sự|chứng kiến|và|tề tựu|hội tụ|gồm)(?: (?:đầy đủ|đại hội|của|có|sự|đông đủ|tham dự|tham gia|góp mặt|có mặt|tại|là|với|các|toàn thể|tập thể|đh|hội nghị|đặc biệt|cùng|và|đúng)){0,4}:? ?$|\b(?:dự đại hội|dưới hội trường|tham dự)(?:, [^.;]{0,50},)? (?:có|là) $"
 )
 _PRESENT_ARE = regex.compile(
     r"\b(?:được )?triệu tập(?: (?:dự|tham dự) đại hội)?(?: là)?:? \d+[^.;\d]{0,14}(?<![\p{L}])có mặt:? (?P<n>\d++)(?![\d/%])|\b(?:đại biểu|đoàn viên) (?:có mặt|tham dự|về dự)(?: đại hội)?[^.;,\d]{0,14}(?: là|:) ?(?P<n>\d++(?:\.\d{3})*+)(?![\d/%])"
@@ -80,7 +83,7 @@ def link_delegates(scope: Scope) -> Linked:
     """How many delegates (or members, at a congress of all members) attend."""
     best: tuple[float, int, int, int, str, str] | None = None
     reasons: list[Reason] = []
-    near_lines = {o.sentence.line + below for o in scope.openings for below in range(9)}
+    near_lines = {o.sentence.line + below for o in scope.openings for below in range(_REACH)}
     for sentence in scope.sentences:
         text = scope.said(sentence)
         near = sentence.line in near_lines
@@ -101,9 +104,11 @@ def link_delegates(scope: Scope) -> Linked:
 
 
 # "có 6/15 đồng chí là tiến sĩ", "mới có 21/24 đ/c": told of a part, not of who came.
-_SOME_OF_THEM = regex.compile(r" là (?:nữ|tiến sĩ|thạc sĩ|đảng viên|người)\b")
+_SOME_OF_THEM = regex.compile(
+    r" (?:là (?:nữ|tiến sĩ|thạc sĩ|đảng viên|người)|được (?:giới thiệu|đề cử|bầu)|trúng cử|đắc cử|ứng cử)\b"
+)
 _NOT_ATTENDING = regex.compile(
-    r"(?:dự khuyết|dự bị|đi dự|nữ\b|là nữ|vào|trúng|tham luận|tham gia (?:ban|bch)|nghỉ|vắng|\([^()]{0,60}\) đi dự)"
+    r"(?:sẽ|được cử|dự khuyết|dự bị|đi dự|nữ\b|là nữ|vào|trúng|tham luận|tham gia (?:ban|bch)|nghỉ|vắng|\([^()]{0,60}\) đi dự)"
 )
 _OTHER_MEETING = regex.compile(r"hội nghị (?!đại biểu|công đoàn)[^,;]{0,60}$")
 _WITH_BEFORE = regex.compile(r"(?:^|[^ự] )với ?$")
@@ -113,8 +118,12 @@ _AND_GUESTS = regex.compile(
 _PICKED_ARE_HERE = regex.compile(
     r",? (?:ưu tú|tiêu biểu),? (?:đại diện|thay mặt)[^.;]{0,120}? (?:đã |về |tham |đến )+dự(?: đại hội)?(?:[.,;]|$)"
 )
+# "Công đoàn X đại hội lần thứ XIV, 85 đại biểu.": a number aside.
+_ASIDE_BEFORE = regex.compile(r"[,;(] ?(?:có )?$")
+_ASIDE_AFTER = regex.compile(r"(?=[.,;)]|$)(?!, (?:đại diện|ủy viên|trong đó|gồm))")
+_ALSO_MEMBERS = regex.compile(r",? đoàn viên\b")
 _IS_HERE = regex.compile(
-    r"(?:về |đã |tham |đến |cùng ){0,2}(?:dự|có mặt)(?: đại hội| đh| đông đủ| đầy đủ){0,2}(?:[.,;]|$)"
+    r"(?:về |đã |tham |đến |cùng ){0,2}(?:dự|có mặt)(?: đại hội| đh| đông đủ| đầy đủ){0,2}(?:[.,;]|$)|(?:là [^.;\d]{0,50} )?đã (?:nghe|thảo luận|biểu quyết|bỏ phiếu)\b"
 )
 _ATTENDS_BRIEFLY = regex.compile(r"dự|tham")
 _ATTENDS_BEFORE = regex.compile(r"(?:tham dự|\bdự|có mặt|góp mặt|tham gia|triệu tập)")
@@ -129,6 +138,7 @@ def _candidates(scope: Scope, sentence: Sentence) -> list[tuple[float, int, int,
         else sentence.end
     )
     out: list[tuple[float, int, int, int, str, str]] = []
+    in_opening = any(o.sentence == sentence for o in scope.openings)
     for match in _SHARE.finditer(low, sentence.start, sentence.end):
         part, whole = read_number(match["part"]), read_number(match["whole"])
         lead = low[max(sentence.start, match.start() - 60) : match.start()]
@@ -152,6 +162,8 @@ def _candidates(scope: Scope, sentence: Sentence) -> list[tuple[float, int, int,
         weight = _UNITS.get(f.value.unit)
         if weight is not None and weight < 4 and low.startswith(" đại biểu", f.end):
             weight = 4  # "74 đồng chí đại biểu"
+        elif weight is not None and weight < 2 and _ALSO_MEMBERS.match(low, f.end):
+            weight = 2  # "131 cán bộ, đoàn viên ưu tú"
         if (
             weight is None
             or f.value.value_max is not None
@@ -176,7 +188,11 @@ def _candidates(scope: Scope, sentence: Sentence) -> list[tuple[float, int, int,
         at_once = _AT_ONCE.search(clause)
         called = _CALLED.match(after)
         begins = f.start - sentence.start < 6
-        here = weight == 2 and (_IS_HERE.match(after) or _PICKED_ARE_HERE.match(low, f.end, sentence.end)) is not None
+        clause_lead = low[sentence.start : f.start]
+        aside = weight >= 2 and in_opening and _ASIDE_BEFORE.search(clause_lead) and _ASIDE_AFTER.match(low, f.end)
+        here = bool(aside) or (
+            weight == 2 and (_IS_HERE.match(after) or _PICKED_ARE_HERE.match(low, f.end, sentence.end)) is not None
+        )
         if not (at_once or (called and (weight >= 4 or begins)) or (begins and weight >= 4) or here):
             continue
         if (
