@@ -618,6 +618,31 @@ CASES = [
         "Ngụy Như Hảo, hiện công tác tại Cần Thơ, gửi thư chúc mừng.",
         {"level": "grassroots", "province": None},
     ),
+    case(
+        "lower-case-words-within",
+        "Ngày 12/4/2023, Công đoàn Hội Chữ thập đỏ tỉnh Bắc Ninh đã tổ chức Đại hội lần thứ V, nhiệm kỳ 2023-2028.",
+        union("Công đoàn Hội Chữ thập đỏ tỉnh Bắc Ninh"),
+    ),
+    case(
+        "ends-in-a-number",
+        "Ngày 12/4/2023, Nghiệp đoàn Xe ôm tự quản phường 5 đã tổ chức Đại hội lần thứ V, nhiệm kỳ 2023-2028.",
+        union("Nghiệp đoàn Xe ôm tự quản phường 5"),
+    ),
+    case(
+        "a-project",
+        "Ngày 12/4/2023, Công đoàn Ban điều hành Dự án cầu Rạch Lá đã tổ chức Đại hội lần thứ V, nhiệm kỳ 2023-2028.",
+        union("Công đoàn Ban điều hành Dự án cầu Rạch Lá"),
+    ),
+    case(
+        "named-by-a-number",
+        "Ngày 12/4/2023, Công đoàn Công ty Cổ phần 389 đã tổ chức Đại hội lần thứ V, nhiệm kỳ 2023-2028.",
+        union("Công đoàn Công ty Cổ phần 389"),
+    ),
+    case(
+        "land-registry",
+        "Ngày 12/4/2023, Công đoàn Chi nhánh Văn phòng Đăng ký đất đai huyện Bù Đăng đã tổ chức Đại hội lần thứ V, nhiệm kỳ 2023-2028.",
+        union("Công đoàn Chi nhánh Văn phòng Đăng ký đất đai huyện Bù Đăng"),
+    ),
 ]
 
 

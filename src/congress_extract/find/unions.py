@@ -29,7 +29,7 @@ _CAPITALISED = one_of([*_LEXICON["capitalised"], *_LEXICON["inside"]]).replace("
 # Capitalised words that begin something else.
 _BLOCKED = (
     r"(?i:(?:đại hội|đh(?= (?:toàn thể|đại biểu|lần|khóa|nk|nhiệm|điểm|cđ|công đoàn)|[,.;:)])|hội nghị|hội đồng bầu|ban chấp hành|ban chấp|ban thường vụ|bch|btv|ubkt|uvbch|uvbtv|bcđ|nhiệm k[ỳì]|nk|khóa|lần|khó(?= [IVX\d])|ngày|sáng|chiều|tối(?! cao)|trưa|chủ tịch|phó chủ tịch|phó bí thư|phó giám đốc|đồng chí|đ/c|đc|ông|bà(?! rịa| nà| trưng| triệu| đen| điểm)|trong|tại|với|đến|tham dự|dự(?! bị| trữ| án| phòng| báo)"
-    r"|nghị quyết|quyết định|điều lệ|đoàn chủ tịch|ủy ban kiểm tra|ủy viên|thường trực|bí thư|giám đốc|đã|vừa|long trọng|trọng thể|tổ chức|t/c|ảnh|sau|(?<!(?i:huyện|xã|phường|quận|thị xã|thị trấn) (?:[\p{Lu}][\p{Ll}]+ )?)từ|phát biểu|phát động|phát huy|công đoàn|cđcs|lđlđ|liên đoàn lao|liên đoàn lđ|tổng liên|nữ công|nguyên chủ|nguyên phó|hiện nay|hiện có|theo|qua|nhân dịp|(?<!(?i:huyện|xã|phường|quận|thị xã|thị trấn) (?:[\p{Lu}][\p{Ll}]+ )?)nhân|là|gồm|có|được|sẽ|cùng|về|của|trưởng ban|trưởng phòng|chánh văn|chánh thanh|chánh án|quyền chủ|cụm thi đua|nhiều|thành công|tiếp tục|bế mạc|khai mạc|năm(?= \d)|quý [ivx]+|tháng|thư ký|xác định|đề ra|phấn đấu|hoàn thành|đổi mới|nâng cao|thông qua|bầu|chúc mừng|ra mắt|quang cảnh|các đồng chí|chuyên trách|thành lập|công bố|kế hoạch số|đt|tel|xây dựng kế hoạch|tiếp|triển khai)(?![\p{L}]))"
+    r"|nghị quyết|quyết định|điều lệ|đoàn chủ tịch|ủy ban kiểm tra|ủy viên|thường trực|bí thư|giám đốc|đã|vừa|long trọng|trọng thể|tổ chức|t/c|ảnh|sau|(?<!(?i:huyện|xã|phường|quận|thị xã|thị trấn) (?:[\p{Lu}][\p{Ll}]+ )?)từ|phát biểu|phát động|phát huy|công đoàn|cđcs|lđlđ|liên đoàn lao|liên đoàn lđ|tổng liên|nữ công|nguyên chủ|nguyên phó|hiện nay|hiện có|theo|qua|nhân dịp|(?<!(?i:huyện|xã|phường|quận|thị xã|thị trấn) (?:[\p{Lu}][\p{Ll}]+ )?)nhân(?! văn)|là|gồm|có|được|sẽ|cùng|về|của|trưởng ban|trưởng phòng|chánh văn|chánh thanh|chánh án|quyền chủ|cụm thi đua|nhiều|thành công|tiếp tục|bế mạc|khai mạc|năm(?= \d)|quý [ivx]+|tháng|thư ký|xác định|đề ra|phấn đấu|hoàn thành|đổi mới|nâng cao|thông qua|bầu|chúc mừng|ra mắt|quang cảnh|các đồng chí|chuyên trách|thành lập|công bố|kế hoạch số|đt|tel|xây dựng kế hoạch|tiếp|triển khai)(?![\p{L}]))"
 ).replace(" ", r"\ ")
 _COUNTED = one_of([*load("units")["people"], *load("units")["bodies"], "ngày", "năm", "tháng", "chỉ tiêu"]).replace(
     " ", r"\ "
@@ -67,6 +67,45 @@ _STEP = rf"""
     )
 """
 _TAIL = regex.compile(rf"(?:{_STEP})++", regex.X)
+# Where the verb of holding is in sight, all before it is the name: `Công đoàn Hội Chữ |thập đỏ tỉnh Bắc Ninh| đã tổ chức`.
+_UP_TO_VERB = regex.compile(
+    rf"""
+    (?:
+        (?:\ |\ ?[-–]\ ?)(?!{_BLOCKED})(?:
+            (?:quản\ lý|tự\ quản|ký\ đất\ đai|chi\ nhánh|điều\ hành|công\ trình|và(?!\ (?i:xã|phường|huyện|quận|lđlđ)))(?![\p{{L}}])
+          | (?!{_VERBS}|(?:hướng|giám|yêu|lãnh|hỏi|mong|khen|nhất|bàn|đăng|hôm|tưng|háo|rộn|vui|trang|hân|thi|nơi|xin|chính|đón|chào|cả|khối)(?!\p{{L}}))[\p{{L}}\d][\p{{L}}\d'’./]*+
+        )
+      | \ \((?i:việt\ nam|vn|vietnam)\)
+      | \ \((?=[^)]*\p{{Lu}})[\p{{Lu}}\d&.-]{{2,12}}\)(?=\ )
+    ){{1,7}}?
+    (?=\ (?:(?:đã|vừa)\ )?(?:(?:long\ trọng|trọng\ thể)\ )?(?:tổ\ chức|tiến\ hành|khai\ mạc|lần\ thứ|hoàn\ thành)(?![\p{{L}}]))
+    """,
+    regex.X,
+)
+_HOLDING = ("tổ chức", "tiến hành", "khai mạc", "lần thứ", "hoàn thành")
+_ENDS_HERE = (
+    " đã ",
+    " vừa ",
+    " long ",
+    " trọng ",
+    " sẽ ",
+    " là ",
+    " có ",
+    " được ",
+    *(f" {word}" for word in _HOLDING),
+)
+
+
+def _may_go_on(low: str, end: int) -> bool:
+    """Whether a verb of holding stands near, but not at once: most names are passed here."""
+    return (
+        low[end : end + 1] in (" ", "-")
+        and not low.startswith(_ENDS_HERE, end)
+        and any(low.find(word, end, end + 75) >= 0 for word in _HOLDING)
+    )
+
+
+_HAS_NAME = regex.compile(r"\p{Lu}|\d")
 _ALL_CAPS = regex.compile(r"[^\p{Ll}\n]{12,}")
 _CAPS_END = regex.compile(
     r"\b(?:đại hội|tổ chức|lần thứ|lần|nhiệm k[ỳì]|khóa|thành công|long trọng|nk|hội nghị|tiếp tục|bầu|có|đẩy mạnh|chuẩn bị|sẵn sàng|khép lại|bước vào|hoàn thành|họp|tưng bừng|hướng tới|quyết tâm|khai mạc|chúc mừng|tiến hành|nâng cao|phát huy|đổi mới|qua các|thành lập|ra mắt|kỷ niệm|trao|phát động|hội thao|sơ kết|tổng kết|chăm lo|thăm|tặng|ngày)\b|[,:;!?|\"]| - "
@@ -163,6 +202,8 @@ def name_end(text: str, low: str, at: int, start: int) -> int:
     end = tail.end()
     if _AFTER_POST.search(low, max(0, start - 40), start):
         end = _before_person(text, at, end)
+    elif _may_go_on(low, end) and (rest := _UP_TO_VERB.match(text, end, line_end)) and _HAS_NAME.search(rest[0]):
+        return rest.end()
     return _trimmed(text, at, _after_place(text, at, end))
 
 
