@@ -447,8 +447,8 @@ CASES = [
     ),
     case(
         "set-number-elected-fewer-one-vacant",
-        "Ngày 4/5/2018, LĐLĐ huyện Hoành Bồ tổ chức Đại hội Công đoàn huyện lần thứ XI, nhiệm kỳ 2018-2023. Ban Chấp "
-        "hành khóa XI được ấn định 21 ủy viên, tại Đại hội bầu 20, khuyết 1.",
+        "Ngày 4/5/2018, LĐLĐ huyện Hoành Bồ tổ chức Đại hội Công đoàn huyện lần thứ XII, nhiệm kỳ 2018-2023. Ban Chấp "
+        "hành khóa XII được ấn định 21 ủy viên, tại Đại hội bầu 20, khuyết 1.",
         elected(20),
     ),
     case(

@@ -414,7 +414,7 @@ CASES = [
     ),
     case(
         "all-with-a-missed-one-in-brackets",
-        "Ngày 11/5/2023, LĐLĐ huyện Phù Cừ tổ chức Đại hội Công đoàn huyện lần thứ XI, nhiệm kỳ 2023-2028. Nhiệm kỳ "
+        "Ngày 11/5/2023, Công đoàn huyện Phù Cừ khai mạc Đại hội lần thứ XI, nhiệm kỳ 2023-2028. Nhiệm kỳ "
         "qua hoàn thành 13/14 chỉ tiêu; chỉ tiêu giới thiệu đoàn viên ưu tú chưa đạt (140/150).",
         (result(13, 14),),
     ),
