@@ -170,7 +170,7 @@ _SHARE_WITH = regex.compile(
 _CHOSEN_AFTER = regex.compile(
     r" (?:ban chấp hành|bch|ban thường vụ|btv|ủy ban kiểm tra|ubkt)\b| (?:đã |sẽ )?(?:được (?:\p{L}+ )?)?(?:đề cử|ứng cử|tự ứng cử|chỉ định|trúng cử|đắc cử|xin rút|rút tên|được bầu|bầu vào)\b"
 )
-_CHOSEN_BEFORE = regex.compile(r"\b(?:đề cử|ứng cử|đề án phê duyệt)(?: \p{L}+){0,2} $")
+_CHOSEN_BEFORE = regex.compile(r"\b(?:đề cử|ứng cử|đề án)(?: \p{L}+){0,2} $")
 _CHOSEN = frozenset({"đồng chí", "ủy viên", "người", "đ/c", "đ.c", "thành viên", "ông", "bà", "đc", "đ/chí"})
 _NARROWING_UNITS = frozenset(
     {

@@ -335,7 +335,7 @@ def _holds(
 
 
 # "LĐLĐ huyện chọn CĐCS A và CĐCS B tổ chức đại hội điểm": told of a plan.
-_IS_PICKED = regex.compile(r"(?<!được )\bchọn (?:công đoàn|cđ|cđcs|lđlđ|đơn vị|nghiệp đoàn)?\b[^.;:]*$")
+_IS_PICKED = regex.compile(r"(?<!được )\bchọn (?:\d+ )?(?:công đoàn|cđ|cđcs|lđlđ|đơn vị|nghiệp đoàn)\b[^.;:]*$")
 _SUMS_UP = regex.compile(
     r"\b(?:\d+|hai|ba|bốn|năm) (?:đơn vị|công đoàn|cđcs|lđlđ|liên đoàn|huyện)[^.;]{0,30}(?:là|gồm|gồm có|:) (?:[^.;]{0,60} và )?$"
 )
