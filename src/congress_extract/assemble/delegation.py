@@ -7,25 +7,66 @@ import regex
 from ..find.numbers import read_words
 from ..record import Delegation
 from .context import Linked, Reason, Scope
+from .forms import any_of
 from .names import same
 
-SENT = regex.compile(
-    r"(?:\b(?:bầu|cử|chọn|bầu chọn|lựa chọn|suy cử|chỉ định|hiệp thương|thông qua|tín nhiệm|quyết định|trúng cử|đề cử)\b[^.]{0,260}\b(?:đi |về |tham |được )?dự\b[^.]{0,40}(?:đại hội|đh|hội nghị đại biểu|cấp trên))|(?:đoàn đại biểu|(?<!\d )đại biểu)[^.]{0,40}\b(?:đi |tham |về )?dự (?:đại hội|đh)[^.]{0,120}(?:gồm|có|\d|chính thức|dự khuyết)|\bđoàn (?:đi |tham )?dự (?:đại hội|đh)\b|\bđi dự (?:đại hội|đh)\b|^\W*dự đại hội (?!có \d)[^.]{0,80}\bbầu\b|trúng cử đại biểu|đại biểu chính thức[^.]{0,60}trúng cử|đại biểu (?:chính thức|dự khuyết)[^.]{0,160}được (?:bầu|cử|chọn)[^.]{0,20} dự|đại biểu (?:\([^)]{0,40}\) )?được (?:bầu|cử|chọn|chỉ định) (?:đi |tham )?dự|đại biểu dự (?:đại hội|đh)[^.]{0,80}: ?(?:chính thức|\d)|danh sách[^.]{0,40}đại biểu[^.]{0,80} dự (?:đại hội|đh)|\b(?:sẽ|được cử) thay mặt[^.;]{0,60} dự (?:đại hội|đh)|^\W*thay mặt[^.]{0,60} dự (?:đại hội|đh)[^.;]{0,80} là \d+ đại biểu|được (?:cử|bầu|chọn) (?:làm|là) đại biểu (?:đi |tham )?dự"
-)
+_ELECTS_SOME = {
+    "bầu đoàn đại biểu đi dự đại hội": r"\b(?:bầu|cử|chọn|bầu chọn|lựa chọn|suy cử|chỉ định|hiệp thương|thông qua|tín nhiệm|quyết định|trúng cử|đề cử)\b[^.]{0,260}\b(?:đi |về |tham |được )?dự\b[^.]{0,40}(?:đại hội|đh|hội nghị đại biểu|cấp trên)",
+    "đoàn đại biểu dự đại hội cấp trên gồm": r"(?:đoàn đại biểu|(?<!\d )đại biểu)[^.]{0,40}\b(?:đi |tham |về )?dự (?:đại hội|đh)[^.]{0,120}(?:gồm|có|\d|chính thức|dự khuyết)",
+    "đoàn đi dự đại hội": r"\bđoàn (?:đi |tham )?dự (?:đại hội|đh)\b",
+    "đi dự đại hội": r"\bđi dự (?:đại hội|đh)\b",
+    "dự đại hội xiii, đại hội bầu": r"^\W*dự đại hội (?!có \d)[^.]{0,80}\bbầu\b",
+    "trúng cử đại biểu": r"trúng cử đại biểu",
+    "đại biểu chính thức trúng cử": r"đại biểu chính thức[^.]{0,60}trúng cử",
+    "đại biểu chính thức, 1 dự khuyết được bầu đi dự": r"đại biểu (?:chính thức|dự khuyết)[^.]{0,160}được (?:bầu|cử|chọn)[^.]{0,20} dự",
+    "đại biểu được bầu dự": r"đại biểu (?:\([^)]{0,40}\) )?được (?:bầu|cử|chọn|chỉ định) (?:đi |tham )?dự",
+    "đại biểu dự đại hội cấp trên: 9": r"đại biểu dự (?:đại hội|đh)[^.]{0,80}: ?(?:chính thức|\d)",
+    "danh sách đại biểu đi dự đại hội": r"danh sách[^.]{0,40}đại biểu[^.]{0,80} dự (?:đại hội|đh)",
+    "sẽ thay mặt đoàn viên đi dự đại hội": r"\b(?:sẽ|được cử) thay mặt[^.;]{0,60} dự (?:đại hội|đh)",
+    "thay mặt đoàn viên đi dự đại hội xiii là 9 đại biểu": r"^\W*thay mặt[^.]{0,60} dự (?:đại hội|đh)[^.;]{0,80} là \d+ đại biểu",
+    "được cử làm đại biểu dự": r"được (?:cử|bầu|chọn) (?:làm|là) đại biểu (?:đi |tham )?dự",
+}
+SENT = regex.compile(any_of(_ELECTS_SOME))
 _NOT_OURS = regex.compile(
     r"(?:các|(?<!\d)\d++) (?:công đoàn cơ sở|cđcs|đơn vị|công đoàn)[^.;]{0,40}\b(?:đã )?bầu|đại hội đảng|đảng bộ[^.;]{0,40}bầu"
 )
 _N = r"(?<!(?:mười|mươi) )(?P<n>\d{1,3}|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười(?: (?:một|hai|ba|bốn|lăm|sáu|bảy|tám|chín))?)"
 _PEOPLE = r"(?:đại biểu|công đoàn viên|đồng chí|đ/c|đ\.c|người|ủy viên|đb|thành viên|đoàn viên|ông|bà|vị)"
-_OFFICIAL = regex.compile(
-    rf"\b{_N} ?(?:{_PEOPLE} )?(?:là |được bầu (?:là |làm )?)?(?:đại biểu )?chính thức|chính thức:? {_N}\b(?! (?:{_PEOPLE} )?dự)|chính thức (?:có|gồm|là) {_N}\b|\({_N} ct\b"
-)
-_ALTERNATE = regex.compile(
-    rf"\b{_N} trong số (?:đó|này|họ) (?:là )?(?:đại biểu )?(?:dự khuyết|dự bị)|\b{_N} ?(?:{_PEOPLE} )?(?:là )?(?:đại biểu )?(?:dự khuyết|dự bị)|(?:dự khuyết|dự bị)(?: có| gồm| là|:| \()? ?{_N}\b|, {_N} dk\)"
-)
-_TOTAL = regex.compile(
-    rf"^\W*{_N} {_PEOPLE} \([^)]{{0,60}}\) được (?:bầu|cử|chọn) |(?:^\W*|, ){_N} {_PEOPLE} (?:sẽ |được cử )thay mặt[^.;]{{0,60}} dự|(?:^\W*|, ){_N} {_PEOPLE} được (?:bầu|cử|chọn|chỉ định)(?: (?:làm|là) đại biểu)? (?:đi |tham )?dự|\bcó đoàn {_N} {_PEOPLE}|\b(?:bầu|cử) đoàn {_N} {_PEOPLE}|danh sách {_N} {_PEOPLE} tham gia đoàn|đi dự (?:đại hội|đh)[^.;]{{0,80}} (?:tổng cộng|tổng số|cả thảy) {_N} {_PEOPLE}|^\W*đoàn (?:đại biểu )?(?:gồm|có) {_N} {_PEOPLE}|^\W*(?:đoàn )?đại biểu (?:đi |tham )?dự[^:]{{0,80}}: ?{_N} {_PEOPLE}|đoàn đại biểu[^.;\d]{{0,90}}\bdự (?:đại hội|đh)[^.;\d]{{0,60}} {_N} {_PEOPLE}(?! (?:chính thức|dự|đương))|(?:đoàn đại biểu|đại biểu)[^.;]{{0,200}}?(?:gồm|có|gồm có|với|là)(?: tổng số)? {_N} {_PEOPLE}(?! (?:chính thức|dự|đương))|\b(?:bầu|cử|chọn|lựa chọn|suy cử|chỉ định|bầu ra|bầu chọn)(?: ra| được| chọn| trực tiếp)? {_N} (?:{_PEOPLE})(?! (?:chính thức|vào|ban|bch|btv|ubkt|dự khuyết|dự bị))[^.;]{{0,60}}\b(?:dự|vào đoàn)\b|\b{_N} {_PEOPLE} (?:đại diện |thay mặt |ưu tú |tiêu biểu |được bầu )?(?:của \p{{L}}+(?: \p{{L}}+)? )?(?:\([^)]{{0,60}}\) )?đi dự (?:đại hội|đh)|\bvà {_N} đại biểu (?:đi |tham )?dự (?:đại hội|đh)|\b{_N} {_PEOPLE} được (?:đại hội )?(?:bầu|cử|chọn)[^.;]{{0,60}}\bdự (?:đại hội|đh)|\bđoàn (?:đi |tham )?dự (?:đại hội|đh)[^.;]{{0,90}} (?:gồm|có) {_N} {_PEOPLE}(?! (?:chính thức|dự|đương))|\b(?:bầu|cử|chọn)[^.;]{{0,80}} {_N} {_PEOPLE} \([^)]{{0,60}}\) (?:được (?:bầu|cử|chọn) )?(?:đi |tham )?dự|{_N} {_PEOPLE}(?: tiêu biểu| ưu tú)? vào đoàn đại biểu"
-)
+_OFFICIAL_FORMS = {
+    "10 đồng chí chính thức": rf"\b{_N} ?(?:{_PEOPLE} )?(?:là |được bầu (?:là |làm )?)?(?:đại biểu )?chính thức",
+    "chính thức: 10": rf"chính thức:? {_N}\b(?! (?:{_PEOPLE} )?dự)",
+    "chính thức gồm 10": rf"chính thức (?:có|gồm|là) {_N}\b",
+    "(10 ct": rf"\({_N} ct\b",
+}
+_OFFICIAL = regex.compile(any_of(_OFFICIAL_FORMS))
+_ALTERNATE_FORMS = {
+    "2 trong số đó là dự khuyết": rf"\b{_N} trong số (?:đó|này|họ) (?:là )?(?:đại biểu )?(?:dự khuyết|dự bị)",
+    "01 đại biểu dự khuyết": rf"\b{_N} ?(?:{_PEOPLE} )?(?:là )?(?:đại biểu )?(?:dự khuyết|dự bị)",
+    "dự khuyết: 01": rf"(?:dự khuyết|dự bị)(?: có| gồm| là|:| \()? ?{_N}\b",
+    ", 1 dk)": rf", {_N} dk\)",
+}
+_ALTERNATE = regex.compile(any_of(_ALTERNATE_FORMS))
+_TOTAL_FORMS = {
+    "9 đồng chí (có tên sau) được bầu ": rf"^\W*{_N} {_PEOPLE} \([^)]{{0,60}}\) được (?:bầu|cử|chọn) ",
+    "9 đại biểu sẽ thay mặt đoàn viên dự": rf"(?:^\W*|, ){_N} {_PEOPLE} (?:sẽ |được cử )thay mặt[^.;]{{0,60}} dự",
+    "9 đồng chí được bầu đi dự": rf"(?:^\W*|, ){_N} {_PEOPLE} được (?:bầu|cử|chọn|chỉ định)(?: (?:làm|là) đại biểu)? (?:đi |tham )?dự",
+    "có đoàn 9 đại biểu": rf"\bcó đoàn {_N} {_PEOPLE}",
+    "bầu đoàn 9 đại biểu": rf"\b(?:bầu|cử) đoàn {_N} {_PEOPLE}",
+    "danh sách 9 đồng chí tham gia đoàn": rf"danh sách {_N} {_PEOPLE} tham gia đoàn",
+    "đi dự đại hội cấp trên có tổng số 9 đồng chí": rf"đi dự (?:đại hội|đh)[^.;]{{0,80}} (?:tổng cộng|tổng số|cả thảy) {_N} {_PEOPLE}",
+    "đoàn gồm 9 đồng chí": rf"^\W*đoàn (?:đại biểu )?(?:gồm|có) {_N} {_PEOPLE}",
+    "đại biểu đi dự đại hội cấp trên: 9 đồng chí": rf"^\W*(?:đoàn )?đại biểu (?:đi |tham )?dự[^:]{{0,80}}: ?{_N} {_PEOPLE}",
+    "đoàn đại biểu đi dự đại hội xiii là 9 đồng chí": rf"đoàn đại biểu[^.;\d]{{0,90}}\bdự (?:đại hội|đh)[^.;\d]{{0,60}} {_N} {_PEOPLE}(?! (?:chính thức|dự|đương))",
+    "đoàn đại biểu gồm 9 đồng chí": rf"(?:đoàn đại biểu|đại biểu)[^.;]{{0,200}}?(?:gồm|có|gồm có|với|là)(?: tổng số)? {_N} {_PEOPLE}(?! (?:chính thức|dự|đương))",
+    "bầu 9 đại biểu đi dự": rf"\b(?:bầu|cử|chọn|lựa chọn|suy cử|chỉ định|bầu ra|bầu chọn)(?: ra| được| chọn| trực tiếp)? {_N} (?:{_PEOPLE})(?! (?:chính thức|vào|ban|bch|btv|ubkt|dự khuyết|dự bị))[^.;]{{0,60}}\b(?:dự|vào đoàn)\b",
+    "9 đại biểu ưu tú đi dự đại hội": rf"\b{_N} {_PEOPLE} (?:đại diện |thay mặt |ưu tú |tiêu biểu |được bầu )?(?:của \p{{L}}+(?: \p{{L}}+)? )?(?:\([^)]{{0,60}}\) )?đi dự (?:đại hội|đh)",
+    "và 9 đại biểu dự đại hội": rf"\bvà {_N} đại biểu (?:đi |tham )?dự (?:đại hội|đh)",
+    "9 đồng chí được đại hội bầu đi dự đại hội": rf"\b{_N} {_PEOPLE} được (?:đại hội )?(?:bầu|cử|chọn)[^.;]{{0,60}}\bdự (?:đại hội|đh)",
+    "đoàn đi dự đại hội cấp trên gồm 9 đồng chí": rf"\bđoàn (?:đi |tham )?dự (?:đại hội|đh)[^.;]{{0,90}} (?:gồm|có) {_N} {_PEOPLE}(?! (?:chính thức|dự|đương))",
+    "bầu bổ sung đủ 9 đồng chí (có tên sau) đi dự": rf"\b(?:bầu|cử|chọn)[^.;]{{0,80}} {_N} {_PEOPLE} \([^)]{{0,60}}\) (?:được (?:bầu|cử|chọn) )?(?:đi |tham )?dự",
+    "9 đồng chí vào đoàn đại biểu": rf"{_N} {_PEOPLE}(?: tiêu biểu| ưu tú)? vào đoàn đại biểu",
+}
+_TOTAL = regex.compile(any_of(_TOTAL_FORMS))
 
 
 _CONGRESS_OF = regex.compile(r"(?:đại hội|đh)(?: (?:lần thứ )?[ivxl\d]+)? $")

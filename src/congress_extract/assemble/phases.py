@@ -13,6 +13,7 @@ import regex
 
 from ..find.values import TermValue
 from ..reading import Reading, Sentence
+from .cues import CUES
 
 Phase = Literal["opening", "results", "goals", "election", "speech", "other"]
 
@@ -33,45 +34,12 @@ class Phases(NamedTuple):
         return self.starts[max(bisect_right(self.starts, position) - 1, 0)] if self.starts else 0
 
 
-_BODIES = r"(?:ban\ chấp\ hành|bch|ban\ thường\ vụ|btv|ủy\ ban\ kiểm\ tra|ubkt|đoàn\ đại\ biểu|đại\ biểu|chủ\ tịch|(?<!\d)\d{1,3}\ (?:đồng\ chí|đ/c|ủy\ viên))"
-_CUES = regex.compile(
-    rf"""
-    (?P<speech>
-        (?:phát\ biểu|kết\ luận|(?<!câu\ )trả\ lời|chia\ sẻ(?=\ ?[:"]|\ (?:tại|trước|thêm|rằng|về)\b))(?:\ (?:chỉ\ đạo|chúc\ mừng|chào\ mừng|tại|trước|với|bế\ mạc|khai\ mạc|kết\ luận|đáp\ từ|nhận\ nhiệm\ vụ|cảm\ ơn|ý\ kiến)\b){{0,4}}(?!\ ?,\ ?tham\ luận)
-      | \b(?:đồng\ chí|ông|bà|đ/c|anh|chị|(?:ths|ts|pgs|gs|bs|cn|ks)\.?|chủ\ tịch|bí\ thư|giám\ đốc|hiệu\ trưởng|lãnh\ đạo|đại\ diện)\b[^.;!?\n]{{0,140}}?\b(?:đề\ nghị|yêu\ cầu|mong\ muốn|mong\b|lưu\ ý|gợi\ ý|kỳ\ vọng|biểu\ dương|đánh\ giá\ cao|ghi\ nhận|nhấn\ mạnh|bày\ tỏ|(?<!trình\ bày[^.;]{{0,40}}|báo\ cáo[^.;]{{0,130}})cho\ biết\b(?!:?,?\ ?(?:trong\ )?(?:(?:5|năm|những)\ năm\ qua|nhiệm\ kỳ\ (?:qua|vừa|20)))|cho\ rằng|chia\ sẻ|hứa|cam\ kết|kêu\ gọi|tin\ tưởng|khẳng\ định)\b
-      | (?<![^\s.])tham\ luận\ (?:tại|có|của|do)\b
-      | \bđại\ biểu\ [^.;!?\n]{{0,60}}\b(?:phản\ ánh|bức\ xúc|than\ phiền|bày\ tỏ)\b
-      | \b(?:đề\ nghị|yêu\ cầu|kiến\ nghị)\b(?!\ (?:được\ )?(?:hỗ\ trợ|giải\ ngân|khen)|\ (?:công\ đoàn|lđlđ|liên\ đoàn)\ [^.;!?\n]{{0,30}}\b(?:hỗ\ trợ|khen|tặng|giải\ ngân))(?=[^.;!?\n]{{0,40}}(?:công\ đoàn|ban\ chấp\ hành|bch|đại\ hội|liên\ đoàn))
-    )
-  | (?P<goals>
-        \bphấn\ đấu\b(?!,?\ tu\ dưỡng|\ của|\ nâng\ cao\ tay) | \bmục\ tiêu\b(?!\ kép) | \b(?:các|những|một\ số|hệ\ thống|\d+|nhiều|thông\ qua|đặt\ ra|đề\ ra|với|bao\ gồm)\ (?:\d+\ )?(?:nhóm\ )?chỉ\ tiêu\b(?!\ (?:nghị\ quyết|của\ nghị\ quyết|nhiệm\ kỳ\ (?:qua|trước)|đều|đã|đạt|hoàn\ thành|vượt|do\ đại\ hội|mà|không|chưa|cán\ đích|hụt|cơ\ bản\ đạt))(?=[^.;\n]{{0,60}}(?:phấn\ đấu|nhiệm\ kỳ|đến\ năm|như|sau|cụ\ thể|chủ\ yếu|cơ\ bản|quan\ trọng|gồm|:|thi\ đua|chính|trong\ 5|h[ằà]ng\ năm|mỗi\ năm|,|$))
-      | \bđề\ ra\ trong\ nhiệm\ kỳ\b(?!\ (?:qua|trước|vừa|cũ|20|\())| \bđề\ ra\b(?=[^.;\n]{{0,50}}(?:chỉ\ tiêu|mục\ tiêu|phương\ hướng|nhiệm\ vụ|:|phấn\ đấu)) | \bđặt\ ra\b(?=[^.;\n]{{0,50}}(?:chỉ\ tiêu|mục\ tiêu|:)) | \b(?:con\ số|chỉ\ số)\b[^.;:\n]{{0,30}}\b(?:phải|cần)\ đạt | \bphương\ hướng\b | \bquyết\ nghị\b | \bbiểu\ quyết\b[^.;\n]{{0,20}}\b(?:việc\ (?:phải|cần)|chỉ\ tiêu) | \bquyết\ tâm\b
-      | \b(?:nhiệm\ kỳ|nk)\ (?:tới|mới|này|tiếp\ theo)\b(?!\ (?:gồm|có|ra\ mắt|chỉ)) | \btrong\ (?:nhiệm\ kỳ\ |5\ năm\ |năm\ năm\ |thời\ gian\ |những\ năm\ )(?:tới|mới|tiếp\ theo)\b | \bthời\ gian\ tới\b | \b(?:5|năm)\ năm\ tới\b | \bhướng\ tới\ (?:năm\ )?20[1-4]\d\b | \b(?:công\ đoàn|đại\ hội|ban\ chấp\ hành|bch)\ (?:\p{{L}}+\ ){{0,2}}cam\ kết\b | \bnghị\ quyết\b[^.;:\n]{{0,24}}\ ghi\b | \b(?:con\ số|chỉ\ tiêu|việc)\b[^.;:\n]{{0,24}}\bnghị\ quyết\b[^.;:\n]{{0,24}}:(?=\s*$) | \bbước\ (?:vào|sang)\ nhiệm\ kỳ\b
-      | (?<!tính\ )\bđến\ (?:hết\ |cuối\ )?(?:năm\ 20[1-4]\d|nhiệm\ kỳ|20[1-4]\d)\b(?!\ đã) | \bxác\ định\b(?=[^.;\n]{{0,50}}(?:mục\ tiêu|chỉ\ tiêu|phương\ hướng|nhiệm\ vụ|:|tập\ trung|tiếp\ tục)) | \b(?:hằng|hàng)\ năm,?\ (?:có|phấn\ đấu|từ|trên|ít\ nhất|\d|:)
-      | (?:chỉ\ tiêu|nhiệm\ vụ|khâu\ đột\ phá)(?:\ [\p{{L}}]+){{0,5}}\ ?: | \bchỉ\ tiêu\ (?:phấn\ đấu|cụ\ thể|chủ\ yếu) | \btập\ trung\ (?:thực\ hiện|vào)\b
-    )
-  | (?P<results>
-        \b\d{{1,3}}\ ?(?:/|(?:trong|trên)\ (?:tổng\ )?số)\ ?\d{{1,3}}\ (?:nhóm\ )?chỉ\ tiêu\b | (?<!so\ với\ )\b(?:nhiệm\ kỳ|nk)\ (?:qua|vừa\ qua|trước|cũ|vừa\ rồi|vừa\ khép|đã\ qua)\b | (?<!đề\ ra\ )\btrong\ (?:suốt\ )?(?:cả\ )?nhiệm\ kỳ\b(?!\ (?:tới|mới|này|tiếp|20|v\b|\d)) | \b(?:5|năm|những|các|hai|ba|bốn|3|2|4|hơn\ \p{{L}}+|nhiều)\ năm\ (?:qua|vừa\ qua|gần\ đây)\b | \bthời\ gian\ (?:vừa\ )?qua\b | \bnhìn\ lại\b
-      | \b(?:báo\ cáo|đánh\ giá|tổng\ kết|kiểm\ điểm)\b(?=[^.;\n]{{0,60}}(?:kết\ quả|tổng\ kết|nhiệm\ kỳ|hoạt\ động|thực\ hiện))(?!\ kết\ quả\ (?:kiểm\ phiếu|bầu)) | \bkết\ quả\ (?:đạt\ được|hoạt\ động|thực\ hiện|nổi\ bật|nhiệm\ kỳ) | \bnổi\ bật\b(?!\ như|\ là\ (?:phát|kết|phấn|thành|xây|có|nâng|tăng)) | \bhiện\ (?:nay|tại|đang)?,?[^.;:\n]{{0,50}}\b(?:có|quản\ lý)\ (?:tổng\ số\ )?\d | \bcó\ tổng\ số\ \d | \blà\ (?:một\ trong\ (?:những|các|số)\ [^.;\n]{{0,20}})?đơn\ vị\ (?:có|đông|dẫn|đầu)\b | \btheo\ báo\ cáo\b | \bđã\ (?:huy\ động|vận\ động|hỗ\ trợ|chi|trao|tặng|thăm|tổ\ chức\ (?![\p{{L}}\ ]{{0,30}}(?:đại\ hội|đh\b|hội\ nghị\ đại))|xây|kết\ nạp|giới\ thiệu|phối\ hợp|triển\ khai|hoàn\ thành|thực\ hiện|đạt|có\ (?:\d|trên|hơn)|thành\ lập|phát\ triển|giải\ ngân|quyên|ủng\ hộ|đóng\ góp|tham\ gia|ký|giúp|tiếp\ nhận|cho\ vay|tạo) | \b(?:kể\ )?từ\ khi\ thành\ lập\b | \btồn\ tại,?\ hạn\ chế | \bhạn\ chế\b | \bnguyên\ nhân\b | \bbên\ cạnh\ những\ kết\ quả
-    )
-  | (?P<election>
-        \b(?:bầu(?:\ ra|\ được|\ lại|\ chọn)?|chỉ\ định|tín\ nhiệm|hiệp\ thương|trúng\ cử|đắc\ cử|tái\ cử|ra\ mắt|bầu\ cử)\b(?!\ không\ khí)(?=[^.;\n]{{0,160}}{_BODIES}) | {_BODIES}[^.;\n]{{0,80}}\b(?:trúng\ cử|ra\ mắt|đắc\ cử)\b | \bthông\ qua\b(?=[^.;\n]{{0,20}}(?:ban\ chấp\ hành|bch)[^.;\n]{{0,80}}\bgồm\b) | \bphiên\ họp\ (?:thứ\ nhất|đầu\ tiên|lần\ thứ\ nhất)\b | \bkỳ\ họp\ (?:thứ\ nhất|đầu\ tiên)\b | \b(?:lựa\ chọn|bầu\ chọn|chọn)\ (?:được\ |ra\ )?\d{{1,3}}\ (?:đồng\ chí|đ/c|người|ủy\ viên)\b | \bcử\ vào\ (?:ban\ chấp\ hành|bch)\b | \bkết\ quả\ bầu\b | \bkết\ quả\ kiểm\ phiếu\b | \bhội\ nghị\ lần\ thứ\ nhất\b | \bbầu\ (?:trực\ tiếp|\d+) | \bbch\ (?:mới|khóa\ mới)
-        | (?:ban\ chấp\ hành|\bbch|ban\ thường\ vụ|\bbtv|ủy\ ban\ kiểm\ tra|\bubkt)\b[^.;:\n]{{0,60}}(?:\bcó|\bgồm|:|\bvới)\ ?\d | \bđoàn\ đại\ biểu\b[^.;\n]{{0,60}}\bdự\b[^.;\n]{{0,80}}(?:gồm|có)\ \d
-    )
-  | (?P<other>
-        \b(?:đến\ |tham\ |về\ )+dự\b | (?<!\p{{L}}[\ ,]{{1,2}})\bdự\ (?:đại\ hội|và\ chỉ\ đạo) | \btại\ đại\ hội,? | \bđại\ hội\ (?:đã\ )?(?:nghe|thảo\ luận|vinh\ dự|được\ nghe|bế\ mạc|thành\ công|khai\ mạc|cũng|quyên\ góp|vận\ động\ quyên) | \bdịp\ này\b | \bnhân\ dịp\b | \bkết\ thúc\ đại\ hội\b | \bsau\ đại\ hội\b | \bvới\ (?:phương\ châm|tinh\ thần|chủ\ đề|khẩu\ hiệu)\b
-    )
-    """,
-    regex.X,
-)
-
-
 def marks(reading: Reading, sentences: Sequence[Sentence]) -> list[list[tuple[int, str]]]:
     """The cues of each sentence, by position."""
     return [
         []
         if s.zone == "caption"
-        else [(m.start(), m.lastgroup or "other") for m in _CUES.finditer(reading.low, s.start, s.end)]
+        else [(m.start(), m.lastgroup or "other") for m in CUES.finditer(reading.low, s.start, s.end)]
         for s in sentences
     ]
 

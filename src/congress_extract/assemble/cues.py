@@ -1,0 +1,116 @@
+"""The words at which an article turns to another part of its report; each form stands beside an example of it."""
+
+from __future__ import annotations
+
+import regex
+
+from .forms import any_of
+
+_BODIES = r"(?:ban chấp hành|bch|ban thường vụ|btv|ủy ban kiểm tra|ubkt|đoàn đại biểu|đại biểu|chủ tịch|(?<!\d)\d{1,3} (?:đồng chí|đ/c|ủy viên))"
+
+# What a guest says: what he asks for is no goal, what he praises no result.
+SPEECH = {
+    "phát biểu chỉ đạo đại hội, đồng chí a nói": r'(?:phát biểu|kết luận|(?<!câu )trả lời|chia sẻ(?= ?[:"]| (?:tại|trước|thêm|rằng|về)\b))(?: (?:chỉ đạo|chúc mừng|chào mừng|tại|trước|với|bế mạc|khai mạc|kết luận|đáp từ|nhận nhiệm vụ|cảm ơn|ý kiến)\b){0,4}(?! ?, ?tham luận)',
+    "đồng chí a đề nghị": r"\b(?:đồng chí|ông|bà|đ/c|anh|chị|(?:ths|ts|pgs|gs|bs|cn|ks)\.?|chủ tịch|bí thư|giám đốc|hiệu trưởng|lãnh đạo|đại diện)\b[^.;!?\n]{0,140}?\b(?:đề nghị|yêu cầu|mong muốn|mong\b|lưu ý|gợi ý|kỳ vọng|biểu dương|đánh giá cao|ghi nhận|nhấn mạnh|bày tỏ|(?<!trình bày[^.;]{0,40}|báo cáo[^.;]{0,130})cho biết\b(?!:?,? ?(?:trong )?(?:(?:5|năm|những) năm qua|nhiệm kỳ (?:qua|vừa|20)))|cho rằng|chia sẻ|hứa|cam kết|kêu gọi|tin tưởng|khẳng định)\b",
+    "tham luận của công đoàn a": r"(?<![^\s.])tham luận (?:tại|có|của|do)\b",
+    "đại biểu nguyễn văn a phản ánh": r"\bđại biểu [^.;!?\n]{0,60}\b(?:phản ánh|bức xúc|than phiền|bày tỏ)\b",
+    "yêu cầu ban chấp hành mới": r"\b(?:đề nghị|yêu cầu|kiến nghị)\b(?! (?:được )?(?:hỗ trợ|giải ngân|khen)| (?:công đoàn|lđlđ|liên đoàn) [^.;!?\n]{0,30}\b(?:hỗ trợ|khen|tặng|giải ngân))(?=[^.;!?\n]{0,40}(?:công đoàn|ban chấp hành|bch|đại hội|liên đoàn))",
+}
+
+# What the new term aims at.
+GOALS = {
+    "phấn đấu 100% đoàn viên": r"\bphấn đấu\b(?!,? tu dưỡng| của| nâng cao tay)",
+    "mục tiêu tổng quát": r"\bmục tiêu\b(?! kép)",
+    "16 chỉ tiêu cụ thể": r"\b(?:các|những|một số|hệ thống|\d+|nhiều|thông qua|đặt ra|đề ra|với|bao gồm) (?:\d+ )?(?:nhóm )?chỉ tiêu\b(?! (?:nghị quyết|của nghị quyết|nhiệm kỳ (?:qua|trước)|đều|đã|đạt|hoàn thành|vượt|do đại hội|mà|không|chưa|cán đích|hụt|cơ bản đạt))(?=[^.;\n]{0,60}(?:phấn đấu|nhiệm kỳ|đến năm|như|sau|cụ thể|chủ yếu|cơ bản|quan trọng|gồm|:|thi đua|chính|trong 5|h[ằà]ng năm|mỗi năm|,|$))",
+    "đề ra trong nhiệm kỳ": r"\bđề ra trong nhiệm kỳ\b(?! (?:qua|trước|vừa|cũ|20|\())",
+    "đề ra 12 chỉ tiêu": r"\bđề ra\b(?=[^.;\n]{0,50}(?:chỉ tiêu|mục tiêu|phương hướng|nhiệm vụ|:|phấn đấu))",
+    "đặt ra các chỉ tiêu": r"\bđặt ra\b(?=[^.;\n]{0,50}(?:chỉ tiêu|mục tiêu|:))",
+    "con số cần đạt": r"\b(?:con số|chỉ số)\b[^.;:\n]{0,30}\b(?:phải|cần) đạt",
+    "phương hướng": r"\bphương hướng\b",
+    "quyết nghị": r"\bquyết nghị\b",
+    "biểu quyết các chỉ tiêu": r"\bbiểu quyết\b[^.;\n]{0,20}\b(?:việc (?:phải|cần)|chỉ tiêu)",
+    "quyết tâm": r"\bquyết tâm\b",
+    "nhiệm kỳ tới": r"\b(?:nhiệm kỳ|nk) (?:tới|mới|này|tiếp theo)\b(?! (?:gồm|có|ra mắt|chỉ))",
+    "trong 5 năm tới": r"\btrong (?:nhiệm kỳ |5 năm |năm năm |thời gian |những năm )(?:tới|mới|tiếp theo)\b",
+    "thời gian tới": r"\bthời gian tới\b",
+    "năm năm tới": r"\b(?:5|năm) năm tới\b",
+    "hướng tới năm 2028": r"\bhướng tới (?:năm )?20[1-4]\d\b",
+    "công đoàn ngành cam kết": r"\b(?:công đoàn|đại hội|ban chấp hành|bch) (?:\p{L}+ ){0,2}cam kết\b",
+    "nghị quyết đại hội ghi": r"\bnghị quyết\b[^.;:\n]{0,24} ghi\b",
+    "chỉ tiêu được nghị quyết nêu:": r"\b(?:con số|chỉ tiêu|việc)\b[^.;:\n]{0,24}\bnghị quyết\b[^.;:\n]{0,24}:(?=\s*$)",
+    "bước vào nhiệm kỳ": r"\bbước (?:vào|sang) nhiệm kỳ\b",
+    "đến cuối năm 2028": r"(?<!tính )\bđến (?:hết |cuối )?(?:năm 20[1-4]\d|nhiệm kỳ|20[1-4]\d)\b(?! đã)",
+    "xác định tiếp tục": r"\bxác định\b(?=[^.;\n]{0,50}(?:mục tiêu|chỉ tiêu|phương hướng|nhiệm vụ|:|tập trung|tiếp tục))",
+    "hằng năm có": r"\b(?:hằng|hàng) năm,? (?:có|phấn đấu|từ|trên|ít nhất|\d|:)",
+    "chỉ tiêu đến cuối nhiệm kỳ:": r"(?:chỉ tiêu|nhiệm vụ|khâu đột phá)(?: [\p{L}]+){0,5} ?:",
+    "chỉ tiêu chủ yếu": r"\bchỉ tiêu (?:phấn đấu|cụ thể|chủ yếu)",
+    "tập trung thực hiện": r"\btập trung (?:thực hiện|vào)\b",
+}
+
+# What the closing term did.
+RESULTS = {
+    "12/12 chỉ tiêu": r"\b\d{1,3} ?(?:/|(?:trong|trên) (?:tổng )?số) ?\d{1,3} (?:nhóm )?chỉ tiêu\b",
+    "nhiệm kỳ qua": r"(?<!so với )\b(?:nhiệm kỳ|nk) (?:qua|vừa qua|trước|cũ|vừa rồi|vừa khép|đã qua)\b",
+    "trong suốt nhiệm kỳ, công đoàn": r"(?<!đề ra )\btrong (?:suốt )?(?:cả )?nhiệm kỳ\b(?! (?:tới|mới|này|tiếp|20|v\b|\d))",
+    "5 năm qua": r"\b(?:5|năm|những|các|hai|ba|bốn|3|2|4|hơn \p{L}+|nhiều) năm (?:qua|vừa qua|gần đây)\b",
+    "thời gian qua": r"\bthời gian (?:vừa )?qua\b",
+    "nhìn lại": r"\bnhìn lại\b",
+    "báo cáo tổng kết nhiệm kỳ": r"\b(?:báo cáo|đánh giá|tổng kết|kiểm điểm)\b(?=[^.;\n]{0,60}(?:kết quả|tổng kết|nhiệm kỳ|hoạt động|thực hiện))(?! kết quả (?:kiểm phiếu|bầu))",
+    "kết quả đạt được": r"\bkết quả (?:đạt được|hoạt động|thực hiện|nổi bật|nhiệm kỳ)",
+    "nổi bật": r"\bnổi bật\b(?! như| là (?:phát|kết|phấn|thành|xây|có|nâng|tăng))",
+    "hiện nay, công đoàn ngành có 3": r"\bhiện (?:nay|tại|đang)?,?[^.;:\n]{0,50}\b(?:có|quản lý) (?:tổng số )?\d",
+    "có tổng số 3": r"\bcó tổng số \d",
+    "là đơn vị đông": r"\blà (?:một trong (?:những|các|số) [^.;\n]{0,20})?đơn vị (?:có|đông|dẫn|đầu)\b",
+    "theo báo cáo": r"\btheo báo cáo\b",
+    "đã kết nạp": r"\bđã (?:huy động|vận động|hỗ trợ|chi|trao|tặng|thăm|tổ chức (?![\p{L} ]{0,30}(?:đại hội|đh\b|hội nghị đại))|xây|kết nạp|giới thiệu|phối hợp|triển khai|hoàn thành|thực hiện|đạt|có (?:\d|trên|hơn)|thành lập|phát triển|giải ngân|quyên|ủng hộ|đóng góp|tham gia|ký|giúp|tiếp nhận|cho vay|tạo)",
+    "kể từ khi thành lập": r"\b(?:kể )?từ khi thành lập\b",
+    "tồn tại, hạn chế": r"\btồn tại,? hạn chế",
+    "hạn chế": r"\bhạn chế\b",
+    "nguyên nhân": r"\bnguyên nhân\b",
+    "bên cạnh những kết quả": r"\bbên cạnh những kết quả",
+}
+
+# Who was elected.
+ELECTION = {
+    "bầu ban chấp hành": rf"\b(?:bầu(?: ra| được| lại| chọn)?|chỉ định|tín nhiệm|hiệp thương|trúng cử|đắc cử|tái cử|ra mắt|bầu cử)\b(?! không khí)(?=[^.;\n]{{0,160}}{_BODIES})",
+    "ban chấp hành khóa mới ra mắt": rf"{_BODIES}[^.;\n]{{0,80}}\b(?:trúng cử|ra mắt|đắc cử)\b",
+    "thông qua danh sách ban chấp hành gồm": r"\bthông qua\b(?=[^.;\n]{0,20}(?:ban chấp hành|bch)[^.;\n]{0,80}\bgồm\b)",
+    "phiên họp thứ nhất": r"\bphiên họp (?:thứ nhất|đầu tiên|lần thứ nhất)\b",
+    "kỳ họp đầu tiên": r"\bkỳ họp (?:thứ nhất|đầu tiên)\b",
+    "chọn ra 15 đồng chí": r"\b(?:lựa chọn|bầu chọn|chọn) (?:được |ra )?\d{1,3} (?:đồng chí|đ/c|người|ủy viên)\b",
+    "cử vào bch": r"\bcử vào (?:ban chấp hành|bch)\b",
+    "kết quả bầu": r"\bkết quả bầu\b",
+    "kết quả kiểm phiếu": r"\bkết quả kiểm phiếu\b",
+    "hội nghị lần thứ nhất": r"\bhội nghị lần thứ nhất\b",
+    "bầu 15": r"\bbầu (?:trực tiếp|\d+)",
+    "bch khóa mới": r"\bbch (?:mới|khóa mới)",
+    "ban thường vụ gồm 9": r"(?:ban chấp hành|\bbch|ban thường vụ|\bbtv|ủy ban kiểm tra|\bubkt)\b[^.;:\n]{0,60}(?:\bcó|\bgồm|:|\bvới) ?\d",
+    "đoàn đại biểu dự đại hội cấp trên gồm 9": r"\bđoàn đại biểu\b[^.;\n]{0,60}\bdự\b[^.;\n]{0,80}(?:gồm|có) \d",
+}
+
+# Who attends, what the congress does besides.
+OTHER = {
+    "đến dự": r"\b(?:đến |tham |về )+dự\b",
+    "dự đại hội": r"(?<!\p{L}[ ,]{1,2})\bdự (?:đại hội|và chỉ đạo)",
+    "tại đại hội,": r"\btại đại hội,?",
+    "đại hội đã nghe": r"\bđại hội (?:đã )?(?:nghe|thảo luận|vinh dự|được nghe|bế mạc|thành công|khai mạc|cũng|quyên góp|vận động quyên)",
+    "dịp này": r"\bdịp này\b",
+    "nhân dịp": r"\bnhân dịp\b",
+    "kết thúc đại hội": r"\bkết thúc đại hội\b",
+    "sau đại hội": r"\bsau đại hội\b",
+    "với phương châm": r"\bvới (?:phương châm|tinh thần|chủ đề|khẩu hiệu)\b",
+}
+
+CUES = regex.compile(
+    "|".join(
+        f"(?P<{phase}>{any_of(forms)})"
+        for phase, forms in (
+            ("speech", SPEECH),
+            ("goals", GOALS),
+            ("results", RESULTS),
+            ("election", ELECTION),
+            ("other", OTHER),
+        )
+    )
+)
+"""The first cue at a place names the phase that begins there."""

@@ -1,0 +1,10 @@
+"""Patterns of many forms, each kept beside an example that it reads."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+
+def any_of(forms: Mapping[str, str]) -> str:
+    """One pattern that reads any of the forms; the keys are an example of each, in the lower case of the text read."""
+    return "|".join(forms.values())

@@ -1,0 +1,29 @@
+"""Every form of a pattern reads the example it stands beside."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+import pytest
+import regex
+
+from congress_extract.assemble import cues, delegation
+
+
+def tables() -> Iterator[tuple[str, Mapping[str, str]]]:
+    for module in (cues, delegation):
+        for name, value in vars(module).items():
+            if isinstance(value, dict) and not name.startswith("__"):
+                yield f"{module.__name__.rpartition('.')[2]}.{name}", value
+
+
+ROWS = [(table, example, form) for table, forms in tables() for example, form in forms.items()]
+
+
+@pytest.mark.parametrize(("table", "example", "form"), ROWS, ids=[f"{t}: {e}" for t, e, _ in ROWS])
+def test_a_form_reads_its_example(table: str, example: str, form: str) -> None:
+    assert regex.search(form, example), f"{table}: {form!r} does not read {example!r}"
+
+
+def test_the_tables_are_found() -> None:
+    assert {table for table, _ in tables()} >= {"cues.GOALS", "cues.RESULTS", "cues.SPEECH"}
