@@ -10,7 +10,7 @@ _BODIES = r"(?:ban chấp hành|bch|ban thường vụ|btv|ủy ban kiểm tra|u
 
 # What a guest says: what he asks for is no goal, what he praises no result.
 SPEECH = {
-    "phát biểu chỉ đạo đại hội, đồng chí a nói": r'(?:phát biểu|kết luận|(?<!câu )trả lời|chia sẻ(?= ?[:"]| (?:tại|trước|thêm|rằng|về)\b))(?: (?:chỉ đạo|chúc mừng|chào mừng|tại|trước|với|bế mạc|khai mạc|kết luận|đáp từ|nhận nhiệm vụ|cảm ơn|ý kiến)\b){0,4}(?! ?, ?tham luận)',
+    "phát biểu chỉ đạo đại hội, đồng chí a nói": r'(?:phát biểu|kết luận|(?<!câu )trả lời|chia sẻ(?= ?:| ?"\p{L}| (?:tại|trước|thêm|rằng|về)\b))(?: (?:chỉ đạo|chúc mừng|chào mừng|tại|trước|với|bế mạc|khai mạc|kết luận|đáp từ|nhận nhiệm vụ|cảm ơn|ý kiến)\b){0,4}(?! ?, ?tham luận)',
     "đồng chí a đề nghị": r"\b(?:đồng chí|ông|bà|đ/c|anh|chị|(?:ths|ts|pgs|gs|bs|cn|ks)\.?|chủ tịch|bí thư|giám đốc|hiệu trưởng|lãnh đạo|đại diện)\b[^.;!?\n]{0,140}?\b(?:đề nghị|yêu cầu|mong muốn|mong\b|lưu ý|gợi ý|kỳ vọng|biểu dương|đánh giá cao|ghi nhận|nhấn mạnh|bày tỏ|(?<!trình bày[^.;]{0,40}|báo cáo[^.;]{0,130})cho biết\b(?!:?,? ?(?:trong )?(?:(?:5|năm|những) năm qua|nhiệm kỳ (?:qua|vừa|20)))|cho rằng|chia sẻ|hứa|cam kết|kêu gọi|tin tưởng|khẳng định)\b",
     "tham luận của công đoàn a": r"(?<![^\s.])tham luận (?:tại|có|của|do)\b",
     "đại biểu nguyễn văn a phản ánh": r"\bđại biểu [^.;!?\n]{0,60}\b(?:phản ánh|bức xúc|than phiền|bày tỏ)\b",
@@ -21,7 +21,7 @@ SPEECH = {
 GOALS = {
     "phấn đấu 100% đoàn viên": r"\bphấn đấu\b(?!,? tu dưỡng| của| nâng cao tay)",
     "mục tiêu tổng quát": r"\bmục tiêu\b(?! kép)",
-    "16 chỉ tiêu cụ thể": r"\b(?:các|những|một số|hệ thống|\d+|nhiều|thông qua|đặt ra|đề ra|với|bao gồm) (?:\d+ )?(?:nhóm )?chỉ tiêu\b(?! (?:nghị quyết|của nghị quyết|nhiệm kỳ (?:qua|trước)|đều|đã|đạt|hoàn thành|vượt|do đại hội|mà|không|chưa|cán đích|hụt|cơ bản đạt))(?=[^.;\n]{0,60}(?:phấn đấu|nhiệm kỳ|đến năm|như|sau|cụ thể|chủ yếu|cơ bản|quan trọng|gồm|:|thi đua|chính|trong 5|h[ằà]ng năm|mỗi năm|,|$))",
+    "16 chỉ tiêu cụ thể": r"\b(?:các|những|một số|hệ thống|\d+|nhiều|thông qua|đặt ra|đề ra|với|bao gồm) (?:\d+ )?(?:nhóm )?chỉ tiêu\b(?!,? (?:và )?nhiệm vụ (?:mà|do|của|nghị quyết|đại hội|nhiệm kỳ (?:qua|trước)|đã)\b)(?! (?:nghị quyết|của nghị quyết|nhiệm kỳ (?:qua|trước)|đều|đã|đạt|hoàn thành|vượt|do đại hội|mà|không|chưa|cán đích|hụt|cơ bản đạt))(?=[^.;\n]{0,60}(?:phấn đấu|nhiệm kỳ|đến năm|như|sau|cụ thể|chủ yếu|cơ bản|quan trọng|gồm|:|thi đua|chính|trong 5|h[ằà]ng năm|mỗi năm|,|$))",
     "đề ra trong nhiệm kỳ": r"\bđề ra trong nhiệm kỳ\b(?! (?:qua|trước|vừa|cũ|20|\())",
     "đề ra 12 chỉ tiêu": r"\bđề ra\b(?=[^.;\n]{0,50}(?:chỉ tiêu|mục tiêu|phương hướng|nhiệm vụ|:|phấn đấu))",
     "đặt ra các chỉ tiêu": r"\bđặt ra\b(?=[^.;\n]{0,50}(?:chỉ tiêu|mục tiêu|:))",

@@ -106,6 +106,11 @@ _TOMORROW = regex.compile(r"\bmai\b")
 _FUTURE_BEFORE = regex.compile(r"\b(?:dự kiến|sẽ)\b[^.;]{0,40}$")
 _FOUNDING = regex.compile(r"quyết định|thành lập")
 _TIME_LABEL = regex.compile(r"\W*(?:\d\. )?thời gian\b")
+_PAGE_STAMP = regex.compile(r",? ?-? ?\d{1,2}:\d{2}")
+# "Hội nghị diễn ra trong sáng 24.10": of the congress that the sentence before names so.
+_IT_WAS_HELD = regex.compile(
+    r"\W*(?:đại hội|hội nghị)(?: (?:đã|được|chính thức|trọng thể))* (?:diễn ra|tổ chức|tiến hành|khai mạc|làm việc)(?: (?:vào|trong|từ|hôm|ngày))* $"
+)
 _OTHER_OCCASION = regex.compile(r"\b(?:bầu|dự|tham dự|nghị quyết|kỷ niệm|chào mừng|thành lập)\b[^.;]{0,60}$")
 _AT_BEGIN = regex.compile(r"[^.;]{0,12}$")
 
@@ -118,6 +123,8 @@ def _date_score(scope: Scope, sentence: Sentence, found: Found) -> float:
     if _TOMORROW.search(low[found.start : found.end]):
         return 0
     if _ISSUED.match(low, found.end, sentence.end):
+        return 0
+    if found.start - sentence.start <= 2 and _PAGE_STAMP.match(low, found.end, sentence.end):
         return 0
     precise = value.first.day is not None or value.relative is not None
     opening = next((o for o in scope.openings if o.sentence == sentence and o.rule != "opening.told_from_inside"), None)
@@ -154,6 +161,8 @@ def _date_score(scope: Scope, sentence: Sentence, found: Found) -> float:
         return 0
     if _TIME_LABEL.match(text):
         return 3.0
+    if _IT_WAS_HELD.match(text[: found.start - sentence.start]) and not _future(text):
+        return 2.0
     if (
         any(o.sentence.line == sentence.line and 0 <= o.sentence.start - sentence.end <= 3 for o in scope.openings)
         and found.start - sentence.start <= 20

@@ -8,7 +8,7 @@ from ..record import Ordinal
 from ..rules import Found
 from .context import Linked, Reason, Scope
 from .names import same
-from .wording import OTHER_MENTION, last_congress
+from .wording import OTHER_MENTION, WILL, last_congress
 
 _OUTGOING = regex.compile(r"(?:ban chấp hành|bch|ban thường vụ)[^,.;]{0,50}$")
 _ACTS_NOW = regex.compile(r"[^.;]{0,40}\b(?:tổ chức|trình bày|báo cáo|trình|đã báo cáo|khai mạc|tiến hành)\b")
@@ -18,6 +18,7 @@ _CLOSING = regex.compile(
 
 
 _OF_OTHERS = regex.compile(r",? ?(?:của )?(?:đảng|công đoàn việt nam)")
+_PLANNED = regex.compile(r",? ?(?:[^.;,\d]{0,30},? )?(?:sẽ|dự kiến|sắp)\b")
 _MEETING_BEFORE = regex.compile(r"(?:hội nghị(?! đại biểu)|phiên họp|kỳ họp|họp) (?:[^,.;]{0,30})?$")
 _SENT_BEFORE = regex.compile(r"(?:bầu|cử|đi|tham) [^.;]{0,60}dự [^.;]{0,50}$")
 _NEW_COMMITTEE = regex.compile(r"(?:\bbầu\b|ra mắt)[^.;]{0,60}(?:ban chấp hành|bch)[^.;]*$")
@@ -61,6 +62,10 @@ def link_ordinal(scope: Scope) -> Linked:
                 )
             ):
                 why = "the congress of another union"
+            elif _PLANNED.match(after) or (
+                mention is not None and WILL.search(low, max(sentence.start, mention.start() - 40), mention.start())
+            ):
+                why = "a congress still to come"
             elif _OF_OTHERS.match(after) and scope.union.level != "national":
                 why = "the congress of another organisation"
             elif (

@@ -100,10 +100,12 @@ def phases(
             if (
                 name == "results"
                 and current == "goals"
-                and _IN_THE_TERM.match(low, position)
-                and _NUMBER.search(low, sentence.start, position)
+                and (
+                    (_IN_THE_TERM.match(low, position) and _NUMBER.search(low, sentence.start, position))
+                    or (_DURING_IT.match(low, position, sentence.end) and sentence.line == goals_line)
+                )
             ):
-                continue  # "giới thiệu 10 đoàn viên ưu tú trong nhiệm kỳ"
+                continue  # "giới thiệu 10 đoàn viên ưu tú trong nhiệm kỳ", "mỗi năm …; trong nhiệm kỳ thành lập 3 công đoàn"
             if (
                 name == "results"
                 and current == "goals"
@@ -136,6 +138,7 @@ def phases(
 
 _WHOLE_TERM = regex.compile(r"trong (?:suốt |cả |toàn ){1,2}nhiệm kỳ\b(?! (?:qua|vừa|trước|20))")
 _IN_THE_TERM = regex.compile(r"trong (?:suốt )?(?:cả )?nhiệm kỳ(?=[.,;\n]|$| và)")
+_DURING_IT = regex.compile(r"trong nhiệm kỳ,? (?!qua|vừa|trước|20|cũ|rồi)(?!(?:[^.;,\d]{0,40} )?(?:đã|được|vừa) )\p{L}")
 _NUMBER = regex.compile(r"\d")
 _COUNTS = regex.compile(r"(?<!^)(?<![\d\-] ?)(?<!\d)\d{1,3}(?:[.,]\d+)*(?!\d)(?! ?[-/.] ?\d)")
 _LISTED = regex.compile(r"\s*(?:[-+*•–●▪■◦✓✔·‣»]|\(?\d{1,2}\s?(?:[.)]|/(?= ?\D))|[a-zđ]\))")
@@ -151,6 +154,7 @@ _REACHED_BEFORE = regex.compile(r"(?:hoàn thành|\bđạt|vượt|thực hiện
 _REACHED_AFTER = regex.compile(
     r"(?:\p{L}{1,9} ){1,3}?\p{L}{0,9}: ?\d{1,3}/\d{1,3}|(?:\p{L}{1,9} ){1,4}?\p{L}{0,9}: ?(?:có )?\d{1,3} chỉ tiêu (?:thì|có|đã|đều)|[^.;:%]{0,70}\b(?:đạt và|vượt|hoàn thành|đạt kế|chưa đạt|không đạt|đều đạt|đã đạt|chỉ tiêu đạt|cơ bản đạt)\b"
 )
+_REACHED_LATER = regex.compile(r"[^.;]{0,90}nhiệm vụ[^.;]{0,60}\bđã\b")
 _UNTIL = regex.compile(r"đến (?:hết |cuối )?(?:năm )?(?P<year>20\d\d)\b")
 
 
@@ -186,6 +190,8 @@ def _no_goal(low: str, sentence: Sentence, position: int, current: Phase, term: 
     if (year := _UNTIL.match(low, position)) and term and int(year["year"]) <= term.start:
         return True  # "đến hết năm 2022" in a congress of 2023 looks back
     if word.startswith("tập trung") and current == "results" and _DONE.search(low, sentence.start, position):
+        return True
+    if word.startswith("xác định") and current == "results" and _REACHED_LATER.match(low, position, sentence.end):
         return True
     if _EVERY_YEAR.match(word) and current == "results":
         return True

@@ -196,7 +196,7 @@ def _target(
         subject, action = text[topic.start("topic") : topic.end("topic")], " ".join(filter(None, (subject, action)))
     clause = low[begin:end]
     per: Literal["year", "term"] | None = None
-    if _YEARLY.search(clause) or in_yearly_list or _YEARLY.search(low[sentence.start : f.start][-90:]):
+    if _YEARLY.search(clause) or in_yearly_list or _YEARLY.search(low, max(sentence.start, f.start - 90, low.rfind(";", 0, f.start)), f.start):
         per = "year"
     if _TERMLY.search(clause):
         per = "term" if per is None or "nhiệm kỳ" in clause else per

@@ -31,7 +31,7 @@ def link_union(scope: Scope) -> Linked:
     value = scope.union
     start, end = scope.union_at
     year = scope.term.start if scope.term else scope.published.year if scope.published else None
-    level = _level(value.canonical, value.level, year)
+    level = _level(value.canonical, _finer(scope, value.level), year)
     found, inferred = _province(scope, level, year)
     canonical = value.canonical
     if found and level in (None, "provincial") and _PROVINCE_WORD.search(canonical.lower()):
@@ -51,6 +51,14 @@ def _level(canonical: str, level: Level | None, year: int | None) -> Level | Non
     if level == "grassroots" and _COMMUNE.match(canonical.lower()) and year and year >= 2025:
         return "upper_grassroots"  # communes' unions stand above the grassroots since July 2025
     return level
+
+
+def _finer(scope: Scope, level: Level | None) -> Level | None:
+    """`Công đoàn bộ phận X` in the headline tells of what kind the `Công đoàn X` of the text is."""
+    if level != "grassroots":
+        return level
+    told = {o.union.value.level for o in scope.openings} & {"section", "grassroots_member"}
+    return told.pop() if len(told) == 1 else level
 
 
 def _province(scope: Scope, level: Level | None, year: int | None) -> tuple[str | None, bool]:
@@ -130,6 +138,8 @@ def _district_in_name(canonical: str, year: int | None) -> str | None:
         found = {p for kind in ("huyện", "thị xã", "thành phố", "quận") if (p := province_of(kind, name, year))}
         if len(found) == 1:
             return next(iter(found))
+    if len(words) > 2 and words[-1][:1].isupper() and not words[-2][:1].isupper() and words[-2] not in ("đoàn", "sở"):
+        return province_of("thành phố", words[-1], year)  # "Trường Đại học Sư phạm Kỹ thuật Vinh"
     return None
 
 

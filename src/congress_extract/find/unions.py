@@ -63,6 +63,7 @@ _STEP = rf"""
           | [IVX]+\b
         )
       | (?<=\ \p{{Lu}}\p{{L}}*)\ học(?=\ (?:đã|tổ\ chức|vừa|long|tiến\ hành|nhiệm|lần\ thứ|mời|họp|khóa)\b|[,.;:)\n]|$)
+      | (?<=(?i:sở|cục|phòng|trung\ tâm|vụ|viện|khoa|ngành)\ [^,.;()\n]{{0,40}}),\ (?!(?:Trường|Bệnh|Công|Trung|Chi|Phòng|Ban|Hội|Đoàn|Văn|Xí|Nhà|Tổng|Đảng|Ủy|Liên)\ )\p{{Lu}}\p{{Ll}}+\ \p{{Ll}}+(?:\ \p{{Ll}}+)?(?=\ và\ \p{{Lu}}\p{{Ll}}+\ \p{{L}})
       | ,\ (?=(?i:thể\ thao\ và|thương\ binh\ và|thể\ thao,|lâm\ nghiệp\ và))
     )
 """
