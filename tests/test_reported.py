@@ -1402,6 +1402,24 @@ NOT_REPORTED = [
         "Ngày 20/12/2022, Ban Chấp hành LĐLĐ huyện Krông Bông họp phiên cuối năm. LĐLĐ huyện chọn CĐCS Trường THPT "
         "Trần Hưng Đạo, CĐCS Công ty cà phê Phước An và CĐCS xã Hòa Sơn tổ chức đại hội điểm trong tháng 2/2023.",
     ),
+    case(
+        "guidance-on-congresses",
+        "Hội nghị triển khai kế hoạch tổ chức Đại hội Công đoàn các cấp\n\nSáng 21/3/2017, LĐLĐ thị xã Cửa Lò tổ "
+        "chức hội nghị triển khai kế hoạch tổ chức Đại hội Công đoàn các cấp. Theo đó, Đại hội công đoàn các cấp "
+        "đánh giá kết quả nhiệm kỳ qua; bầu Ban Chấp hành công đoàn khóa mới. Chủ tịch LĐLĐ thị xã phát biểu tại hội "
+        "nghị.",
+    ),
+    case(
+        "conference-of-employees",
+        "Ngày 15/3/2019, Công ty CP Cấp nước Phan Rang phối hợp với Ban Chấp hành Công đoàn cơ sở tổ chức Hội nghị "
+        "đại biểu người lao động năm 2019. Dự hội nghị có đại diện Công đoàn Viên chức tỉnh và 84 đại biểu. Hội nghị "
+        "đã bầu Ban Thanh tra nhân dân nhiệm kỳ 2019-2021 gồm 5 đồng chí.",
+    ),
+    case(
+        "nine-tenths-have-held-theirs",
+        "Gần 90% công đoàn cơ sở đã tổ chức xong đại hội\n\nNgày 6/4/2023, LĐLĐ huyện Bàu Bàng sơ kết công tác đại "
+        "hội. Qua đại hội, các công đoàn cơ sở đã bầu 943 người vào ban chấp hành nhiệm kỳ 2023-2028.",
+    ),
 ]
 
 

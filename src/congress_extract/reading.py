@@ -9,6 +9,7 @@ from typing import NamedTuple
 import regex
 
 from .article import Article
+from .glosses import without_glosses
 from .normalise import Working, normalise
 from .record import Source
 from .zones import Line, Zone, zone_lines
@@ -64,8 +65,8 @@ class Reading(NamedTuple):
 
 def read(article: Article) -> Reading:
     """Reads an article: normalises it, finds its zones and its sentences."""
-    title = normalise(article.title) if article.title else Working("", ())
-    body = normalise(article.text)
+    title = without_glosses(normalise(article.title)) if article.title else Working("", ())
+    body = without_glosses(normalise(article.text))
     # A title of several lines would end before its end.
     head = title.text.replace("\n", " ") + "\n" if article.title else ""
     text = head + body.text

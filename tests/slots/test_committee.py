@@ -607,6 +607,12 @@ CASES = [
         "quyết định số lượng Ban Chấp hành khóa II là 21. Danh sách đề cử có 24 người. Bầu một lần đủ 21 người.",
         elected(21),
     ),
+    case(
+        "label-with-seats-left-open",
+        "Ngày 12/6/2023, LĐLĐ huyện Bàu Bàng tổ chức Đại hội Công đoàn huyện lần thứ II, nhiệm kỳ 2023-2028. \n- Ban "
+        "Chấp hành: bầu 27/29 (khuyết 2)",
+        elected(27),
+    ),
 ]
 
 

@@ -412,6 +412,24 @@ CASES = [
         "bộ có bằng đại học (mới có 18/22 đ/c).",
         None,
     ),
+    case(
+        "present-out-of-all-after-a-colon",
+        "Ngày 6/4/2017, Công đoàn Chi cục Hải quan Phú Giáo tổ chức Đại hội lần thứ IV, nhiệm kỳ 2017-2022. Tổng số "
+        "đoàn viên có mặt: 31/33 người.",
+        number(31),
+    ),
+    case(
+        "some-away",
+        "Ngày 6/4/2018, CĐCS Trường Mầm non Ia Sol tổ chức Đại hội lần thứ IV, nhiệm kỳ 2018-2023. Dự đại hội có cô "
+        "Lê Thị Sen - Hiệu trưởng cùng 21 đoàn viên công đoàn, vắng 02 đoàn viên nghỉ hộ sản.",
+        number(21),
+    ),
+    case(
+        "gathered-to-attend",
+        "Từ các xưởng thợ, 163 đại biểu tụ hội về đây dự Đại hội Công đoàn huyện Bàu Bàng lần thứ II, nhiệm kỳ "
+        "2023-2028, diễn ra ngày 12/6.",
+        number(163),
+    ),
 ]
 
 

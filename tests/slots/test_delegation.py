@@ -383,6 +383,12 @@ CASES = [
         "bầu trực tiếp 4 đại biểu dự Đại hội Công đoàn Viên chức tỉnh.",
         sent(total=4),
     ),
+    case(
+        "label-then-total",
+        "Ngày 12/6/2023, LĐLĐ huyện Bàu Bàng tổ chức Đại hội Công đoàn huyện lần thứ II, nhiệm kỳ 2023-2028. \n- "
+        "Đoàn đại biểu dự Đại hội Công đoàn tỉnh: 14 (13 chính thức, 1 dự khuyết)",
+        sent(total=14, official=13, alternate=1),
+    ),
 ]
 
 

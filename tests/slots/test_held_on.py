@@ -348,6 +348,18 @@ CASES = [
         "nhiệm kỳ 2023-2028. Đại hội bầu Ban Chấp hành gồm 17 đồng chí.",
         None,
     ),
+    case(
+        "conference-took-place",
+        "Ngày 26/10/2025, LĐLĐ tỉnh Quảng Ninh cho biết, Công đoàn đặc khu Vân Đồn đã tổ chức thành công Hội nghị "
+        "đại biểu lần thứ I, nhiệm kỳ 2025-2030. Hội nghị diễn ra trong sáng 23/10.",
+        on("2025-10-23", "morning", inferred=True),
+    ),
+    case(
+        "page-stamp-before-the-headline",
+        "25/03/2008, 8:25 am Đại hội Công đoàn thị xã Vĩnh Long lần thứ VIII\nNgày 24/3/2008, LĐLĐ thị xã Vĩnh Long "
+        "tổ chức Đại hội Công đoàn thị xã lần thứ VIII, nhiệm kỳ 2008-2013.",
+        on("2008-03-24"),
+    ),
 ]
 
 

@@ -425,6 +425,31 @@ CASES = [
         "chi hỗ trợ đoàn viên khó khăn 6,2 tỷ đồng.",
         (money(6_200_000_000),),
     ),
+    case(
+        "raised-from-to",
+        "Ngày 12/6/2023, LĐLĐ huyện Bàu Bàng tổ chức Đại hội Công đoàn huyện lần thứ II, nhiệm kỳ 2023-2028. Nhiệm "
+        "kỳ qua, công đoàn thương lượng đưa tiền ăn ca từ 15.000đ nâng lên 19.000đ/suất.",
+        (money(15_000), money(19_000, per="suất")),
+    ),
+    case(
+        "what-the-branch-owns-is-no-work",
+        "Ngày 6/4/2018, Công đoàn cơ sở Agribank Phú Giáo tổ chức Đại hội lần thứ V, nhiệm kỳ 2018-2023. Tổng tài "
+        "sản của Chi nhánh đạt 1.900 tỷ đồng.",
+        (),
+    ),
+    case(
+        "loans-outstanding-to-members",
+        "Ngày 12/6/2023, LĐLĐ huyện Bàu Bàng tổ chức Đại hội Công đoàn huyện lần thứ II, nhiệm kỳ 2023-2028. Nhiệm "
+        "kỳ qua, công đoàn huyện giúp 60 đoàn viên vay vốn làm ăn, dư nợ 1,4 tỷ đồng.",
+        (money(1_400_000_000),),
+    ),
+    case(
+        "what-delegates-say-of-the-closing-term",
+        "Ngày 12/6/2023, LĐLĐ huyện Bàu Bàng tổ chức Đại hội Công đoàn huyện lần thứ II, nhiệm kỳ 2023-2028. Đại hội "
+        "nghe tham luận của các đoàn. Kết quả rõ nhất của nhiệm kỳ 2018-2023 là công đoàn đã hỗ trợ 31 mái ấm, trị "
+        "giá 1,2 tỷ đồng.",
+        (money(1_200_000_000),),
+    ),
 ]
 
 

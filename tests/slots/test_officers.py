@@ -819,6 +819,18 @@ CASES = [
         "Quách Đức Thiện được giao Chủ nhiệm Ủy ban Kiểm tra.",
         (elected("inspection_chair", "Quách Đức Thiện", honorific="ThS."),),
     ),
+    case(
+        "a-name-like-a-post",
+        "Ngày 12/6/2023, LĐLĐ huyện Bàu Bàng tổ chức Đại hội Công đoàn huyện lần thứ II, nhiệm kỳ 2023-2028. Ông Lê "
+        "Hữu Chánh, Phó Giám đốc, được bầu giữ chức Phó Chủ tịch LĐLĐ huyện.",
+        (elected("vice_chair", "Lê Hữu Chánh", honorific={"ông", "Ông"}),),
+    ),
+    case(
+        "abbreviation-set-beside-the-words",
+        "Ngày 12/6/2023, LĐLĐ huyện Bàu Bàng tổ chức Đại hội Công đoàn huyện lần thứ II, nhiệm kỳ 2023-2028. Đồng "
+        "chí Võ Thành Lợi được bầu giữ chức Chủ tịch Liên đoàn Lao động (LĐLĐ) huyện.",
+        (elected("chair", "Võ Thành Lợi", honorific={"đồng chí", "Đồng chí"}),),
+    ),
 ]
 
 

@@ -294,6 +294,12 @@ CASES = [
         "hướng nhiệm kỳ lần thứ III (2023-2028).",
         is_(3),
     ),
+    case(
+        "the-higher-unions-still-to-come",
+        "Ngày 24/3/2023, CĐCS Chi cục Thủy sản Quảng Trị tổ chức Đại hội nhiệm kỳ 2023-2028. Kết quả này là cơ sở để "
+        "Công đoàn Sở tổ chức Đại hội lần thứ V, dự kiến vào ngày 19/4.",
+        None,
+    ),
 ]
 
 

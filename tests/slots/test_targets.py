@@ -936,6 +936,77 @@ CASES = [
         "đề ra các chỉ tiêu: thu nhập bình quân tăng 6%/năm trở lên.",
         (goal(6, "thu nhập bình quân", "tăng", comparator="gte", per="year"),),
     ),
+    case(
+        "within-the-term-after-yearly-goals",
+        "Ngày 12/6/2023, LĐLĐ huyện Bàu Bàng tổ chức Đại hội Công đoàn huyện lần thứ II, nhiệm kỳ 2023-2028. Đại hội "
+        "đề ra chỉ tiêu mỗi năm kết nạp 90 đoàn viên, trong nhiệm kỳ thành lập 4 nghiệp đoàn.",
+        (
+            goal(90, "đoàn viên", "kết nạp", unit="đoàn viên", per="year"),
+            goal(4, "nghiệp đoàn", "thành lập", unit="nghiệp đoàn", per="term"),
+        ),
+    ),
+    case(
+        "yearly-ends-at-the-semicolon",
+        "Ngày 12/6/2023, LĐLĐ huyện Bàu Bàng tổ chức Đại hội Công đoàn huyện lần thứ II, nhiệm kỳ 2023-2028. Phấn "
+        "đấu mỗi năm có ít nhất 6 sáng kiến; kết nạp 11 đảng viên.",
+        (
+            goal(6, "sáng kiến", "có", unit="sáng kiến", comparator="gte", per="year"),
+            goal(11, "đảng viên", "kết nạp", unit="đảng viên"),
+        ),
+    ),
+    case(
+        "found-to-be-a-task-then-done",
+        "Ngày 12/6/2023, LĐLĐ huyện Bàu Bàng tổ chức Đại hội Công đoàn huyện lần thứ II, nhiệm kỳ 2023-2028. Năm năm "
+        "qua, LĐLĐ huyện xác định phát triển đoàn viên là nhiệm vụ trọng tâm, từ đó đã kết nạp được 2.310 đoàn viên.",
+        (),
+    ),
+    case(
+        "a-fund-whose-name-says-share",
+        "Ngày 12/6/2023, LĐLĐ huyện Bàu Bàng tổ chức Đại hội Công đoàn huyện lần thứ II, nhiệm kỳ 2023-2028. Nhiệm "
+        'kỳ tới phấn đấu quỹ "Bạn thợ chia sẻ" đạt 300 triệu đồng; xây 4 mái ấm.',
+        (
+            goal(300_000_000, 'quỹ "Bạn thợ chia sẻ"', "đạt", unit="VND"),
+            goal(4, "mái ấm", "xây", unit="mái ấm"),
+        ),
+    ),
+    case(
+        "goals-of-the-old-congress-and-tasks",
+        "Ngày 12/6/2023, LĐLĐ huyện Bàu Bàng tổ chức Đại hội Công đoàn huyện lần thứ II, nhiệm kỳ 2023-2028. Công "
+        "đoàn huyện đã thực hiện thắng lợi các chỉ tiêu, nhiệm vụ mà Đại hội I đề ra. Trong nhiệm kỳ 100% cán bộ "
+        "đăng ký làm theo gương Bác.",
+        (),
+    ),
+    case(
+        "agreed-to-by-all",
+        "Ngày 12/6/2023, LĐLĐ huyện Bàu Bàng tổ chức Đại hội Công đoàn huyện lần thứ II, nhiệm kỳ 2023-2028. Đại hội "
+        "biểu quyết thông qua các chỉ tiêu với sự thống nhất của 100% đại biểu.",
+        (),
+    ),
+    case(
+        "range-with-one-blank",
+        "Ngày 12/6/2023, LĐLĐ huyện Bàu Bàng tổ chức Đại hội Công đoàn huyện lần thứ II, nhiệm kỳ 2023-2028. Phấn "
+        "đấu kết nạp 1.200- 1.500 đoàn viên.",
+        (goal(1200, "đoàn viên", "kết nạp", unit="đoàn viên", value_max=1500),),
+    ),
+    case(
+        "a-delegate-asks-for-it",
+        "Ngày 12/6/2023, LĐLĐ huyện Bàu Bàng tổ chức Đại hội Công đoàn huyện lần thứ II, nhiệm kỳ 2023-2028. Đại hội "
+        "đề ra 12 chỉ tiêu. Đại biểu Cao Thị Nết (CĐCS Công ty May Hòa Lợi) đề nghị mỗi khu công nghiệp phải có 1 "
+        "nhà trẻ.",
+        (),
+    ),
+    case(
+        "two-things-before-one-share",
+        "Ngày 12/6/2023, LĐLĐ huyện Bàu Bàng tổ chức Đại hội Công đoàn huyện lần thứ II, nhiệm kỳ 2023-2028. Phấn "
+        "đấu hằng năm không để xảy ra ngừng việc tập thể, tai nạn lao động giảm 4%/năm.",
+        (goal(4, "tai nạn lao động", "giảm", per="year"),),
+    ),
+    case(
+        "done-to-concentrate-is-no-goal",
+        "Ngày 12/6/2023, LĐLĐ huyện Bàu Bàng tổ chức Đại hội Công đoàn huyện lần thứ II, nhiệm kỳ 2023-2028. Kết quả "
+        "rõ nhất của nhiệm kỳ 2018-2023 là công đoàn đã tập trung vào việc chăm lo, xây 31 mái ấm.",
+        (),
+    ),
 ]
 
 

@@ -640,8 +640,37 @@ CASES = [
     ),
     case(
         "land-registry",
-        "Ngày 12/4/2023, Công đoàn Chi nhánh Văn phòng Đăng ký đất đai huyện Bù Đăng đã tổ chức Đại hội lần thứ V, nhiệm kỳ 2023-2028.",
+        "Ngày 12/4/2023, Công đoàn Chi nhánh Văn phòng Đăng ký đất đai huyện Bù Đăng đã tổ chức Đại hội lần thứ V, "
+        "nhiệm kỳ 2023-2028.",
         union("Công đoàn Chi nhánh Văn phòng Đăng ký đất đai huyện Bù Đăng"),
+    ),
+    case(
+        "land-registry",
+        "Ngày 23/3/2023, CĐCS Văn phòng Đăng ký đất đai tỉnh tổ chức Đại hội lần thứ III, nhiệm kỳ 2023-2028.",
+        union("Công đoàn cơ sở Văn phòng Đăng ký đất đai tỉnh", level="grassroots"),
+    ),
+    case(
+        "comma-in-an-offices-name",
+        "Ngày 24/3/2023, CĐCS Chi cục Biển, Hải đảo và Khí tượng Thủy văn tổ chức Đại hội lần thứ III, nhiệm kỳ "
+        "2023-2028.",
+        union("Công đoàn cơ sở Chi cục Biển, Hải đảo và Khí tượng Thủy văn", level="grassroots"),
+    ),
+    case(
+        "headline-says-section",
+        "Đại hội Công đoàn bộ phận Chi cục Hải quan cửa khẩu Cha Lo lần thứ IV, nhiệm kỳ 2017-2022\nNgày 7/7/2017, "
+        "Công đoàn Chi cục Hải quan cửa khẩu Cha Lo đã tổ chức Đại hội lần thứ IV.",
+        {"level": "section"},
+    ),
+    case(
+        "city-ends-a-schools-name",
+        "Ngày 24/3/2023, Công đoàn Trường Cao đẳng Sư phạm Kỹ thuật Vinh tổ chức Đại hội lần thứ IX, nhiệm kỳ "
+        "2023-2028.",
+        {"province": "Nghệ An", "province_inferred": True},
+    ),
+    case(
+        "abbreviations-set-beside-the-words",
+        "Chiều 28/6/2023, Đại hội (ĐH) Công đoàn (CĐ) tỉnh Phú Yên lần thứ XI, nhiệm kỳ 2023-2028 đã bế mạc.",
+        union("Công đoàn tỉnh Phú Yên", level="provincial", province="Phú Yên"),
     ),
 ]
 

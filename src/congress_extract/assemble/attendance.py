@@ -75,7 +75,7 @@ _SHARE = regex.compile(
     r"(?<![\d/])(?P<part>\d++(?:\.\d{3})*+) ?(?:/|trên tổng số|trên tổng|trong tổng số|trên) ?(?P<whole>\d++(?:\.\d{3})*+) ?(?P<unit>đại biểu|đoàn viên|công đoàn viên|đ/c|đồng chí|cđv|đv|đvcđ|hội viên)\b"
 )
 _CALLED = regex.compile(
-    r"(?:được triệu tập|chính thức|trong [^.;]{0,40}đã về dự|ưu tú|về dự|tham dự|dự(?! kiến)|có mặt|tiêu biểu|được bầu|đại diện|thay mặt|là đại diện|đến từ|từ|là đoàn viên|là (?:những|các)|của \d[^,;.]{0,30} (?:đã )?(?:tham dự|về dự|dự)\b|đã bầu|đã)"
+    r"(?:(?:đã )?(?:tụ hội|hội tụ|tề tựu|tập trung|quy tụ|về)[^.;,\d]{1,24} dự\b|được triệu tập|chính thức|trong [^.;]{0,40}đã về dự|ưu tú|về dự|tham dự|dự(?! kiến)|có mặt|tiêu biểu|được bầu|đại diện|thay mặt|là đại diện|đến từ|từ|là đoàn viên|là (?:những|các)|của \d[^,;.]{0,30} (?:đã )?(?:tham dự|về dự|dự)\b|đã bầu|đã)"
 )
 
 
@@ -91,6 +91,8 @@ def link_delegates(scope: Scope) -> Linked:
         if not about:
             continue
         for score, start, end, value, sign, rule in _candidates(scope, sentence):
+            if best is not None and sentence.zone != "title" and best[1] < scope.reading.text_start:
+                best = None  # a headline rounds
             score += 1.5 * near + bool(MENTION.search(text)) + (sentence.zone != "caption")
             if best is None or score > best[0]:
                 if best is not None:
@@ -108,8 +110,9 @@ _SOME_OF_THEM = regex.compile(
     r" (?:là (?:nữ|tiến sĩ|thạc sĩ|đảng viên|người)|được (?:giới thiệu|đề cử|bầu)|trúng cử|đắc cử|ứng cử)\b"
 )
 _NOT_ATTENDING = regex.compile(
-    r"(?:sẽ|được cử|dự khuyết|dự bị|đi dự|nữ\b|là nữ|vào|trúng|tham luận|tham gia (?:ban|bch)|nghỉ|vắng|\([^()]{0,60}\) đi dự)"
+    r"(?:sẽ|được cử|dự khuyết|dự bị|đi dự|nữ\b|là nữ|vào|trúng|tham luận|tham gia (?:ban|bch)|\([^()]{0,60}\) đi dự)"
 )
+_ABSENT = regex.compile(r" (?:xin )?(?:nghỉ|vắng)\b")
 _OTHER_MEETING = regex.compile(r"hội nghị (?!đại biểu|công đoàn)[^,;]{0,60}$")
 _WITH_BEFORE = regex.compile(r"(?:^|[^ự] )với ?$")
 _AND_GUESTS = regex.compile(
@@ -179,6 +182,7 @@ def _candidates(scope: Scope, sentence: Sentence) -> list[tuple[float, int, int,
             (_STANDS_FOR.search(clause) and not (weight >= 4 and clause.endswith((" và ", " cùng "))))
             or _SENT.search(clause)
             or _NOT_ATTENDING.match(after)
+            or _ABSENT.match(low, f.end)
         ):
             continue
         if _OTHER_MEETING.search(clause) and not MENTION.search(clause) and "hội nghị đại biểu" not in low:

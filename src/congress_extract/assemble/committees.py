@@ -27,6 +27,7 @@ _HAS = regex.compile(
 _NOT_BETWEEN = regex.compile(
     r"(?<!được |vừa |mới )\bbầu\b|\blâm thời\b|\bsẽ\b|\bbằng\b|\bphiếu\b|\bdanh sách\b|\bđề án\b|\bdự kiến\b|\bđại biểu\b|\bnghe\b|\bnhiệm kỳ qua\b|\btheo\b|\bgiới thiệu\b|\btrong đó\b|\bhọp\b|\bcác công đoàn\b"
 )
+_LABELLED = regex.compile(r"[\p{L} ]{0,20}: bầu (?:được )?")
 _ROLE_COUNT = regex.compile(
     r"^ ?(?:phó chủ tịch|chủ tịch|ủy viên ban thường vụ(?= và)|nữ\b|là (?:nữ|tiến sĩ|thạc sĩ|đảng viên|người|cán bộ|giảng viên)\b|dự khuyết|khuyết)"
 )
@@ -157,6 +158,7 @@ def _counts(scope: Scope, sentence: Sentence) -> list[tuple[int, int, int]]:
 
 _BARE_COUNT = regex.compile(
     r"\b(?:ban thường vụ|btv|ủy ban kiểm tra|ubkt):? (?:có |gồm )?(?P<n>\d{1,2})(?=[,.;)]|$| và )(?![.,]\d)"
+    r"|\b(?:ban chấp hành|bch)[^.;:,\d]{0,20}: (?:bầu (?:được )?)?(?P<n>\d{1,3})(?:/\d{1,3})?(?= ?(?:[(;]|[.,](?!\d)|$))"
 )
 _MEMBER_WORD = regex.compile(r" ?ủy viên")
 _MEMBER_WORD_BEFORE = regex.compile(r"ủy viên$")
@@ -246,7 +248,7 @@ def _sizes(scope: Scope, sentence: Sentence) -> list[tuple[Body, float, int, int
                 pass
             elif carried and _CARRIES.search(low, sentence.start, end + 30):
                 pick = (preceding[0], "committee.carried")
-            elif match and not _NOT_BETWEEN.search(_TERM_LEAD.sub("", match["mid"])):
+            elif _LABELLED.fullmatch(mid) or (match and not _NOT_BETWEEN.search(_TERM_LEAD.sub("", match["mid"]))):
                 pick = (preceding[0], "committee.has")
         if pick is None:
             continue

@@ -12,8 +12,8 @@ _BODIES = r"(?:ban chấp hành|bch|ban thường vụ|btv|ủy ban kiểm tra|u
 SPEECH = {
     "phát biểu chỉ đạo đại hội, đồng chí a nói": r'(?:phát biểu|kết luận|(?<!câu )trả lời|chia sẻ(?= ?:| ?"\p{L}| (?:tại|trước|thêm|rằng|về)\b))(?: (?:chỉ đạo|chúc mừng|chào mừng|tại|trước|với|bế mạc|khai mạc|kết luận|đáp từ|nhận nhiệm vụ|cảm ơn|ý kiến)\b){0,4}(?! ?, ?tham luận)',
     "đồng chí a đề nghị": r"\b(?:đồng chí|ông|bà|đ/c|anh|chị|(?:ths|ts|pgs|gs|bs|cn|ks)\.?|chủ tịch|bí thư|giám đốc|hiệu trưởng|lãnh đạo|đại diện)\b[^.;!?\n]{0,140}?\b(?:đề nghị|yêu cầu|mong muốn|mong\b|lưu ý|gợi ý|kỳ vọng|biểu dương|đánh giá cao|ghi nhận|nhấn mạnh|bày tỏ|(?<!trình bày[^.;]{0,40}|báo cáo[^.;]{0,130})cho biết\b(?!:?,? ?(?:trong )?(?:(?:5|năm|những) năm qua|nhiệm kỳ (?:qua|vừa|20)))|cho rằng|chia sẻ|hứa|cam kết|kêu gọi|tin tưởng|khẳng định)\b",
-    "tham luận của công đoàn a": r"(?<![^\s.])tham luận (?:tại|có|của|do)\b",
-    "đại biểu nguyễn văn a phản ánh": r"\bđại biểu [^.;!?\n]{0,60}\b(?:phản ánh|bức xúc|than phiền|bày tỏ)\b",
+    "tham luận của công đoàn a": r"(?<![^\s.])(?<!\bnghe (?:các )?)tham luận (?:tại|có|của|do)\b",
+    "đại biểu nguyễn văn a phản ánh": r"\bđại biểu (?:[^.;!?\n]{0,60}\b(?:phản ánh|bức xúc|than phiền|bày tỏ)|[\p{L} ]{4,30}(?:\([^()\n]{0,90}\)|,[^.;!?\n]{0,90})? (?:đề nghị|đề xuất|kiến nghị|mong|cho rằng))\b",
     "yêu cầu ban chấp hành mới": r"\b(?:đề nghị|yêu cầu|kiến nghị)\b(?! (?:được )?(?:hỗ trợ|giải ngân|khen)| (?:công đoàn|lđlđ|liên đoàn) [^.;!?\n]{0,30}\b(?:hỗ trợ|khen|tặng|giải ngân))(?=[^.;!?\n]{0,40}(?:công đoàn|ban chấp hành|bch|đại hội|liên đoàn))",
 }
 
@@ -57,6 +57,7 @@ RESULTS = {
     "nhìn lại": r"\bnhìn lại\b",
     "báo cáo tổng kết nhiệm kỳ": r"\b(?:báo cáo|đánh giá|tổng kết|kiểm điểm)\b(?=[^.;\n]{0,60}(?:kết quả|tổng kết|nhiệm kỳ|hoạt động|thực hiện))(?! kết quả (?:kiểm phiếu|bầu))",
     "kết quả đạt được": r"\bkết quả (?:đạt được|hoạt động|thực hiện|nổi bật|nhiệm kỳ)",
+    "kết quả rõ nhất của nhiệm kỳ": r"\bkết quả\b[^.;:\n]{0,30} của nhiệm kỳ\b(?! (?:tới|mới|này))",
     "nổi bật": r"\bnổi bật\b(?! như| là (?:phát|kết|phấn|thành|xây|có|nâng|tăng))",
     "hiện nay, công đoàn ngành có 3": r"\bhiện (?:nay|tại|đang)?,?[^.;:\n]{0,50}\b(?:có|quản lý) (?:tổng số )?\d",
     "có tổng số 3": r"\bcó tổng số \d",

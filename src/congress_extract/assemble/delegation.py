@@ -56,6 +56,7 @@ _TOTAL_FORMS = {
     "đi dự đại hội cấp trên có tổng số 9 đồng chí": rf"đi dự (?:đại hội|đh)[^.;]{{0,80}} (?:tổng cộng|tổng số|cả thảy) {_N} {_PEOPLE}",
     "đoàn gồm 9 đồng chí": rf"^\W*đoàn (?:đại biểu )?(?:gồm|có) {_N} {_PEOPLE}",
     "đại biểu đi dự đại hội cấp trên: 9 đồng chí": rf"^\W*(?:đoàn )?đại biểu (?:đi |tham )?dự[^:]{{0,80}}: ?{_N} {_PEOPLE}",
+    "đại biểu đi dự đại hội cấp trên: 9": rf"^\W*(?:đoàn )?đại biểu (?:đi |tham )?dự[^:;.]{{0,80}}: ?{_N}(?= ?(?:[(;.,]|$))",
     "đoàn đại biểu đi dự đại hội xiii là 9 đồng chí": rf"đoàn đại biểu[^.;\d]{{0,90}}\bdự (?:đại hội|đh)[^.;\d]{{0,60}} {_N} {_PEOPLE}(?! (?:chính thức|dự|đương))",
     "đoàn đại biểu gồm 9 đồng chí": rf"(?:đoàn đại biểu|đại biểu)[^.;]{{0,200}}?(?:gồm|có|gồm có|với|là)(?: tổng số)? {_N} {_PEOPLE}(?! (?:chính thức|dự|đương))",
     "bầu 9 đại biểu đi dự": rf"\b(?:bầu|cử|chọn|lựa chọn|suy cử|chỉ định|bầu ra|bầu chọn)(?: ra| được| chọn| trực tiếp)? {_N} (?:{_PEOPLE})(?! (?:chính thức|vào|ban|bch|btv|ubkt|dự khuyết|dự bị))[^.;]{{0,60}}\b(?:dự|vào đoàn)\b",

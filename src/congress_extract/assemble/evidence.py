@@ -20,7 +20,7 @@ from .inside import OTHERS_OWN
 from .wording import CONGRESS, MENTION, NOT_HOLDER, WILL, congress_before
 
 _REFERRED = regex.compile(
-    r"(?:nghị quyết|\bnq|văn kiện|mừng|tiến tới|hướng tới|hướng đến|hướng về|trước thềm|chuẩn bị(?: cho| tổ chức)?|phục vụ|kế hoạch|tổ chức việc|tinh thần|theo|hướng dẫn|thông báo|kể từ|từ|dự thảo|lập thành tích|công tác|việc|tiểu ban|lộ trình|tiến độ|(?:bầu|cử|chọn|đi)(?: [^.;,]{0,40})? dự|trình|kỷ niệm|đợt|mùa|hoãn|lùi|các kỳ|các|mà|do|những|mỗi|nhiều|\d|ở mỗi|nhiệm kỳ)(?: (?:tổ chức|các|của))*+ $"
+    r"(?:nghị quyết|\bnq|văn kiện|mừng|tiến tới|hướng tới|hướng đến|hướng về|trước thềm|chuẩn bị(?: cho| tổ chức)?|phục vụ|kế hoạch|tổ chức việc|tinh thần|theo|hướng dẫn|thông báo|kể từ|từ|dự thảo|lập thành tích|công tác|việc|tiểu ban|lộ trình|tiến độ|(?:bầu|cử|chọn|đi)(?: [^.;,]{0,40})? dự|trình|kỷ niệm|đợt|mùa|qua|sau|trước|hoãn|lùi|các kỳ|các|mà|do|những|mỗi|nhiều|\d|ở mỗi|nhiệm kỳ)(?: (?:tổ chức|các|của))*+ $"
 )
 _NOT_HELD = regex.compile(
     r"\b(?:sẽ|dự kiến|sắp|nếu|hoãn|chuẩn bị|tiến tới|kế hoạch tổ chức|trước khi|sớm|ví dụ|thì họp|phải tổ chức|cần (?:tổ chức|họp|hoàn))\b"
@@ -31,7 +31,7 @@ _SEVERAL = regex.compile(
 _ALL_LEVELS = regex.compile(r" (?:công đoàn |cđ |cđcs )?(?:các |cấp |ở các)")
 _PUT_OFF = regex.compile(r"\bhoãn\b|\blùi (?:lại|sang)|tuần tới|tháng tới|\d tới\b|sắp tới|thông cáo")
 _OTHER_OCCASION = regex.compile(
-    r"họp báo|lên đường|xuất quân|khởi hành|tiễn|gương|dâng hương|đặt vòng hoa|viếng|báo công|văn nghệ|hội diễn|hội thao|hội thi|giải (?:bóng|chạy|thể|cầu|quần)|gặp mặt|hội nghị (?!đại biểu|toàn thể)|tập huấn|phát động|khởi công|khánh thành|gắn biển|tọa đàm|hội thảo"
+    r"họp báo|sơ kết|công tác đại hội|lên đường|xuất quân|khởi hành|tiễn|gương|dâng hương|đặt vòng hoa|viếng|báo công|văn nghệ|hội diễn|hội thao|hội thi|giải (?:bóng|chạy|thể|cầu|quần)|gặp mặt|hội nghị (?!đại biểu|toàn thể)|tập huấn|phát động|khởi công|khánh thành|gắn biển|tọa đàm|hội thảo"
 )
 _DONE = regex.compile(
     r"\b(?:bầu|thông qua|chỉ định|khai mạc|bế mạc|họp|diễn ra|xong|hoàn thành|hoàn tất|kết thúc|làm việc|ra mắt|báo cáo|biểu quyết|bỏ phiếu|đi hết|bắt đầu|khép lại|mở màn|giơ thẻ|phát biểu|được tổ chức|đã)\b"

@@ -84,7 +84,9 @@ def phases(
         if sentence.start in opening_ends:
             begin(sentence.start, "opening")
         said = low[sentence.start : sentence.end]
-        heading = sentence.zone == "heading" and not said.rstrip().endswith(":") and bool(_COUNTS.search(said))
+        heading = (
+            sentence.zone in ("heading", "title") and not said.rstrip().endswith(":") and bool(_COUNTS.search(said))
+        )
         before_heading = current
         in_list = current == "goals" and _LISTED.match(said) is not None and not _LOOKS_BACK.match(said)
         if (
@@ -189,6 +191,8 @@ def _no_goal(low: str, sentence: Sentence, position: int, current: Phase, term: 
         return True
     if (year := _UNTIL.match(low, position)) and term and int(year["year"]) <= term.start:
         return True  # "đến hết năm 2022" in a congress of 2023 looks back
+    if word.startswith("tập trung") and before.endswith("đã "):
+        return True
     if word.startswith("tập trung") and current == "results" and _DONE.search(low, sentence.start, position):
         return True
     if word.startswith("xác định") and current == "results" and _REACHED_LATER.match(low, position, sentence.end):

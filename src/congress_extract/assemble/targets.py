@@ -196,7 +196,11 @@ def _target(
         subject, action = text[topic.start("topic") : topic.end("topic")], " ".join(filter(None, (subject, action)))
     clause = low[begin:end]
     per: Literal["year", "term"] | None = None
-    if _YEARLY.search(clause) or in_yearly_list or _YEARLY.search(low, max(sentence.start, f.start - 90, low.rfind(";", 0, f.start)), f.start):
+    if (
+        _YEARLY.search(clause)
+        or in_yearly_list
+        or _YEARLY.search(low, max(sentence.start, f.start - 90, low.rfind(";", 0, f.start)), f.start)
+    ):
         per = "year"
     if _TERMLY.search(clause):
         per = "term" if per is None or "nhiệm kỳ" in clause else per
@@ -262,9 +266,11 @@ def _split(
         if before:
             return before, rest
         return (previous.subject or "" if previous else ""), rest
-    if not after:
+    if not head and not rest:
         tail = _SHARE_VERB.search(before)
         if tail:
-            return before[: tail.start()].strip(_TRIM) or before, tail[0].strip()
+            whose = before[: tail.start()].strip(_TRIM) or before
+            last = whose.rpartition(", ")[2]
+            return (last if " " in last else whose), tail[0].strip()
         return before or (previous.subject or "" if previous else ""), ""
     return head, " ".join(filter(None, (before, rest)))

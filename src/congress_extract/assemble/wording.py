@@ -26,13 +26,13 @@ CONFERENCE_ACTS = regex.compile(
     r"\bhội nghị (?:đã |cũng |còn |tiến hành |nhất trí )*(?:nghe|công bố|thông qua|thảo luận|thống nhất|bầu|quyết nghị|biểu quyết|chỉ định|đề ra)\b"
 )
 COUNTED_CONGRESSES = regex.compile(
-    r"(?<![\d/.\-])\b(?:(?!(?:19|20)\d\d |\d{1,2}[/.\-]\d{1,2}[/.\-]\d{2,4} )\d+(?:[./]\d+)*|các|nhiều|hàng trăm|toàn bộ|những|100%) (?:tổ công đoàn|công đoàn(?! viên)|cđcs|đơn vị|liên đoàn|đại hội|huyện|cđ|lđlđ|nghiệp đoàn|đồng chí|phường|xã)"
+    r"(?<![\d/.\-])\b(?:(?!(?:19|20)\d\d |\d{1,2}[/.\-]\d{1,2}[/.\-]\d{2,4} )\d+(?:[.,/]\d+)*%?|các|nhiều|hàng trăm|toàn bộ|những|100%) (?:tổ công đoàn|công đoàn(?! viên)|cđcs|đơn vị|liên đoàn|đại hội|huyện|cđ|lđlđ|nghiệp đoàn|đồng chí|phường|xã)"
 )
 
 
 # `10 công đoàn bộ phận đã tiến hành Đại hội`, `Đại hội các công đoàn bộ phận`: told of many at once.
 SEVERAL_HELD = regex.compile(
-    rf"(?<![\d/.])\b(?:\d{{1,3}}(?:/\d+)?|hai|ba|bốn|năm|các) (?:công đoàn(?! viên)|cđcs|đơn vị|liên đoàn)[^.;]{{0,120}}\b(?:đã|tổ chức|tiến hành|hoàn thành)\b[^.;]{{0,40}}{CONGRESS}|{CONGRESS} các (?:công đoàn|cđcs)"
+    rf"(?<![\d/.])\b(?:\d{{1,3}}(?:/\d+)?%?|hai|ba|bốn|năm|các) (?:công đoàn(?! viên)|cđcs|đơn vị|liên đoàn)[^.;]{{0,120}}\b(?:đã|tổ chức|tiến hành|hoàn thành)\b[^.;]{{0,40}}{CONGRESS}|{CONGRESS} các (?:công đoàn|cđcs)"
 )
 
 

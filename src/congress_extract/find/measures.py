@@ -17,7 +17,9 @@ _AFTER_GTE = regex.compile(rf" ?(?:{one_of(_HEDGES['after']['gte'])})\b")
 _AFTER_LTE = regex.compile(rf" ?(?:{one_of(_HEDGES['after']['lte'])})\b")
 
 
-_RISES = regex.compile(r" ?(?:(?:được |đã )?(?:nâng|tăng|giảm|đưa|hạ|rút) )?(?:lên|xuống|còn)(?: thành)? ?(?:còn |đến |trên |hơn |gần |khoảng )?\d")
+_RISES = regex.compile(
+    r" ?(?:(?:được |đã )?(?:nâng|tăng|giảm|đưa|hạ|rút) )?(?:lên|xuống|còn)(?: thành)? ?(?:còn |đến |trên |hơn |gần |khoảng )?\d"
+)
 
 
 def hedge_before(low: str, start: int) -> tuple[int, Comparator]:

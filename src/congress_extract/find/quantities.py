@@ -97,8 +97,8 @@ _NOT_UNITS = frozenset(_UNITS["not_units"]) | {
 _NAMING = regex.compile(
     r"\b(?:số|điều|khoản|chương|mục|quận|phường|tổ|lớp|khối|khu phố|đường|quốc lộ|ql|hạng|(?<!trung |sơ |cao )cấp|loại|nhóm|tầng|hình|bảng|phiên|(?<!định )kỳ|top|thứ|(?<!\d )tháng|(?<!\d |mỗi |hằng |hàng |một )năm|quý|đợt|mùng|mồng|vòng|giờ|km|đt|điện thoại|fax|khóa|nhiệm kỳ|lần|cầu|ca|đội|kênh|bài|nghị định|thông tư|quyết định|chỉ thị|nghị quyết|công văn|covid|vùng|trang|phần|tỷ lệ|lúc) $"
 )
-_RANGE = regex.compile(r"(?:-| - | ?(?:đến|tới) )(?P<b>\d++(?:[.,]\d++)*+)")
-_RANGE_SIGNS = ("-", " - ", " đến", " tới", "đến", "tới")
+_RANGE = regex.compile(r"(?: ?- ?| ?(?:đến|tới) )(?P<b>\d++(?:[.,]\d++)*+)")
+_RANGE_SIGNS = ("-", " -", " đến", " tới", "đến", "tới")
 _WORD_RANGE = regex.compile(
     r" (?:đến|tới) (?P<b>(?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)(?: (?:một|hai|ba|bốn|lăm|sáu|bảy|tám|chín))?)\b"
 )
