@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
+from typing import Literal
 
 import pytest
 
@@ -17,7 +18,7 @@ TEXT = (
 
 @pytest.mark.parametrize("form", ["NFC", "NFD"])
 @pytest.mark.parametrize("blank", [" ", "\u00a0", "  ", " \u200b", "\u200b "])
-def test_read_over(form: str, blank: str) -> None:
+def test_read_over(form: Literal["NFC", "NFD"], blank: str) -> None:
     text = unicodedata.normalize(form, TEXT).replace(" ", blank)
     (congress,) = extract(text).congresses
     assert congress.union.canonical == "Liên đoàn Lao động huyện Bàu Bàng"

@@ -1,4 +1,4 @@
-"""Abbreviations set in brackets beside the words they will stand for: `Liên đoàn Lao động (LĐLĐ)`, `Ban Chấp hành (BCH)`.
+"""Abbreviations set in brackets beside the words they stand for: `Liên đoàn Lao động (LĐLĐ)`, `Ban Chấp hành (BCH)`.
 
 They say nothing new and stand between words that belong together, so the rules read the text without them.
 """
