@@ -150,7 +150,7 @@ def _zone(line: str, seen: int) -> Zone:
         and _WIDGET.fullmatch(stripped)
     ):
         return "noise"
-    if _TEASERS.fullmatch(stripped):
+    if _TEASERS.fullmatch(stripped) or _INLINE_TEASERS.match(stripped):
         return "noise"
     if len(stripped) > _LONG * 2 or _BULLET.match(stripped):
         return "body"
@@ -165,6 +165,10 @@ def _zone(line: str, seen: int) -> Zone:
     return "heading" if len(stripped) < 200 and not (len(stripped) > 100 and _STOP_INSIDE.search(stripped)) else "body"
 
 
+# "Có thể bạn quan tâm: … | …": the list stands in the line itself.
+_INLINE_TEASERS = regex.compile(
+    r"(?:[-•*·»>|+#]\s?){0,4}(?:đọc thêm|xem thêm|(?:tin|bài)(?: bài| viết)? (?:liên quan|khác|cùng chuyên mục)|có thể bạn quan tâm|bạn có thể quan tâm)\s?[:»] ?\S"
+)
 # Headlines of other articles run together: "Công đoàn phường A: đổi mới … Công đoàn phường B: sáng tạo …".
 _TEASERS = regex.compile(
     r"(?:công đoàn|liên đoàn|đại hội|lđlđ)[^.:;!?]{4,90}: [^.:;!?]{10,150}(?:công đoàn|liên đoàn|đại hội|lđlđ)[^.:;!?]{4,90}: [^.;!?]{10,300}"

@@ -46,7 +46,11 @@ def digest_openings(reading: Reading, unions: list[Found], strong: list[Opening]
         out = []
     if strong and not out:
         out = _with_goals(reading, unions, min(strong, key=lambda o: o.start))
-    return out + (_by_place(reading, unions, strong) or _by_headed_items(reading, unions))
+    return out + (
+        _by_place(reading, unions, strong)
+        or _by_headed_items(reading, unions)
+        or ([] if strong else _by_headed_organisations(reading))
+    )
 
 
 def _by_committee(reading: Reading, sentence: Sentence, unions: list[Found]) -> list[Opening]:
@@ -121,7 +125,7 @@ def _by_place(reading: Reading, unions: list[Found], strong: list[Opening]) -> l
 
 
 _THE_NEXT_IS = regex.compile(
-    rf"(?:{CONGRESS}) (?:[\p{{L}}]+ ){{0,2}}(?:đầu tiên|tiếp theo|sau cùng|cuối cùng|thứ [\p{{L}}\d]+)[^.;\d]{{0,30}} là (?:của )?$"
+    rf"(?<!\p{{L}})(?:(?:sớm nhất|mở đầu|đầu tiên|tiếp theo|kế đó|tiếp đó|sau cùng|cuối cùng)(?: là)?|(?:nơi|đơn vị) (?:đầu tiên|thứ [\p{{L}}\d]+|cuối cùng|còn lại) là) (?:của )?$|(?:{CONGRESS}) (?:[\p{{L}}]+ ){{0,2}}(?:đầu tiên|tiếp theo|sau cùng|cuối cùng|thứ [\p{{L}}\d]+)[^.;\d]{{0,30}} là (?:của )?$"
 )
 _ELECTED_BY = regex.compile(r" (?:đã |cũng |vừa ){0,2}(?:bầu|tín nhiệm bầu|sáng suốt bầu)\b")
 
@@ -157,6 +161,36 @@ def _by_headed_items(reading: Reading, unions: list[Found]) -> list[Opening]:
         value = union_value(f"{head.value.canonical} {place}")
         union = Found("union", match.start("place"), match.end("place"), value, "union.of_place")
         out.append(Opening(sentence, match.start("place"), match.end("place"), union, "opening.at_place", True))
+    return out if len(out) > 1 else []
+
+
+_COUNTED_KIND = regex.compile(
+    rf"(?:hai|ba|bốn|năm|sáu|bảy|tám|các|\d{{1,2}}) (?P<kind>công đoàn bộ phận|tổ công đoàn|công đoàn cơ sở thành viên|công đoàn cơ sở|công đoàn)(?: trực thuộc)?[^.;]{{0,60}}\b(?:đã|xong|tổ chức|tiến hành)\b[^.;]{{0,30}}{CONGRESS}"
+)
+_ORGANISATION_HEADS = regex.compile(
+    r"\s*+(?:\d{1,2} ?[.)/]|[*•+\-–])\s*+(?P<name>(?i:phân xưởng|phòng|khoa|trường|công ty|xí nghiệp|nhà máy|đội|trạm|chi cục|bệnh viện|trung tâm|ban|văn phòng|tổ|chi nhánh|xưởng|sở)(?= ) [^,;:.\n]{2,70})"
+)
+
+
+def _by_headed_organisations(reading: Reading) -> list[Opening]:
+    """`1) Phân xưởng Sàng tuyển` alone on its line, under a lead that counts whose congresses were held."""
+    low, text = reading.low, reading.text
+    head = [s for s in reading.sentences if s.zone == "body"][:6]
+    counted = next((m for s in head if (m := _COUNTED_KIND.search(low, s.start, s.end))), None)
+    if counted is None or WILL.search(low, max(0, counted.start() - 60), counted.end()):
+        return []
+    out: list[Opening] = []
+    for sentence in reading.sentences:
+        line = reading.lines[sentence.line]
+        if sentence.start > line.start + 2 or not (
+            match := _ORGANISATION_HEADS.fullmatch(text[line.start : line.end].rstrip(" :"))
+        ):
+            continue
+        start = line.start + match.start("name")
+        kind = counted["kind"][0].upper() + counted["kind"][1:]
+        value = union_value(f"{kind} {match['name']}")
+        union = Found("union", start, start + len(match["name"]), value, "union.of_organisation")
+        out.append(Opening(sentence, start, union.end, union, "opening.at_place", True))
     return out if len(out) > 1 else []
 
 

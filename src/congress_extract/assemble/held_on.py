@@ -106,13 +106,17 @@ _TOMORROW = regex.compile(r"\bmai\b")
 _FUTURE_BEFORE = regex.compile(r"\b(?:dự kiến|sẽ)\b[^.;]{0,40}$")
 _FOUNDING = regex.compile(r"quyết định|thành lập")
 _TIME_LABEL = regex.compile(r"\W*(?:\d\. )?thời gian\b")
+_ITEM = 200
+_HEADS_ITEM = regex.compile(
+    r"\W*(?:(?:cũng|họp|đại hội|tổ chức|diễn ra|vào|trong|ngày|hôm|từ)\W*){0,4}|[^.;,]{0,30} \("
+)
 _PAGE_STAMP = regex.compile(r",? ?-? ?\d{1,2}:\d{2}")
 # "Hội nghị diễn ra trong sáng 24.10": of the congress that the sentence before names so.
 _IT_WAS_HELD = regex.compile(
-    r"\W*(?:đại hội|hội nghị)(?: (?:đã|được|chính thức|trọng thể))* (?:diễn ra|tổ chức|tiến hành|khai mạc|làm việc)(?: (?:vào|trong|từ|hôm|ngày))* $"
+    r"\W*(?:đại hội|hội nghị)(?: (?:đã|được|chính thức|trọng thể))* (?:diễn ra|tổ chức|tiến hành|khai mạc|làm việc|họp)(?: tại [^.;,]{2,60},)?(?: (?:vào|trong|từ|hôm|ngày))* $"
 )
 _OTHER_OCCASION = regex.compile(r"\b(?:bầu|dự|tham dự|nghị quyết|kỷ niệm|chào mừng|thành lập)\b[^.;]{0,60}$")
-_AT_BEGIN = regex.compile(r"[^.;]{0,12}$")
+_AT_BEGIN = regex.compile(r"[^.;]{0,12}$|[^.;]{0,30} \($")
 
 
 def _date_score(scope: Scope, sentence: Sentence, found: Found) -> float:
@@ -159,6 +163,12 @@ def _date_score(scope: Scope, sentence: Sentence, found: Found) -> float:
         return score
     if not precise or SEVERAL_HELD.search(text):
         return 0
+    if (
+        any(o.rule == "opening.at_place" and 0 < sentence.start - o.sentence.start < _ITEM for o in scope.openings)
+        and _HEADS_ITEM.fullmatch(text[: found.start - sentence.start])
+        and not _future(text)
+    ):
+        return 2.0  # an item of a digest: "2) Phân xưởng B", "- Ngày 15/11, phòng họp phân xưởng"
     if _TIME_LABEL.match(text):
         return 3.0
     if _IT_WAS_HELD.match(text[: found.start - sentence.start]) and not _future(text):

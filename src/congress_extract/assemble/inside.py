@@ -71,7 +71,7 @@ _CONGRESS_OF = regex.compile(rf"{CONGRESS}[^.;]{{0,50}}\bcủa $")
 _SEVERAL = regex.compile(r"\b(?:các|những|nhiều|mỗi|từng|(?<![\d/.\-])\d{1,3}) $")
 _SHOWN = regex.compile(rf"(?:tại|ra mắt|dự) (?:{CONGRESS})(?!{OTHER_BODY})(?=[.,;]|$)")
 _NO_NAME = frozenset({"Công đoàn bộ phận", "Tổ công đoàn", "Công đoàn thành viên", "Công đoàn cơ sở thành viên"})
-_SENDS = regex.compile(r"nghị quyết|cử |bầu ")
+_SENDS = regex.compile(r"nghị quyết|cử |bầu |\bđi |(?<!hội )đại biểu")
 _OF_TERM = regex.compile(r"[ ,(]{0,4}(?:khóa|nhi[ệê]m k[ỳì])")
 
 

@@ -175,6 +175,7 @@ def openings_in(reading: Reading, sentence: Sentence, unions: list[Found], *, un
             elif (
                 not heading
                 and (m := _MEETS.match(after))
+                and not _counted(low, sentence, union)
                 and not NOT_HOLDER.search(before[-40:])
                 and not future_before(before)
                 and not FUTURE.search(after[m.end() : m.end() + 40])
@@ -264,7 +265,8 @@ def the_union(reading: Reading, sentence: Sentence, unions: list[Found]) -> list
 
 def headed(reading: Reading, sentence: Sentence, unions: list[Found]) -> list[Opening]:
     """A union's name alone on a line, and below it `Đại hội lần thứ IX tổ chức ngày 28/3`."""
-    if sentence.zone != "body" or WILL.search(reading.low, sentence.start, sentence.end):
+    dated = _CONGRESS_DATED.match(reading.low, sentence.start, sentence.end) is not None
+    if not (sentence.zone == "body" or dated) or WILL.search(reading.low, sentence.start, sentence.end):
         return []
     if all(
         _PREPARED.search(lead[-40:]) or _OTHER_EVENT.search(lead)
@@ -292,6 +294,10 @@ def headed(reading: Reading, sentence: Sentence, unions: list[Found]) -> list[Op
     return []
 
 
+# "Đại hội lần thứ VI: 18 - 19/4/2018": a line of a footer or a notice.
+_CONGRESS_DATED = regex.compile(
+    rf"\W*(?:{CONGRESS})(?!{OTHER_BODY})[^.;\d]{{0,40}}: (?:ngày )?\d{{1,2}}[^.;\n]{{0,14}}/\d{{4}}"
+)
 _CONGRESS_AT = regex.compile(
     rf"(?:chỉ đạo|tổ chức|tiến hành|khai mạc|mở) (?:{CONGRESS})(?: điểm| toàn thể| đại biểu| công đoàn| công đoàn cơ sở| cơ sở)* (?:tại|ở) $"
 )
@@ -328,10 +334,15 @@ def _holds(
         FUTURE.search(between)
         or _NOT_WAY.search(way.replace("tham dự của", ""))
         or NOT_HOLDER.search(before[-40:].replace("của ban chấp hành", ""))
-        or COUNTED_CONGRESSES.search(low[max(sentence.start, union.start - 12) : union.start + 14])
+        or _counted(low, sentence, union)
         or future_before(before)
         or _OTHER_EVENT.search(match["mid"].replace("hội nghị đại biểu", ""))
     )
+
+
+def _counted(low: str, sentence: Sentence, union: Found) -> bool:
+    """`thêm ba công đoàn bộ phận`: so many unions, not one."""
+    return COUNTED_CONGRESSES.search(low[max(sentence.start, union.start - 12) : union.start + 14]) is not None
 
 
 # "LĐLĐ huyện chọn CĐCS A và CĐCS B tổ chức đại hội điểm": told of a plan.

@@ -21,7 +21,8 @@ _OF_OTHERS = regex.compile(r",? ?(?:của )?(?:đảng|công đoàn việt nam)"
 _PLANNED = regex.compile(r",? ?(?:[^.;,\d]{0,30},? )?(?:sẽ|dự kiến|sắp)\b")
 _MEETING_BEFORE = regex.compile(r"(?:hội nghị(?! đại biểu)|phiên họp|kỳ họp|họp) (?:[^,.;]{0,30})?$")
 _SENT_BEFORE = regex.compile(r"(?:bầu|cử|đi|tham) [^.;]{0,60}dự [^.;]{0,50}$")
-_NEW_COMMITTEE = regex.compile(r"(?:\bbầu\b|ra mắt)[^.;]{0,60}(?:ban chấp hành|bch)[^.;]*$")
+_GOALS_OF = regex.compile(r"(?:chỉ tiêu|nghị quyết)(?: mà| do| của| từ)? $")
+_NEW_COMMITTEE = regex.compile(r"(?:\bbầu\b|ra mắt|trúng cử)[^.;]{0,60}(?:ban chấp hành|bch)[^.;]*$")
 _DIRECTION = regex.compile(r"phương hướng(?:,? (?:và )?(?:nhiệm vụ|mục tiêu|hoạt động|công tác)){0,3} $")
 _COMMITTEE_WORD = regex.compile(r"(?:ban chấp hành|bch|bầu|ra mắt)[^.;]*$")
 
@@ -90,9 +91,7 @@ def link_ordinal(scope: Scope) -> Linked:
                 and (own.startswith("khóa") or _CLOSING.search(lead))
                 and not _DIRECTION.search(lead)
             ) or (
-                own.startswith(("đại hội", "đh"))
-                and scope.phases.at(f.start) == "results"
-                and low.endswith(("chỉ tiêu ", "nghị quyết ", "chỉ tiêu của ", "nghị quyết của "), 0, f.start)
+                own.startswith(("đại hội", "đh")) and scope.phases.at(f.start) == "results" and _GOALS_OF.search(lead)
             ):
                 why = "the closing term's number"
             elif (

@@ -56,7 +56,10 @@ def congresses(reading: Reading, found: list[Found]) -> tuple[list[Held], list[W
         here = openings_in(reading, sentence, inside)
         openings.extend(here or headed(reading, sentence, unions) or the_union(reading, sentence, unions))
     telling = [
-        s for s in reading.sentences if ANY_MENTION.search(low, s.start, s.end) or low.find("bầu ", s.start, s.end) >= 0
+        s
+        for s in reading.sentences
+        if ANY_MENTION.search(low, s.start, s.end)
+        or any(low.find(w, s.start, s.end) >= 0 for w in ("bầu ", "trúng cử"))
     ]
     told = sum(1 for s in telling if s.zone == "body" and INSIDE.search(low, s.start, s.end))
     if "hội nghị đại biểu" in low:
@@ -230,7 +233,8 @@ def _named_after(reading: Reading, union: Found) -> list[Found]:
     tail = union.value.canonical[head.end() :].strip().lower() if head else ""
     words = [_ORG_WORD[tail]] if tail in _ORG_WORD else [w for w in _ORG_WORD.values() if not tail]
     text, low = reading.text, reading.low
-    for sentence in reading.sentences[:12]:
+    # where the head of the report names no place, its signature or footer may
+    for sentence in (*reading.sentences[:12], *reading.sentences[12:][-6:]):
         for word in words:
             if not tail and word in _UNITS_OF_LAND | {"cơ quan", "ban"}:
                 continue

@@ -47,6 +47,13 @@ def _year_for(value: DateValue, scope: Scope, known: list[Day]) -> int | None:
         return year
     if (near := _full_date_near(value, scope, known)) is not None:
         return near
+    # one of several congresses: what is told of the others dates it
+    if len(scope.sentences) < len(scope.reading.sentences) and (
+        near := _full_date_near(
+            value, scope, [f.value.first for f in scope.found if f.kind == "date" and f.value.first.year]
+        )
+    ):
+        return near
     if scope.term is not None and scope.term.end > scope.term.start:
         return scope.term.start
     if scope.term is not None:

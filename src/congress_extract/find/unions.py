@@ -144,7 +144,7 @@ def _before_person(text: str, at: int, end: int) -> int:
 
 
 _AFTER_POST = regex.compile(
-    r"(?:chủ tịch|phó chủ tịch|ct|pct|chủ nhiệm|ủy viên|trưởng ban|lãnh đạo|cán bộ|nguyên chủ tịch|ban thường vụ|ban chấp hành|ubkt|btv|bch|thường trực|ủy ban kiểm tra)(?: (?:bch|btv|ban chấp hành|ban thường vụ|ủy ban kiểm tra|ubkt|thường trực))? ?$"
+    r"(?:chủ tịch|phó chủ tịch|ct|pct|chủ nhiệm|ủy viên|trưởng ban|lãnh đạo|cán bộ|nguyên chủ tịch|uv|uvbch|uvbtv|phó ban|chuyên viên)(?: (?:bch|btv|ban chấp hành|ban thường vụ|ủy ban kiểm tra|ubkt|thường trực))? ?$"
 )
 
 _PLACE = regex.compile(
