@@ -336,7 +336,7 @@ REPORTED = [
             {"Công đoàn thị xã Chơn Thành", "Liên đoàn Lao động thị xã Chơn Thành"},
         ),
     ),
-    gap(
+    case(
         "three-in-bullets",
         "Tuần qua, ba công đoàn cơ sở của huyện Tam Đường đã tổ chức đại hội nhiệm kỳ 2023-2028:\n"
         "- Công đoàn xã Bản Bo: Đại hội ngày 7/3, bầu 5 ủy viên Ban Chấp hành.\n"
@@ -374,7 +374,7 @@ REPORTED = [
             {"Công đoàn huyện Ngọc Hiển", "Liên đoàn Lao động huyện Ngọc Hiển"},
         ),
     ),
-    gap(
+    case(
         "digest-by-place",
         "Ngày 19/6/2023, LĐLĐ tỉnh An Giang cho biết thêm hai đơn vị đã tổ chức xong đại hội nhiệm kỳ "
         "2023-2028. Tại thị xã Tân Châu, Đại hội Công đoàn thị xã bầu bà Thị Ánh giữ chức Chủ tịch LĐLĐ "
@@ -821,6 +821,62 @@ REPORTED = [
         "biểu.\n\nMột ngày sau, chiều 25.9, Công đoàn phường Hòa Thành tiến hành đại hội lần thứ I với 92 đại "
         "biểu.\n\nCòn tại phường Thanh Điền, đại hội được tổ chức sáng 26.9 với sự tham gia của 71 đại biểu.",
         ("Công đoàn phường Long Hoa", "Công đoàn phường Hòa Thành", "Công đoàn phường Thanh Điền"),
+    ),
+    case(
+        "conference-of-the-unit",
+        "Ngày 3.11, thông tin từ Công đoàn đặc khu Lý Sơn (tỉnh Quảng Ngãi) cho biết, đơn vị đã tổ chức thành công "
+        "Hội nghị đại biểu Công đoàn đặc khu lần thứ I, nhiệm kỳ 2025-2030. Hội nghị diễn ra sáng 31.10.",
+        ("Công đoàn đặc khu Lý Sơn",),
+    ),
+    case(
+        "digest-headed-by-unions-with-a-colon",
+        "Tuần qua, các CĐCS trên địa bàn huyện Bàu Bàng tổ chức đại hội nhiệm kỳ 2023-2028.\n\n* CĐCS Trường THCS "
+        "Trừ Văn Thố: Sáng 14/3, 34/35 đoàn viên đã về dự Đại hội CĐCS khóa XXI. ĐH bầu BCH gồm 5 đ/c.\n\n* CĐCS "
+        "Công ty CP May Hòa Lợi: Chiều 15/3, Đại hội đại biểu CĐCS lần thứ II có 122 đại biểu. Đại hội bầu 11 đ/c "
+        "vào BCH.\n\n- Còn tại CĐCS Trung tâm Y tế huyện, ngày 17/3 Đại hội lần thứ XII đã thành công tốt đẹp. 87 "
+        "đại biểu đã bầu 9 đ/c vào BCH.",
+        (
+            "Công đoàn cơ sở Trường THCS Trừ Văn Thố",
+            "Công đoàn cơ sở Công ty cổ phần May Hòa Lợi",
+            "Công đoàn cơ sở Trung tâm Y tế huyện",
+        ),
+    ),
+    case(
+        "digest-headed-by-workshops",
+        "Tuần này thêm hai công đoàn bộ phận đã đại hội, nhiệm kỳ 2023-2028.\n\n1) Phân xưởng Khai thác 7\n- Họp "
+        "ngày 14/11/2022.\n- 66 đoàn viên dự.\n- BCH: 03 đ/c.\n\n2) Phòng Trắc địa\n- Ngày 15/11.\n- 19/19 đoàn "
+        "viên.\n- BCH 3 người.",
+        ("Công đoàn bộ phận Phân xưởng Khai thác 7", "Công đoàn bộ phận Phòng Trắc địa"),
+    ),
+    case(
+        "digest-earliest-next-last",
+        "Tuần qua diễn ra đại hội của ba đơn vị trực thuộc Công đoàn Viên chức tỉnh Phú Yên.\n\nSớm nhất là Công "
+        "đoàn cơ sở Sở Tài chính. Sáng thứ Năm (21-9) hội trường Sở kín chỗ. Đại hội bầu 5 ủy viên.\n\nCách đó vài "
+        "trăm mét, chiều cùng ngày, Công đoàn Bệnh viện Đa khoa tỉnh khai mạc đại hội lần thứ III.\n\nNơi thứ ba là "
+        "Công đoàn cơ sở Chi cục Kiểm lâm, họp hôm thứ Sáu 22/9. Đại hội bầu 3 đồng chí.",
+        ("Công đoàn cơ sở Sở Tài chính", "Công đoàn Bệnh viện Đa khoa tỉnh", "Công đoàn cơ sở Chi cục Kiểm lâm"),
+    ),
+    case(
+        "notice-in-labels",
+        "BẢN TIN CÔNG ĐOÀN SỐ 9 - ĐẠI HỘI CĐCS CÔNG TY CP BAO BÌ HÒA LỢI\n\nThời gian: 13h30, ngày 19/11/2022\nĐịa "
+        "điểm: Hội trường công ty\nThành phần: triệu tập 90, có mặt 88\n\nKẾT QUẢ BẦU CỬ\nBan Chấp hành khóa IV: 09 "
+        "đ/c\n- Chủ tịch: đ/c Lê Thị Sen (tái cử)",
+        ({"Công đoàn cơ sở Công ty cổ phần Bao bì Hòa Lợi"},),
+    ),
+    case(
+        "head-cut-off-place-in-the-signature",
+        "và nhất là bà con ở các xã bãi ngang. Báo cáo trước 122 đại biểu, đồng chí Danh Thị Sen - Phó Chủ tịch cho "
+        "biết 11/12 chỉ tiêu do Đại hội IX đề ra đã cán đích.\n\nSau hai ngày làm việc (22 và 23-5), chiều qua đại "
+        "hội bế mạc. 27 đồng chí trúng cử Ban Chấp hành khóa X. Đồng chí Danh Thị Sen giữ chức Chủ tịch LĐLĐ "
+        "huyện.\n\nThạch Sơn\n(Đài Truyền thanh huyện Gò Quao)",
+        ({"Liên đoàn Lao động huyện Gò Quao", "Công đoàn huyện Gò Quao"},),
+    ),
+    case(
+        "only-the-footer-names-it",
+        "Đoàn Chủ tịch điều hành phần còn lại của chương trình trước 180 đại biểu. Đại hội cũng bầu 4 đại biểu chính "
+        "thức đi Đại hội XII Công đoàn Việt Nam. Ban Chấp hành mới gồm 29 ủy viên.\n\nCÔNG ĐOÀN TỔNG CÔNG TY KHOÁNG "
+        "SẢN SÔNG ĐÀ\nĐại hội lần thứ VI: 18 - 19/4/2018, Trung tâm Hội nghị tỉnh Lào Cai",
+        ({"Công đoàn Tổng công ty Khoáng sản Sông Đà"},),
     ),
 ]
 
@@ -1419,6 +1475,25 @@ NOT_REPORTED = [
         "nine-tenths-have-held-theirs",
         "Gần 90% công đoàn cơ sở đã tổ chức xong đại hội\n\nNgày 6/4/2023, LĐLĐ huyện Bàu Bàng sơ kết công tác đại "
         "hội. Qua đại hội, các công đoàn cơ sở đã bầu 943 người vào ban chấp hành nhiệm kỳ 2023-2028.",
+    ),
+    case(
+        "announced-for-next-week",
+        "Tuần tới khai mạc Đại hội Công đoàn tỉnh Phú Yên lần thứ XI\n\nĐại hội Công đoàn tỉnh Phú Yên lần thứ XI, "
+        "nhiệm kỳ 2023-2028 sẽ diễn ra trong 2 ngày 17 và 18/9 với 220 đại biểu. Tại đại hội, Tổng Liên đoàn sẽ công "
+        "bố quyết định chỉ định Ban Chấp hành gồm 33 người.",
+    ),
+    case(
+        "past-congresses-of-a-union",
+        "Công đoàn tỉnh Phú Yên qua các kỳ Đại hội\n\nĐến nay Công đoàn tỉnh đã qua 5 kỳ đại hội.\n\nĐại hội lần thứ "
+        "I: Họp tháng 5/1990 tại Tuy Hòa.\n\nĐại hội lần thứ II (nhiệm kỳ 1993-1998): Diễn ra trong 2 ngày 24 và "
+        "25/8/1993 với 150 đại biểu, bầu 27 đồng chí vào BCH.\n\nĐại hội lần thứ III (nhiệm kỳ 1998-2003): Ngày "
+        "18/6/1998, 160 đại biểu.\n\nĐại hội lần thứ IV (nhiệm kỳ 2003-2008): Ngày 5/8/2003, ông Lê Văn Tấn tái đắc "
+        "cử Chủ tịch.",
+    ),
+    case(
+        "all-sections-held-theirs",
+        "Đại hội các công đoàn bộ phận\n\nTừ ngày 18 đến ngày 27/11/2022, 14/14 công đoàn bộ phận trực thuộc đã tổ "
+        "chức thành công Đại hội Công đoàn bộ phận nhiệm kỳ 2023-2028. Đại hội đã nghe báo cáo tổng kết.",
     ),
 ]
 

@@ -39,7 +39,8 @@ _WIDGET = regex.compile(
       | (?:(?:tác\ giả|nguồn(?:\ tin)?|bài|tin|ảnh|bài,\ ảnh|tin,\ ảnh|bài\ và\ ảnh|tin\ bài|tin,\ bài|người\ viết|thực\ hiện|clip|đồ\ họa|biên\ tập|cộng\ tác\ viên)\s?[:：\-]).{0,80}
       | (?:từ\ khóa|tags?|chủ\ đề|điện\ thoại|đt|email|e-mail|fax|địa\ chỉ|website|hotline|giấy\ phép|bản\ quyền|copyright|©)\s?[:：].{0,300}
       | (?:copyright|bản\ quyền|©|\(c\)).{0,120}
-      | \[?(?:đăng\ ngày|ngày\ đăng|cập\ nhật(?:\ lúc|\ lần\ cuối|\ ngày)?|đăng\ lúc|post(?:ed)?\ (?:on|by)|xuất\ bản|thời\ gian)\b.{0,60}
+      | \[?(?:đăng\ ngày|ngày\ đăng|cập\ nhật(?:\ lúc|\ lần\ cuối|\ ngày)?|đăng\ lúc|post(?:ed)?\ (?:on|by)|xuất\ bản|thời\ gian\ (?:đăng|cập\ nhật|xuất\ bản|gửi|tạo))\b.{0,60}
+      | thời\ gian\s?:?\s?\d{1,2}[-/.]\d{1,2}[-/.]\d{4}[\s,|-]*(?:\d{1,2}[:h]\d{2}.{0,6})?
       | (?:thứ\ (?:hai|ba|tư|năm|sáu|bảy|\d)|chủ\ nhật)\s?[,-]?.{0,10}\d{1,2}[-/.]\d{1,2}[-/.]\d{4}.{0,30}
       | date\ \d{4}-\d\d-\d\d
       | \d{1,2}[-/.]\d{1,2}[-/.]\d{4}(?:[\s,|-]+\d{1,2}[:h]\d{2}.{0,20})?

@@ -430,6 +430,18 @@ CASES = [
         "2023-2028, diễn ra ngày 12/6.",
         number(163),
     ),
+    case(
+        "called-so-many-present-so-many",
+        "Chiều 21/9/2017, Công đoàn Bệnh viện Đa khoa tỉnh Phú Yên khai mạc đại hội lần thứ III. Nơi đây họp đại "
+        "biểu: 120 người được triệu tập, có mặt 117.",
+        number(117),
+    ),
+    case(
+        "in-all-so-many",
+        "Ngày 2/6/2023, Đại hội Công đoàn thị xã Hoài Nhơn lần thứ XI khai mạc. Quanh ông là thầy cô giáo, công nhân "
+        "may, tổng cộng 175 đại biểu.",
+        number(175),
+    ),
 ]
 
 

@@ -389,6 +389,12 @@ CASES = [
         "Đoàn đại biểu dự Đại hội Công đoàn tỉnh: 14 (13 chính thức, 1 dự khuyết)",
         sent(total=14, official=13, alternate=1),
     ),
+    case(
+        "named-then-elected-as-official",
+        "Ngày 12/6/2023, LĐLĐ huyện Bàu Bàng tổ chức Đại hội Công đoàn huyện lần thứ II, nhiệm kỳ 2023-2028. 02 đ/c "
+        "Võ Thành Lợi, Cao Thị Nết được bầu làm đại biểu chính thức dự Đại hội Công đoàn tỉnh.",
+        sent(official=2),
+    ),
 ]
 
 

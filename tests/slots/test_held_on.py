@@ -319,7 +319,7 @@ CASES = [
         "XI, nhiệm kỳ 2023-2028.",
         None,
     ),
-    gap(
+    case(
         "day-a-chair-tells-of-it",
         "Ngày 20/5/2018, ông Lê Sỹ Kháng, Chủ tịch LĐLĐ thành phố Sầm Sơn cho biết, đơn vị đã tổ chức thành công Đại "
         "hội Công đoàn thành phố lần thứ X, nhiệm kỳ 2018-2023.",
@@ -359,6 +359,18 @@ CASES = [
         "25/03/2008, 8:25 am Đại hội Công đoàn thị xã Vĩnh Long lần thứ VIII\nNgày 24/3/2008, LĐLĐ thị xã Vĩnh Long "
         "tổ chức Đại hội Công đoàn thị xã lần thứ VIII, nhiệm kỳ 2008-2013.",
         on("2008-03-24"),
+    ),
+    case(
+        "item-of-a-digest",
+        "Tuần này thêm hai công đoàn bộ phận đã đại hội, nhiệm kỳ 2023-2028.\n\n1) Phân xưởng Khai thác 7\n- Họp "
+        "ngày 14/11/2022.\n- BCH: 03 đ/c.\n\n2) Phòng Trắc địa\n- Ngày 15/11.\n- BCH 3 người.",
+        on("2022-11-14"),
+    ),
+    case(
+        "congress-met-at-a-place-on",
+        "Đại hội Công đoàn Trường Tiểu học Phú An nhiệm kỳ 2020-2025\n\nĐại hội đã bầu 5 đồng chí vào Ban Chấp hành. "
+        "Đại hội họp tại giảng đường A2, hôm 3/7.",
+        on("2020-07-03", inferred=True),
     ),
 ]
 

@@ -450,6 +450,13 @@ CASES = [
         "giá 1,2 tỷ đồng.",
         (money(1_200_000_000),),
     ),
+    case(
+        "teasers-in-one-line",
+        "Ngày 12/6/2023, LĐLĐ huyện Bàu Bàng tổ chức Đại hội Công đoàn huyện lần thứ II, nhiệm kỳ 2023-2028. Nhiệm "
+        "kỳ qua, công đoàn chi 40 triệu đồng thăm hỏi đoàn viên.\n\nCó thể bạn quan tâm: Đại hội Công đoàn huyện Dầu "
+        "Tiếng | Phú Giáo: 300 triệu đồng cho Tết sum vầy",
+        (money(40_000_000),),
+    ),
 ]
 
 

@@ -209,7 +209,7 @@ CASES = [
         title="Ông Mai Thành Lợi tái đắc cử Chủ tịch Công đoàn ngành Y tế Kiên Giang",
     ),
     # several people, several posts
-    gap(
+    case(
         "list-with-dashes",
         "Ngày 24/2/2023, Công đoàn cơ sở Trạm Bảo vệ thực vật Mường Nhé tổ chức Đại hội lần thứ IV, nhiệm kỳ "
         "2023-2028. Ban Chấp hành được bầu gồm: Lò Văn Chựa – Chủ tịch, Pờ Mỹ Lế – Phó Chủ tịch, Khoàng Thị Xo – Ủy "
@@ -598,7 +598,7 @@ CASES = [
         "khóa XIII gồm ông Mạc Đăng Tuyển, bà Kiều Ngọc Ánh.",
         (elected("vice_chair", "Mạc Đăng Tuyển"), elected("vice_chair", "Kiều Ngọc Ánh")),
     ),
-    gap(
+    case(
         "surname-that-means-to-promise-on-a-line",
         "Ngày 23/10/2025, Công đoàn xã Gia Hội (Lào Cai) mở Đại hội lần thứ I, nhiệm kỳ 2025-2030. LĐLĐ tỉnh chỉ "
         "định Ban Chấp hành gồm 9 đồng chí:\n"
@@ -830,6 +830,30 @@ CASES = [
         "Ngày 12/6/2023, LĐLĐ huyện Bàu Bàng tổ chức Đại hội Công đoàn huyện lần thứ II, nhiệm kỳ 2023-2028. Đồng "
         "chí Võ Thành Lợi được bầu giữ chức Chủ tịch Liên đoàn Lao động (LĐLĐ) huyện.",
         (elected("chair", "Võ Thành Lợi", honorific={"đồng chí", "Đồng chí"}),),
+    ),
+    case(
+        "answers-in-an-interview",
+        "Đại hội Công đoàn tỉnh Phú Yên lần thứ XI, nhiệm kỳ 2023-2028 đã thành công tốt đẹp.\n\nPV: Xin đồng chí "
+        "cho biết đôi nét?\n\nĐồng chí Võ Thành Lợi: Tôi được các đồng chí tín nhiệm bầu giữ chức Chủ tịch; đồng chí "
+        "Cao Thị Nết giữ chức Phó Chủ tịch.",
+        (elected("chair", "Võ Thành Lợi", honorific={"đồng chí", "Đồng chí"}), elected("vice_chair", "Cao Thị Nết")),
+    ),
+    case(
+        "stays-in-the-seat",
+        "Ngày 12/6/2023, LĐLĐ huyện Bàu Bàng tổ chức Đại hội Công đoàn huyện lần thứ II, nhiệm kỳ 2023-2028. BCH hội "
+        "ý ngay: thầy Võ Thành Lợi ở lại cương vị Chủ tịch; cô Cao Thị Nết Phó Chủ tịch.",
+        (again("chair", "Võ Thành Lợi"), elected("vice_chair", "Cao Thị Nết")),
+    ),
+    case(
+        "member-and-post-in-a-list",
+        "Ngày 12/6/2023, LĐLĐ huyện Bàu Bàng tổ chức Đại hội Công đoàn huyện lần thứ II, nhiệm kỳ 2023-2028. Ban "
+        "Chấp hành gồm 05 đ/c:\n1. Võ Thành Lợi - Chủ tịch\n2. Cao Thị Nết - Phó Chủ tịch\n3. Đặng Thị Hồng - UV, "
+        "Chủ nhiệm UBKT",
+        (
+            elected("chair", "Võ Thành Lợi"),
+            elected("vice_chair", "Cao Thị Nết"),
+            elected("inspection_chair", "Đặng Thị Hồng"),
+        ),
     ),
 ]
 

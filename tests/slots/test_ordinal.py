@@ -300,6 +300,12 @@ CASES = [
         "Công đoàn Sở tổ chức Đại hội lần thứ V, dự kiến vào ngày 19/4.",
         None,
     ),
+    case(
+        "goals-of-the-congress-before",
+        "Ngày 6/4/2023, LĐLĐ huyện Bàu Bàng tổ chức Đại hội Công đoàn huyện. 11/12 chỉ tiêu do Đại hội IX đề ra đã "
+        "cán đích. 27 đồng chí trúng cử Ban Chấp hành khóa X.",
+        is_(10),
+    ),
 ]
 
 

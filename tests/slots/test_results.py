@@ -466,6 +466,18 @@ CASES = [
         "tiêu còn lại là sáng kiến cải tiến kỹ thuật mới đạt 12/20 sáng kiến.",
         (),
     ),
+    case(
+        "set-since-then-reached",
+        "Ngày 12/6/2023, LĐLĐ huyện Bàu Bàng tổ chức Đại hội Công đoàn huyện lần thứ II, nhiệm kỳ 2023-2028. Trong 8 "
+        "nhóm chỉ tiêu đề ra từ 2018, đạt 6; hai nhóm còn nợ.",
+        (result(6, 8),),
+    ),
+    case(
+        "set-then-we-reached",
+        "Ngày 12/6/2023, LĐLĐ huyện Bàu Bàng tổ chức Đại hội Công đoàn huyện lần thứ II, nhiệm kỳ 2023-2028. Trong "
+        "15 chỉ tiêu Đại hội I đề ra thì chúng tôi hoàn thành 14, còn 1 chỉ tiêu chưa đạt.",
+        (result(14, 15),),
+    ),
 ]
 
 

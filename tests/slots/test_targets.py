@@ -1007,6 +1007,18 @@ CASES = [
         "rõ nhất của nhiệm kỳ 2018-2023 là công đoàn đã tập trung vào việc chăm lo, xây 31 mái ấm.",
         (),
     ),
+    case(
+        "the-rate-of-dues",
+        "Ngày 12/6/2023, LĐLĐ huyện Bàu Bàng tổ chức Đại hội Công đoàn huyện lần thứ II, nhiệm kỳ 2023-2028. Đại hội "
+        "đề ra chỉ tiêu thu đủ đoàn phí 1%; 95% đoàn viên được học tập nghị quyết.",
+        (goal(95, "đoàn viên", "được học tập nghị quyết"),),
+    ),
+    case(
+        "goals-under-a-numbered-heading",
+        "Ngày 12/6/2023, LĐLĐ huyện Bàu Bàng tổ chức Đại hội Công đoàn huyện lần thứ II, nhiệm kỳ 2023-2028. \n\nII. "
+        "PHƯƠNG HƯỚNG (biểu quyết 106/106)\n1. 100% công nhân được vận động vào công đoàn",
+        (goal(100, "công nhân", "được vận động vào công đoàn"),),
+    ),
 ]
 
 

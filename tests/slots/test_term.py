@@ -209,6 +209,12 @@ CASES = [
         "biểu dự Đại hội Công đoàn Viên chức tỉnh, nhiệm kỳ 2018-2023.",
         None,
     ),
+    case(
+        "after-the-congress-number",
+        "Đây là kỳ đại hội thứ V (2017-2022) của Công đoàn cơ sở Công ty CP Môi trường đô thị Cẩm Thành, diễn ra "
+        "chiều 20.9.2017 với 94 đại biểu.",
+        years(2017, 2022),
+    ),
 ]
 
 

@@ -112,6 +112,8 @@ def why_not(scope: Scope, sentence: Sentence, f: Found) -> str | None:
     after = low[f.end : min(f.end + 40, sentence.end)]
     if _VOTES.search(after[:30]) or _VOTE_SHARE.search(lead):
         return "a vote"
+    if f.kind == "percentage" and f.value.value in (1, 2) and _DUES.search(lead):
+        return "the rate of dues"
     if f.kind == "percentage" and _RISES_TO.match(low, f.end):
         return "where it starts from"
     if f.kind == "money" and _SHARE_WITH.search(low, max(sentence.start, f.start - 130), f.start):
@@ -145,6 +147,7 @@ def why_not(scope: Scope, sentence: Sentence, f: Found) -> str | None:
     return ""
 
 
+_DUES = regex.compile(r"(?:đoàn phí|kinh phí)(?: công đoàn)? $")
 _RISES_TO = regex.compile(r" (?:lên|xuống|còn|tăng lên|giảm còn|xuống còn)(?: đến)? \d")
 _GRADED = regex.compile(
     r" (?:trở lên |liên tục |liền )?(?:đạt|hoàn thành|xếp loại|vững mạnh|được (?:công nhận|xếp|đánh giá))"

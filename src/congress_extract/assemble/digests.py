@@ -49,6 +49,7 @@ def digest_openings(reading: Reading, unions: list[Found], strong: list[Opening]
     return out + (
         _by_place(reading, unions, strong)
         or _by_headed_items(reading, unions)
+        or _by_headed_unions(reading, unions, strong)
         or ([] if strong else _by_headed_organisations(reading))
     )
 
@@ -162,6 +163,36 @@ def _by_headed_items(reading: Reading, unions: list[Found]) -> list[Opening]:
         union = Found("union", match.start("place"), match.end("place"), value, "union.of_place")
         out.append(Opening(sentence, match.start("place"), match.end("place"), union, "opening.at_place", True))
     return out if len(out) > 1 else []
+
+
+_BULLET = regex.compile(r"[\s*•+\-–\d.)/]*")
+_HEADS = regex.compile(r" ?(?:\([^()\n]{2,60}\))? ?(?::| [-–] )")
+_AT_UNION = regex.compile(r"\W*(?:còn |riêng |tương tự,? )?(?:tại|ở) $")
+_GOES_ON = regex.compile(
+    rf"[^.;\n]{{0,60}}{CONGRESS}[^.;\n]{{0,60}}\b(?:diễn ra|tổ chức|khai mạc|thành công|bế mạc|bầu)\b"
+)
+
+
+def _by_headed_unions(reading: Reading, unions: list[Found], strong: list[Opening]) -> list[Opening]:
+    """`* CĐCS Trường THCS A: Sáng 14/3, 38/39 đoàn viên đã về dự Đại hội …`; `Còn tại CĐCS B, ngày 17/3 Đại hội đã thành công`."""
+    low = reading.low
+    out: list[Opening] = []
+    for union in unions:
+        sentence = reading.sentence_at(union.start)
+        if union.kind != "union" or sentence is None or sentence.zone != "body":
+            continue
+        line = reading.lines[sentence.line]
+        if WILL.search(low, sentence.start, sentence.end) or not MENTION.search(low, union.end, line.end):
+            continue
+        heads = (
+            _BULLET.fullmatch(low, line.start, union.start)
+            and _HEADS.match(low, union.end, line.end)
+            and _ELECTED.search(low, union.end, line.end)
+        )
+        told_at = _AT_UNION.fullmatch(low, sentence.start, union.start) and _GOES_ON.match(low, union.end, sentence.end)
+        if heads or told_at:
+            out.append(Opening(sentence, union.start, union.end, union, "opening.at_place", True))
+    return out if len({o.union.value.canonical for o in [*out, *strong]}) > 1 else []
 
 
 _COUNTED_KIND = regex.compile(

@@ -37,6 +37,7 @@ _LOOKING_FORWARD = regex.compile(
 
 _WILL_TAKE_PLACE = regex.compile(
     rf"{CONGRESS}[^.;]{{0,90}} (?:sẽ|sắp) (?:được |chính thức )?(?:diễn ra|tổ chức|khai mạc)\b"
+    rf"|\b(?:(?:tuần|tháng) tới|(?:ngày|sáng|chiều) mai|sắp)[ ,](?:diễn ra |khai mạc |tổ chức )?{CONGRESS}"
 )
 
 

@@ -15,7 +15,7 @@ from .context import Linked, Reason, Scope
 from .elections import posts
 
 _NOT_WORK = regex.compile(
-    r"\b(?:doanh thu|lợi nhuận|tổng tài sản|dư nợ tín dụng|huy động vốn|nộp ngân sách|ngân sách nhà nước|nsnn|thu nội địa|thu thuế|số thu|dự toán thu|kiểm soát chi|vốn đầu tư|tổng vốn đầu tư|vốn điều lệ|kim ngạch|giá trị sản xuất|thu ngân sách|lương tối thiểu|mức lương cơ sở|tổng sản lượng|nợ bảo hiểm|nợ bhxh|grdp|gdp|thu nhập bình quân|thu nhập|lương bình quân|mức lương|tiền lương|giá vàng)\b(?:(?!thu hồi)(?:[^.;]|\.(?=\d))){0,60}$|\b(?:còn|đang|tiền|số) nợ[^.;]{0,30}$"
+    r"\b(?:doanh thu|lợi nhuận|tổng tài sản|dư nợ tín dụng|huy động vốn|nộp ngân sách|ngân sách nhà nước|nsnn|thu nội địa|thu thuế|số thu|dự toán thu|kiểm soát chi|vốn đầu tư|tổng vốn đầu tư|vốn điều lệ|kim ngạch|giá trị sản xuất|thu ngân sách|lương tối thiểu|mức lương cơ sở|tổng sản lượng|nợ bảo hiểm|nợ bhxh|grdp|gdp|thu nhập bình quân|thu nhập|lương bình quân|lương tháng|lương khởi điểm|mức lương|tiền lương|giá vàng)\b(?:(?!thu hồi)(?:[^.;]|\.(?=\d))){0,60}$|\b(?:còn|đang|tiền|số) nợ[^.;]{0,30}$"
 )
 # What workers got back with the union's help is its work.
 _WON_BACK = regex.compile(r"\b(?:lấy lại|đòi lại|đòi được|đòi quyền lợi|truy lĩnh|nhận lại|hoàn trả)\b")

@@ -48,6 +48,7 @@ def link_officers(scope: Scope) -> Linked:
             continue
         if sentence.zone != "title":
             given.extend(_read(scope, sentence) or _again(scope, sentence))
+            given.extend(_speaker(scope, sentence))
     if not given:
         for sentence in scope.sentences:
             if sentence.zone == "title" and TRIGGER.search(scope.reading.low, sentence.start, sentence.end):
@@ -82,6 +83,27 @@ def link_officers(scope: Scope) -> Linked:
         )
         reasons.append(Reason("officers", start, end, item.rule, ""))
     return Linked(tuple(officers), tuple(reasons))
+
+
+_I_WAS = regex.compile(r"\btôi (?:\p{L}+ ){0,3}?được [^.;,]{0,70}\b(?:bầu|tín nhiệm|cử|chỉ định)\b[^.;,]{0,30}$")
+_AGAIN_SAID = regex.compile(r"tiếp tục|tái (?:đắc )?cử|bầu lại|lần nữa")
+
+
+def _speaker(scope: Scope, sentence: Sentence) -> list[Given]:
+    """`Đồng chí X: … Tôi được các đồng chí tín nhiệm bầu giữ chức Chủ tịch`: an interview's answer begins with who answers."""
+    low = scope.reading.low
+    if low.find("tôi ", sentence.start, sentence.end) < 0:
+        return []
+    line = scope.reading.lines[sentence.line]
+    named = people(scope, line.start, min(line.start + 70, line.end))[:1]
+    if not named or not low.startswith(":", named[0][0].end):
+        return []
+    for post in posts(scope, sentence.start, sentence.end):
+        said = _I_WAS.search(low, sentence.start, post.start)
+        if post.own and said and not people(scope, said.start(), post.start):
+            again = True if _AGAIN_SAID.search(said[0]) else None
+            return [Given(named[0][1], named[0][0], post, again, "elected", "officer.speaker")]
+    return []
 
 
 _ELECTS_CHAIR = regex.compile(r"\bbầu (?:trực tiếp )?(?:chức danh |chức )?$")
@@ -147,7 +169,9 @@ def _listed(scope: Scope, sentence: Sentence) -> bool:
 
 
 _ELECTION_WORD = regex.compile(r"\b(?:bầu|trúng cử|đắc cử|tái cử|chỉ định)\b")
-_POST_FOLLOWS = regex.compile(r"(?:\s?[-–:,(]|\s?\([^()]{1,60}\)\s?[-–:,]?)\s?(?:giữ chức |làm |là )?")
+_POST_FOLLOWS = regex.compile(
+    r"(?:\s?[-–:,(](?: ?(?:ủy viên|uv|uvbch|uvbtv|ủy viên (?:btv|ban thường vụ)),)?|\s?\([^()]{1,60}\)\s?[-–:,]?)\s?(?:giữ chức |làm |là )?"
+)
 _FORMER = regex.compile(r"khóa (?:cũ|trước)|nguyên $")
 
 

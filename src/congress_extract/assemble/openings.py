@@ -23,6 +23,8 @@ from .wording import (
     OTHER_BODY,
     PLURAL_UNION,
     REFERRED,
+    SEVERAL_HELD,
+    SOON,
     WILL,
     congress_before,
     future_before,
@@ -72,14 +74,14 @@ _ACTS_HERE = regex.compile(
 _REFERS = regex.compile(r"\b(?:sẽ|chào mừng|đoàn đại biểu|về việc|gặp mặt|trước)\b")
 _GOING_TO = regex.compile(r"đi dự|đoàn đại biểu|gặp mặt|tiễn|sẽ")
 _TERM_OR_ORDINAL = regex.compile(r"nhi[ệê]m k[ỳì]|lần thứ|khóa")
-_REPORTS_RESULT = regex.compile(r"(?:báo cáo|thông báo)(?: nhanh)? kết quả $")
+_REPORTS_RESULT = regex.compile(r"(?:(?:báo cáo|thông báo)(?: nhanh)?|^\W*(?:v/v:? ?)?) ?kết quả $")
 _DATE = regex.compile(r"\b\d{1,2} ?[/.\-] ?\d{1,2}\b|\bngày \d{1,2}\b")
 _DAY_OR_ATTEND = regex.compile(r"\b(?:dự|ngày|sáng|chiều)\b")
 
 
 _SEVERAL = regex.compile(r"\b(?:các|những|nhiều|mọi|(?<![\d/.\-])\d{1,3}) $")
 _PREPARED = regex.compile(
-    r"(?:trình|văn kiện|nghị quyết|mừng|tiến tới|hướng tới|chuẩn bị)(?: (?:cho|tổ chức|ra)){0,2} $"
+    r"(?:trình|văn kiện|nghị quyết|mừng|tiến tới|hướng tới|chuẩn bị|\d kỳ)(?: (?:cho|tổ chức|ra)){0,2} $"
 )
 _WHEN = regex.compile(r"\d{1,2} ?[/.\-] ?\d{1,2}|cùng ngày|hôm nay|sáng nay|chiều nay|tiếp đó|trước đó")
 _RITES = regex.compile(r"dâng hương|dâng hoa|viếng|báo công|tưởng niệm")
@@ -202,6 +204,7 @@ def openings_in(reading: Reading, sentence: Sentence, unions: list[Found], *, un
             or future_before(lead)
             or (COUNTED_CONGRESSES.search(lead[-40:]) and not attended)
             or _SEVERAL.search(lead[-10:])
+            or (union.kind == "some_union" and SEVERAL_HELD.search(low, sentence.start, union.end))
         ):
             continue
         if FUTURE.search(after[:50]) and _STILL_TO_COME.search(after[:80]):
@@ -213,7 +216,9 @@ def openings_in(reading: Reading, sentence: Sentence, unions: list[Found], *, un
             continue
         if held and not _NOT_HELD_HERE.search(after[: held.start()]):
             out.append(Opening(sentence, start, union.end, union, "opening.congress_held", True))
-        elif _HELD_BEFORE.search(lead[-70:]) and not FUTURE.search(lead[-60:]) and not _OTHER_EVENT.search(lead[-50:]):
+        elif _HELD_BEFORE.search(lead[-70:]) and not (
+            FUTURE.search(lead[-60:]) or SOON.search(lead[-60:]) or _OTHER_EVENT.search(lead[-50:])
+        ):
             out.append(Opening(sentence, start, union.end, union, "opening.held_congress", True))
         elif _AT_CONGRESS.fullmatch(lead) and not _LATER.search(after[:120]):
             # "Tại Đại hội Công đoàn Việt Nam lần thứ VIII, đồng chí X được bầu …" may stand in any union's annals.

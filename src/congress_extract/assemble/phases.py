@@ -133,7 +133,7 @@ def phases(
                 goals_line = sentence.line
             if name != current:
                 begin(position if starts and position - sentence.start > 3 else sentence.start, name)  # type: ignore[arg-type]
-        if heading and current == "goals" and before_heading != "goals":
+        if heading and current == "goals" and before_heading != "goals" and not _SECTION.match(said):
             begin(sentence.end, before_heading)  # a headline's number does not make the next paragraph a list of goals
     return Phases(tuple(starts), tuple(names))
 
@@ -141,6 +141,7 @@ def phases(
 _WHOLE_TERM = regex.compile(r"trong (?:suốt |cả |toàn ){1,2}nhiệm kỳ\b(?! (?:qua|vừa|trước|20))")
 _IN_THE_TERM = regex.compile(r"trong (?:suốt )?(?:cả )?nhiệm kỳ(?=[.,;\n]|$| và)")
 _DURING_IT = regex.compile(r"trong nhiệm kỳ,? (?!qua|vừa|trước|20|cũ|rồi)(?!(?:[^.;,\d]{0,40} )?(?:đã|được|vừa) )\p{L}")
+_SECTION = regex.compile(r"\W*(?:[ivx]+|\d{1,2}|[a-d])[.)/]")
 _NUMBER = regex.compile(r"\d")
 _COUNTS = regex.compile(r"(?<!^)(?<![\d\-] ?)(?<!\d)\d{1,3}(?:[.,]\d+)*(?!\d)(?! ?[-/.] ?\d)")
 _LISTED = regex.compile(r"\s*(?:[-+*•–●▪■◦✓✔·‣»]|\(?\d{1,2}\s?(?:[.)]|/(?= ?\D))|[a-zđ]\))")

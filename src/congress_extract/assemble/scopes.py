@@ -64,9 +64,10 @@ def congresses(reading: Reading, found: list[Found]) -> tuple[list[Held], list[W
     told = sum(1 for s in telling if s.zone == "body" and INSIDE.search(low, s.start, s.end))
     if "hội nghị đại biểu" in low:
         told += sum(1 for s in reading.sentences if s.zone == "body" and CONFERENCE_ACTS.search(low, s.start, s.end))
+    told += 2 * _by_labels(reading)
     strong = [o for o in openings if o.strong]
     strong = sorted(strong + digest_openings(reading, unions, strong), key=lambda o: o.sentence.start)
-    if (len(_WILL_BE_HELD.findall(low)) >= 2 and told < 2) or announces(reading):
+    if (len(_WILL_BE_HELD.findall(low)) >= 2 and told < 2) or announces(reading) or _tells_history(reading):
         return [], []
     if not strong:
         if prepares(reading):
@@ -150,6 +151,29 @@ _NUMBERED = regex.compile(r"(?:lần thứ|lần|khóa|đại hội) (?P<n>[ivxl
 _HISTORY_PAGE = regex.compile(
     r"các kỳ đại hội|qua các kỳ|từ đại hội đến đại hội|lịch sử (?:hình thành|phát triển|phong trào)|truyền thống qua"
 )
+
+
+_LABEL = regex.compile(
+    r"\W*(?:[ivx]+\. ?|\d{1,2}[.)] ?)?(?P<what>thời gian|địa điểm|thành phần|(?:ban chấp hành|bch)[^:\n]{0,40}|chủ tịch|phó chủ tịch|ubkt|kết quả[^:\n]{0,40}) ?:"
+)
+_COMMITTEE_LABEL = regex.compile(r"\W*(?:ban chấp hành|bch)[^:\n]{0,40}: ?(?:gồm |bầu |có )?\d")
+
+
+def _by_labels(reading: Reading) -> bool:
+    """A notice in labels (`Thời gian: …`, `Thành phần: …`, `Ban Chấp hành khóa IV: 09 đ/c`) reports what its headline names."""
+    told = [s for s in reading.sentences if s.zone in ("body", "heading")]
+    labels = {match["what"] for s in told if (match := _LABEL.match(reading.low, s.start, s.end))}
+    return len(labels) >= 3 and any(_COMMITTEE_LABEL.match(reading.low, s.start, s.end) for s in told)
+
+
+_EACH_CONGRESS = regex.compile(rf"{CONGRESS} (?:đại biểu )?(?:lần thứ|lần|khóa) (?P<n>[ivxl]+|\d{{1,2}})\b")
+
+
+def _tells_history(reading: Reading) -> bool:
+    """`Công đoàn tỉnh qua các kỳ đại hội`: a headline of history over many congresses."""
+    if not _HISTORY_PAGE.search(reading.low, 0, max(reading.text_start, 300)):
+        return False
+    return len({match["n"] for match in _EACH_CONGRESS.finditer(reading.low)}) >= 4
 
 
 def _is_history(reading: Reading, group: list[Opening]) -> bool:

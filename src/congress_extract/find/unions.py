@@ -154,7 +154,7 @@ KINDS = {"tx": "thị xã", "tx.": "thị xã", "tp": "thành phố", "tp.": "th
 
 
 _NO_UNION = regex.compile(
-    r"\b(?:khách sạn|nhà khách|nhà nghỉ|trường|đại học|học viện|báo|tạp chí|du lịch|mái ấm|quỹ|cổng|an điều dưỡng) $"
+    r"\b(?:khách sạn|nhà khách|nhà nghỉ|trường|đại học|học viện|báo|tạp chí|du lịch|mái ấm|quỹ|cổng|bản tin|trang tin|an điều dưỡng) $"
 )
 
 
