@@ -168,6 +168,7 @@ def _by_headed_items(reading: Reading, unions: list[Found]) -> list[Opening]:
 _BULLET = regex.compile(r"[\s*•+\-–\d.)/]*")
 _HEADS = regex.compile(r" ?(?:\([^()\n]{2,60}\))? ?(?::| [-–] )")
 _AT_UNION = regex.compile(r"\W*(?:còn |riêng |tương tự,? )?(?:tại|ở) $")
+_TURN_OF = regex.compile(r"\b(?:đến|tới) lượt (?:của )?$")
 _GOES_ON = regex.compile(
     rf"[^.;\n]{{0,60}}{CONGRESS}[^.;\n]{{0,60}}\b(?:diễn ra|tổ chức|khai mạc|thành công|bế mạc|bầu)\b"
 )
@@ -182,15 +183,17 @@ def _by_headed_unions(reading: Reading, unions: list[Found], strong: list[Openin
         if union.kind != "union" or sentence is None or sentence.zone != "body":
             continue
         line = reading.lines[sentence.line]
-        if WILL.search(low, sentence.start, sentence.end) or not MENTION.search(low, union.end, line.end):
+        if WILL.search(low, sentence.start, sentence.end) or not MENTION.search(low, line.start, line.end):
             continue
         heads = (
             _BULLET.fullmatch(low, line.start, union.start)
             and _HEADS.match(low, union.end, line.end)
+            and MENTION.search(low, union.end, line.end)
             and _ELECTED.search(low, union.end, line.end)
         )
         told_at = _AT_UNION.fullmatch(low, sentence.start, union.start) and _GOES_ON.match(low, union.end, sentence.end)
-        if heads or told_at:
+        next_in_turn = strong and _TURN_OF.search(low, sentence.start, union.start)
+        if heads or told_at or next_in_turn:
             out.append(Opening(sentence, union.start, union.end, union, "opening.at_place", True))
     return out if len({o.union.value.canonical for o in [*out, *strong]}) > 1 else []
 

@@ -32,7 +32,7 @@ from .wording import (
 
 # After the union: it holds its congress.
 _HOLDS_AFTER = regex.compile(
-    rf"^[ ,\-:]{{0,3}}+(?:\([^()]{{0,80}}\))?[ ,]{{0,3}}+(?P<way>(?:(?:[^.;!?]|\.(?=\p{{L}})){{0,90}}?\b)?)(?P<verb>tổ chức|t/c|tiến hành|khai mạc|bế mạc|mở|họp(?! báo)|bước vào|hoàn tất)\b(?P<mid>(?:[^.;!?]|\.(?=\p{{L}})){{0,110}}?)(?P<congress>{CONGRESS})(?!{OTHER_BODY})(?![\p{{L}}])"
+    rf"^[ ,\-:]{{0,3}}+(?:\([^()]{{0,80}}\))?[ ,]{{0,3}}+(?P<way>(?:(?:[^.;!?]|\.(?=\p{{L}})){{0,90}}?\b)?)(?P<verb>tổ chức|t/c|tiến hành|khai mạc|bế mạc|mở|họp(?! báo)|bước vào|hoàn tất|hoàn thành)\b(?P<mid>(?:[^.;!?]|\.(?=\p{{L}})){{0,110}}?)(?P<congress>{CONGRESS})(?!{OTHER_BODY})(?![\p{{L}}])"
 )
 _HELD_AFTER = regex.compile(
     r"\b(?:đã |vừa |được |chính thức |long trọng |trọng thể |đang |tưng bừng )*(?:diễn ra|khai mạc|bế mạc|được tổ chức|tổ chức thành công|thành công tốt đẹp|thành công rực rỡ|kết thúc|được tiến hành|đã tổ chức|đã tiến hành|tổ chức trọng thể|tổ chức vào|vào làm việc|bước vào|làm việc|long trọng tổ chức|hoàn thành|hoàn tất|quy tụ|bắt đầu (?:lúc|từ|vào)|họp (?:và|từ|trong|tại|vào|phiên)|họp ngày|họp vào|có sự tham (?:gia|dự)|có \d+ đại biểu|có sự góp mặt|có mặt|tiến hành phiên|thành công)\b"
@@ -322,7 +322,9 @@ def _holds(
     """Whether the union before `tổ chức … đại hội` is the one that holds it, and holds it now."""
     if _SUMS_UP.search(before):
         return False  # "có 2 đơn vị là LĐLĐ huyện A và LĐLĐ huyện B tổ chức": each is told of below
-    if _IS_PICKED.search(before):
+    if _IS_PICKED.search(before) or _IN_THAT_CASE.search(before):
+        return False
+    if match["verb"] == "hoàn thành" and not _ITS_OWN.match(low, union.end + match.end("congress")):
         return False
     way = _BELONGS.sub("", low[union.end : union.end + match.start("verb")])
     between = way + " " + match["mid"]
@@ -352,6 +354,12 @@ def _counted(low: str, sentence: Sentence, union: Found) -> bool:
 
 # "LĐLĐ huyện chọn CĐCS A và CĐCS B tổ chức đại hội điểm": told of a plan.
 _IS_PICKED = regex.compile(r"(?<!được )\bchọn (?:\d+ )?(?:công đoàn|cđ|cđcs|lđlđ|đơn vị|nghiệp đoàn)\b[^.;:]*$")
+# "Từ 150 đoàn viên trở lên thì công đoàn cơ sở họp đại hội đại biểu": a rule, no report.
+_IN_THAT_CASE = regex.compile(r"\b(?:trở lên|nếu|khi|mỗi|từng|trường hợp)\b[^.;]{0,60}\bthì $")
+# "Công đoàn ngành hoàn thành đại hội công đoàn các cấp": those of the unions below it, not its own.
+_ITS_OWN = regex.compile(
+    r"(?: (?:đại biểu|toàn thể|điểm|công đoàn|công đoàn cơ sở|cđcs)){0,3} (?:lần|khóa|nhi[ệê]m k[ỳì]|nk)\b"
+)
 _SUMS_UP = regex.compile(
     r"\b(?:\d+|hai|ba|bốn|năm) (?:đơn vị|công đoàn|cđcs|lđlđ|liên đoàn|huyện)[^.;]{0,30}(?:là|gồm|gồm có|:) (?:[^.;]{0,60} và )?$"
 )
