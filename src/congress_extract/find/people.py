@@ -142,10 +142,15 @@ def _capitals(text: str, low: str) -> tuple[list[int], list[int]]:
     return titled, families
 
 
+_LAST = tuple(_LAST_WORDS | _ACADEMIC_WORDS)
+
+
 def _follows_title(low: str, start: int) -> bool:
     before = start - 1
     while before > 0 and low[before] in _BETWEEN:
         before -= 1
+    if not low.endswith(_LAST, 0, before + 1):
+        return False
     last = low[_word_start(low, before + 1) : before + 1]
     return last in _LAST_WORDS or last.split(".")[-1].split("/")[-1] in _ACADEMIC_WORDS
 

@@ -45,8 +45,8 @@ _STEP = rf"""
       | \ (?i:cơ\ quan|văn\ phòng|khối\ cơ\ quan)\ (?i:lđlđ|liên\ đoàn\ lao\ động|tổng\ lđlđ|tổng\ liên\ đoàn\ lao\ động)(?![\p{{L}}])
       | (?<=(?i:mầm\ non|mẫu\ giáo|tiểu\ học|trường|thpt|thcs))\ \d{{1,2}}/\d{{1,2}}(?!/)
       | (?<=(?:\p{{Lu}}[\p{{L}}]*|[Tt]y|nghiệp|máy|[Kk]hoa|[Pp]hòng|[Nn]gành|[Tt]rạm))\ (?!{_BLOCKED}|{_VERBS})\p{{Ll}}+(?=\ (?:(?!{_BLOCKED})\p{{Lu}}|số\ \d|(?:tổ\ chức|đã|long\ trọng|tiến\ hành|vừa|nhiệm\ kỳ|lần\ thứ|khai\ mạc|tỉnh|huyện|thành\ phố)\b)|[,(])
-      | \ (?!{_BLOCKED}|{_VERBS})\p{{Ll}}+\ (?!{_BLOCKED}|{_VERBS})\p{{Ll}}+(?=\ (?!{_BLOCKED})\p{{Lu}}\p{{Ll}})(?<=(?i:công\ ty|cty|tnhh|cổ\ phần)\ [^,.;()\n]{{0,80}})
-      | (?<=(?:[ (]\p{{Ll}}+|(?i:khoa|phòng|tổ|bộ\ môn))\ \p{{Lu}}\p{{L}}*)\ (?!{_BLOCKED}|{_VERBS})\p{{Ll}}+(?=[.;:\n]|$)
+      | (?=\ \p{{Ll}}++\ \p{{Ll}}++\ \p{{Lu}})\ (?!{_BLOCKED}|{_VERBS})\p{{Ll}}+\ (?!{_BLOCKED}|{_VERBS})\p{{Ll}}+(?=\ (?!{_BLOCKED})\p{{Lu}}\p{{Ll}})(?<=(?i:công\ ty|cty|tnhh|cổ\ phần)\ [^,.;()\n]{{0,80}})
+      | (?=\ \p{{Ll}}++(?:[.;:\n]|$))(?<=(?:[ (]\p{{Ll}}+|(?i:khoa|phòng|tổ|bộ\ môn))\ \p{{Lu}}\p{{L}}*)\ (?!{_BLOCKED}|{_VERBS})\p{{Ll}}+(?=[.;:\n]|$)
       | \ ?(?:
             "[^"\n]{{2,60}}"
           | \((?=[^()\n]{{2,40}}\))(?![^()]*\d{{4}})[^()\n]*\)(?=\ ?(?:\p{{Lu}}|(?:tỉnh|huyện|thành|quận|thị|xã|phường)\b))
