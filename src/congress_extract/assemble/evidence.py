@@ -143,3 +143,98 @@ def _can_hold(low: str, sentence: Sentence, union: Found) -> bool:
 def _proper(unions: list[Found], start: int, end: int) -> list[Found]:
     inside = unions[bisect_left(unions, start, key=START) : bisect_left(unions, end, key=START)]
     return [u for u in inside if u.kind == "union"]
+
+
+# What only a congress held has done, told in whatever words, anywhere in the article.
+_DEEDS = {
+    "elects": (
+        1.0,
+        regex.compile(
+            r"\b(?:trúng cử|đắc cử|tái cử|kiểm phiếu|bỏ phiếu|phiếu (?:bầu|phát|thu)|bầu (?:ra|được|ban|bch|\d)|chỉ định)\b"
+        ),
+    ),
+    "committee": (
+        1.0,
+        regex.compile(
+            r"\b(?:ban chấp hành|bch|thường vụ|ủy ban kiểm tra|ubkt)\b[^.;\n]{0,40}(?:\bmới\b|khóa|nhi[ệê]m k[ỳì]|\d)|\d (?:người|đồng chí|đ/c|ủy viên)[^.;\n]{0,24}(?:ban chấp hành|bch)\b"
+        ),
+    ),
+    "leads": (
+        1.0,
+        regex.compile(
+            r"\b(?:làm|giữ(?: chức| ghế)?|đắc cử|tái cử|nhận|bầu|ghế) (?:chức )?(?:tân )?(?:phó )?(?:chủ tịch|chủ nhiệm)\b"
+        ),
+    ),
+    "sends": (
+        1.0,
+        regex.compile(
+            r"(?:chính thức|dự khuyết)[^\n]{0,160}(?:đại hội|đh)\b|(?:đại hội|đh)\b[^\n]{0,160}(?:chính thức|dự khuyết)"
+        ),
+    ),
+    "gathers": (
+        1.0,
+        regex.compile(
+            r"(?<![\d/.,])\d{1,3}(?:/\d{1,4})? (?:đại biểu|đoàn viên|công đoàn viên|anh chị em|người)\b[^.;\n]{0,40}\b(?:có mặt|dự|ngồi|triệu tập|thay mặt|đại diện|mang theo)|(?:điểm danh|có mặt|sĩ số)[^.;\n]{0,20}\d"
+        ),
+    ),
+    "resolves": (0.5, regex.compile(r"\bnghị quyết\b|\bchỉ tiêu\b|\bphấn đấu\b|\bnăm năm tới\b")),
+    "closes": (0.5, regex.compile(r"\b(?:khai mạc|bế mạc|tan họp|kết thúc|đại hội (?:tan|khép|xong))\b")),
+}
+_ALL_BUT_ONE = 4.0
+
+
+def by_deeds(reading: Reading, unions: list[Found]) -> list[Opening]:
+    """A congress that is named somewhere, in an article that tells nearly all that a congress does.
+
+    `Họ về dự Đại hội lần thứ IV của Công đoàn X. … Phiếu phát ra 156. … Hai mươi mốt cái tên thành Ban Chấp hành mới.`
+    """
+    low = reading.low
+    told = [s for s in reading.sentences if s.zone in ("body", "heading")]
+    if (
+        not told
+        or sum(w for w, deed in _DEEDS.values() if deed.search(low, told[0].start, told[-1].end)) < _ALL_BUT_ONE
+    ):
+        return []
+    if any(OTHERS_OWN.search(low, s.start, s.end) or _OTHER_OCCASION.search(low, s.start, s.end) for s in told[:4]):
+        return []
+    for index, sentence in enumerate(told):
+        for mention in MENTION.finditer(low, sentence.start, sentence.end):
+            lead = low[max(sentence.start, mention.start() - 60) : mention.start()]
+            if WILL.search(low, sentence.start, sentence.end) or _NOT_HERE.search(lead):
+                continue
+            if _SEND_WORDS.search(low, sentence.start, sentence.end) or _ALL_LEVELS.match(low, mention.end()):
+                continue
+            if _SEVERAL.search(low, sentence.start, mention.start()):
+                continue
+            union = _whose(reading, sentence, told[index - 1] if index else None, unions)
+            if union is not None:
+                return [Opening(sentence, mention.start(), mention.end(), union, "opening.deeds", False)]
+    return []
+
+
+_NOT_HERE = regex.compile(
+    r"(?:nghị quyết|\bnq|văn kiện|mừng|tiến tới|hướng tới|trước thềm|chuẩn bị(?: cho| tổ chức)?|kế hoạch|từ|theo|các kỳ|các|sau|trước|kỷ niệm)(?: (?:tổ chức|các|của))*+ $"
+)
+_SEND_WORDS = regex.compile(r"\b(?:chính thức|dự khuyết|được cử|bầu chọn|đoàn đại biểu|suất đi|\bđi đại hội)\b")
+
+
+def _whose(reading: Reading, sentence: Sentence, before: Sentence | None, unions: list[Found]) -> Found | None:
+    """The union whose congress is named; else the one that the sentence, or the one before it, tells of."""
+    low = reading.low
+    here = unions[bisect_left(unions, sentence.start, key=START) : bisect_left(unions, sentence.end, key=START)]
+    for union in here:
+        if congress_before(low, sentence.start, union.start) is not None:
+            return union
+    for one in (sentence, before):
+        if one is None:
+            continue
+        told = [
+            u
+            for u in _proper(unions, one.start, one.end)
+            if not NOT_HOLDER.search(low, max(one.start, u.start - 40), u.start)
+        ]
+        if told:
+            return told[0]
+        if one is sentence and here:
+            return None
+    return None

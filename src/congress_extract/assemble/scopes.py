@@ -20,7 +20,7 @@ from ..record import Warning
 from ..rules import Found
 from .context import START, Opening
 from .digests import digest_openings
-from .evidence import by_evidence
+from .evidence import by_deeds, by_evidence
 from .inside import OTHERS_OWN, announces, prepares, told_from_inside
 from .names import Names, key, same
 from .openings import headed, openings_in, the_union
@@ -78,7 +78,7 @@ def congresses(reading: Reading, found: list[Found]) -> tuple[list[Held], list[W
         if not weak:
             weak = told_from_inside(reading, telling, unions)
         if not weak:
-            weak = by_evidence(reading, found, unions)
+            weak = by_evidence(reading, found, unions) or by_deeds(reading, unions)
         if not weak:
             return [], []
         strong = weak[:1]
