@@ -10,7 +10,7 @@ import regex
 from ..find.numbers import read_number
 from ..reading import Sentence
 from ..record import Delegates
-from .context import Linked, Reason, Scope
+from .context import UNANNOUNCED, Linked, Reason, Scope
 from .delegation import SENT as DELEGATION_SENT
 from .delegation import begins as delegation_begins
 from .names import same
@@ -67,7 +67,7 @@ _AT_ONCE = regex.compile(
     r"(?:tham dự|\bdự|về dự|có mặt|đủ mặt|tham gia|triệu tập|góp mặt|hiện diện|quy tụ|thu hút|đón|chào mừng|\bcùng|\bvới|niềm phấn khởi|đặc biệt là|sự|chứng kiến|báo cáo trước|tuyên thệ trước|và|tề tựu|hội tụ|gồm)(?: (?:đầy đủ|đại hội|của|có|sự|đông đủ|tham dự|tham gia|góp mặt|có mặt|tại|là|với|các|toàn thể|tập thể|đh|hội nghị|đặc biệt|cùng|và|đúng)){0,4}:? ?$|\b(?:dự đại hội|dưới hội trường|tham dự)(?:, [^.;]{0,50},)? (?:có|là) $"
 )
 _PRESENT_ARE = regex.compile(
-    r"(?:người|đại biểu|đoàn viên)[^.;]{0,60}[ ,]có mặt:? (?P<n>\d++)(?=[.,;)]|$)(?![.,]\d)|\btổng số (?:đại biểu|đoàn viên|đảng viên)[^.;,\d]{0,20} có mặt[^.;,\d]{0,10}: ?(?P<n>\d++)(?![\d%])|\d (?:người|đại biểu|đoàn viên|đồng chí) được triệu tập,? (?:thì )?(?:có mặt|về dự|đến dự)(?: là)? (?P<n>\d++)(?![\d/%])|\b(?:được )?triệu tập(?: (?:dự|tham dự) đại hội)?(?: là)?:? \d+[^.;\d]{0,14}(?<![\p{L}])có mặt:? (?P<n>\d++)(?![\d/%])|\b(?:đại biểu|đoàn viên) (?:có mặt|tham dự|về dự)(?: đại hội)?[^.;,\d]{0,14}(?: là|:) ?(?P<n>\d++(?:\.\d{3})*+)(?![\d/%])"
+    r"(?:người|đại biểu|đoàn viên)[^.;]{0,60}[ ,]có mặt:? (?P<n>\d++)(?=[.,;)]|$)(?![.,]\d)|\b(?:dự|có mặt|điểm danh)(?: (?:đại hội|đh))?:? (?P<n>\d++)/\d++(?![\d%])(?! (?:chỉ tiêu|nhóm|phiếu|nội dung))|(?<![\d/.])(?P<n>\d++) (?:đại biểu|đoàn viên) có mặt,? \(trên tổng số|\btổng số (?:đại biểu|đoàn viên|đảng viên)[^.;,\d]{0,20} có mặt[^.;,\d]{0,10}: ?(?P<n>\d++)(?![\d%])|\d (?:người|đại biểu|đoàn viên|đồng chí) được triệu tập,? (?:thì )?(?:có mặt|về dự|đến dự)(?: là)? (?P<n>\d++)(?![\d/%])|\b(?:được )?triệu tập(?: (?:dự|tham dự) đại hội)?(?: là)?:? \d+[^.;\d]{0,14}(?<![\p{L}])có mặt:? (?P<n>\d++)(?![\d/%])|\b(?:đại biểu|đoàn viên) (?:có mặt|tham dự|về dự)(?: đại hội)?[^.;,\d]{0,14}(?: là|:) ?(?P<n>\d++(?:\.\d{3})*+)(?![\d/%])"
 )
 _CHOOSES = regex.compile(r"\b(?:bầu|cử|chọn|chỉ định|suy cử|đoàn đại biểu|đi dự|trúng cử)\b")
 _PRESENT = regex.compile(r"có mặt[^.;,]{0,20}$")
@@ -84,6 +84,8 @@ def link_delegates(scope: Scope) -> Linked:
     best: tuple[float, int, int, int, str, str] | None = None
     reasons: list[Reason] = []
     near_lines = {o.sentence.line + below for o in scope.openings for below in range(_REACH)}
+    if all(o.rule in UNANNOUNCED for o in scope.openings) and scope.sentences:
+        near_lines |= {scope.sentences[0].line + below for below in range(_REACH)}
     for sentence in scope.sentences:
         text = scope.said(sentence)
         near = sentence.line in near_lines

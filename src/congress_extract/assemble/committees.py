@@ -27,6 +27,7 @@ _HAS = regex.compile(
 _NOT_BETWEEN = regex.compile(
     r"(?<!được |vừa |mới )\bbầu\b|\blâm thời\b|\bsẽ\b|\bbằng\b|\bphiếu\b|\bdanh sách\b|\bđề án\b|\bdự kiến\b|\bđại biểu\b|\bnghe\b|\bnhiệm kỳ qua\b|\btheo\b|\bgiới thiệu\b|\btrong đó\b|\bhọp\b|\bcác công đoàn\b"
 )
+_BOARD = regex.compile(r"\b(?:(?:ban|tổ) (?:bầu cử|kiểm phiếu|thẩm tra)|đoàn thư ký|thư ký|chủ tọa)[^.;,]{0,20}$")
 _LABELLED = regex.compile(r"[\p{L} ]{0,20}: bầu (?:được )?")
 _ROLE_COUNT = regex.compile(
     r"^ ?(?:phó chủ tịch|chủ tịch|ủy viên ban thường vụ(?= và)|nữ\b|là (?:nữ|tiến sĩ|thạc sĩ|đảng viên|người|cán bộ|giảng viên)\b|dự khuyết|khuyết)"
@@ -256,6 +257,8 @@ def _sizes(scope: Scope, sentence: Sentence) -> list[tuple[Body, float, int, int
         why = ""
         if _VACANT.search(low, max(sentence.start, start - 14), start):
             continue
+        if _BOARD.search(low, max(sentence.start, start - 40), start):
+            continue  # "Ban bầu cử: 03 đ/c"
         clause_start = max(low.rfind(c, sentence.start, start) for c in ";:")
         clause_start = max(clause_start, sentence.start)
         clause = low[clause_start:start]
@@ -389,7 +392,18 @@ def _carried(scope: Scope, sentence: Sentence) -> list[tuple[Body, int, int]]:
     if not _CARRIES.search(scope.said(sentence)) or _DELEGATE_OR_CHAIR.search(scope.said(sentence)):
         return []
     earlier = [s for s in scope.sentences if s.line == sentence.line and s.end <= sentence.start]
-    return next((found[-1:] for s in reversed(earlier[-2:]) if (found := _bodies(scope, s))), [])
+    if found := next((found[-1:] for s in reversed(earlier[-2:]) if (found := _bodies(scope, s))), []):
+        return found
+    # minutes: "7.1. Bầu BCH khóa XI", lines on votes, "Trúng cử 19 đồng chí"
+    above = [s for s in scope.sentences if 0 < sentence.line - s.line <= _MINUTES and s.end <= sentence.start]
+    if not _WON.match(scope.said(sentence)):
+        return []
+    return next((_bodies(scope, s)[-1:] for s in reversed(above) if _ELECTS_BODY.match(scope.said(s))), [])
+
+
+_MINUTES = 5
+_WON = regex.compile(r"\W*(?:kết quả,? )?(?:có )?(?:trúng cử:? \d|\d{1,3} (?:đồng chí|đ/c|người) trúng cử)")
+_ELECTS_BODY = regex.compile(r"\W*(?:[\d.]+\W*)?bầu (?:cử )?(?:ban chấp hành|bch)\b")
 
 
 _LIST = regex.compile(r"^[^.;:]{0,160}?(?:gồm|là|gồm có|các đồng chí|các đ/c|các ông|có|:|,)[^.;:]{0,60}?:?\s?$")

@@ -18,6 +18,10 @@ START = attrgetter("start")
 """Where a sentence or something found begins, to look for by halving."""
 
 
+UNANNOUNCED = frozenset({"opening.told_from_inside", "opening.evidence", "opening.deeds"})
+"""No sentence says that these congresses are held: what is told of them stands before where they are named as well as after."""
+
+
 class Reason(NamedTuple):
     """Why a slot has its value, or why a rival has not: `verdict` is empty for what was chosen."""
 

@@ -67,6 +67,7 @@ RESULTS = {
     "đã kết nạp": r"\bđã (?:huy động|vận động|hỗ trợ|chi|trao|tặng|thăm|tổ chức (?![\p{L} ]{0,30}(?:đại hội|đh\b|hội nghị đại))|xây|kết nạp|giới thiệu|phối hợp|triển khai|hoàn thành|thực hiện|đạt|có (?:\d|trên|hơn)|thành lập|phát triển|giải ngân|quyên|ủng hộ|đóng góp|tham gia|ký|giúp|tiếp nhận|cho vay|tạo)",
     "kể từ khi thành lập": r"\b(?:kể )?từ khi thành lập\b",
     "tồn tại, hạn chế": r"\btồn tại,? hạn chế",
+    "một số kết quả:": r"\bmột số kết quả\b|\bkết quả (?:cụ thể|chính|chủ yếu|tiêu biểu) ?:",
     "hạn chế": r"\bhạn chế\b",
     "nguyên nhân": r"\bnguyên nhân\b",
     "bên cạnh những kết quả": r"\bbên cạnh những kết quả",

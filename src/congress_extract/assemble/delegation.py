@@ -20,7 +20,7 @@ _ELECTS_SOME = {
     "đại biểu chính thức trúng cử": r"đại biểu chính thức[^.]{0,60}trúng cử",
     "đại biểu chính thức, 1 dự khuyết được bầu đi dự": r"đại biểu (?:chính thức|dự khuyết)[^.]{0,160}được (?:bầu|cử|chọn)[^.]{0,20} dự",
     "đại biểu được bầu dự": r"đại biểu (?:\([^)]{0,40}\) )?được (?:bầu|cử|chọn|chỉ định) (?:đi |tham )?dự",
-    "đại biểu dự đại hội cấp trên: 9": r"đại biểu dự (?:đại hội|đh)[^.]{0,80}: ?(?:chính thức|\d)",
+    "đại biểu dự đại hội cấp trên: 9": r"(?:đại biểu|\bđb) dự (?:đại hội|đh)[^.]{0,80}: ?(?:chính thức|\d)",
     "danh sách đại biểu đi dự đại hội": r"danh sách[^.]{0,40}đại biểu[^.]{0,80} dự (?:đại hội|đh)",
     "sẽ thay mặt đoàn viên đi dự đại hội": r"\b(?:sẽ|được cử) thay mặt[^.;]{0,60} dự (?:đại hội|đh)",
     "thay mặt đoàn viên đi dự đại hội xiii là 9 đại biểu": r"^\W*thay mặt[^.]{0,60} dự (?:đại hội|đh)[^.;]{0,80} là \d+ đại biểu",
@@ -37,14 +37,14 @@ _OFFICIAL_FORMS = {
     "02 đ/c a, b được bầu làm đại biểu chính thức": rf"\b{_N} {_PEOPLE} [^.;\d]{{2,90}} được (?:bầu|cử|chọn) (?:là |làm )?đại biểu chính thức",
     "chính thức: 10": rf"chính thức:? {_N}\b(?! (?:{_PEOPLE} )?dự)",
     "chính thức gồm 10": rf"chính thức (?:có|gồm|là) {_N}\b",
-    "(10 ct": rf"\({_N} ct\b",
+    "(10 ct": rf"\({_N} ct\b|\(ct: ?{_N}\b",
 }
 _OFFICIAL = regex.compile(any_of(_OFFICIAL_FORMS))
 _ALTERNATE_FORMS = {
     "2 trong số đó là dự khuyết": rf"\b{_N} trong số (?:đó|này|họ) (?:là )?(?:đại biểu )?(?:dự khuyết|dự bị)",
     "01 đại biểu dự khuyết": rf"\b{_N} ?(?:{_PEOPLE} )?(?:là )?(?:đại biểu )?(?:dự khuyết|dự bị)",
     "dự khuyết: 01": rf"(?:dự khuyết|dự bị)(?: có| gồm| là|:| \()? ?{_N}\b",
-    ", 1 dk)": rf", {_N} dk\)",
+    ", 1 dk)": rf", {_N} dk\)|, dk: ?{_N}\)",
 }
 _ALTERNATE = regex.compile(any_of(_ALTERNATE_FORMS))
 _TOTAL_FORMS = {
@@ -56,7 +56,7 @@ _TOTAL_FORMS = {
     "danh sách 9 đồng chí tham gia đoàn": rf"danh sách {_N} {_PEOPLE} tham gia đoàn",
     "đi dự đại hội cấp trên có tổng số 9 đồng chí": rf"đi dự (?:đại hội|đh)[^.;]{{0,80}} (?:tổng cộng|tổng số|cả thảy) {_N} {_PEOPLE}",
     "đoàn gồm 9 đồng chí": rf"^\W*đoàn (?:đại biểu )?(?:gồm|có) {_N} {_PEOPLE}",
-    "đại biểu đi dự đại hội cấp trên: 9 đồng chí": rf"^\W*(?:đoàn )?đại biểu (?:đi |tham )?dự[^:]{{0,80}}: ?{_N} {_PEOPLE}",
+    "đại biểu đi dự đại hội cấp trên: 9 đồng chí": rf"^\W*(?:\d{{1,2}}\.\s?)?(?:(?:đoàn )?đại biểu|đb) (?:đi |tham )?dự[^:]{{0,80}}: ?{_N} {_PEOPLE}",
     "đại biểu đi dự đại hội cấp trên: 9": rf"^\W*(?:đoàn )?đại biểu (?:đi |tham )?dự[^:;.]{{0,80}}: ?{_N}(?= ?(?:[(;.,]|$))",
     "đoàn đại biểu đi dự đại hội xiii là 9 đồng chí": rf"đoàn đại biểu[^.;\d]{{0,90}}\bdự (?:đại hội|đh)[^.;\d]{{0,60}} {_N} {_PEOPLE}(?! (?:chính thức|dự|đương))",
     "đoàn đại biểu gồm 9 đồng chí": rf"(?:đoàn đại biểu|đại biểu)[^.;]{{0,200}}?(?:gồm|có|gồm có|với|là)(?: tổng số)? {_N} {_PEOPLE}(?! (?:chính thức|dự|đương))",

@@ -15,7 +15,7 @@ from .names import same
 Body = Literal["committee", "standing_committee", "inspection_committee"]
 
 BODY = regex.compile(
-    r"(?<![\p{L}])(?:(?P<committee>ban chấp hành|ban chấp hánh|bch|bchcđ|bchcđcs)|(?P<standing_committee>ban thường vụ|btv|đoàn chủ tịch)|(?P<inspection_committee>(?:ủy ban|ub|ban) kiểm tra|ubkt))(?![\p{L}])"
+    r"(?<![\p{L}])(?:(?P<committee>ban chấp hành|ban chấp hánh|bch|bchcđ|bchcđcs)|(?P<standing_committee>ban thường vụ|btv|đoàn chủ tịch|thường vụ(?= (?:có |gồm |là )?(?:\d|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) ?\p{L}))|(?P<inspection_committee>(?:ủy ban|ub|ban) kiểm tra|ubkt))(?![\p{L}])"
 )
 TRIGGER = regex.compile(
     r"\b(?:bầu|tân chủ tịch|chủ tịch (?:\p{L}+ ){0,4}thuộc về|trúng cử|đắc cử|tái cử|tái đắc cử|chỉ định|giữ chức|giữ chức vụ|giữ cương vị|ở lại (?:cương vị|ghế|chức)|giữ trọng trách|giữ vị trí|giữ trách nhiệm|làm (?:phó )?chủ tịch|làm (?:phó )?chủ nhiệm|là (?:phó )?chủ tịch|là (?:phó )?chủ nhiệm|phân công|được giao|được cử|cử vào|tiếp tục là|ra mắt|tín nhiệm|làm tổ trưởng|làm trưởng ban|kiêm|hiệp thương|đảm nhiệm|đảm nhận|phụ trách|giữ|chọn ra|bầu chọn|lựa chọn|đã chọn)\b"

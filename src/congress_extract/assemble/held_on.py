@@ -10,7 +10,7 @@ from ..find.values import DateValue, Day
 from ..reading import Sentence
 from ..record import HeldOn, Warning
 from ..rules import Found
-from .context import Linked, Opening, Reason, Scope
+from .context import UNANNOUNCED, Linked, Opening, Reason, Scope
 from .names import same
 from .wording import MENTION, OTHER_MENTION, SEVERAL_HELD, last_congress
 from .years import full_days, resolve_year
@@ -38,6 +38,8 @@ def link_held_on(scope: Scope) -> Linked:
     ]
     if not good:
         return Linked(None, tuple(reasons))
+    if any(score > _HINT for _, score in good):
+        good = [(f, score) for f, score in good if score > _HINT]
     good.sort(key=lambda c: (-c[1], c[0].start))
     best = good[0][0]
     value: DateValue = best.value
@@ -106,6 +108,11 @@ _TOMORROW = regex.compile(r"\bmai\b")
 _FUTURE_BEFORE = regex.compile(r"\b(?:dự kiến|sẽ)\b[^.;]{0,40}$")
 _FOUNDING = regex.compile(r"quyết định|thành lập")
 _TIME_LABEL = regex.compile(r"\W*(?:\d\. )?thời gian\b")
+_HINT = 0.5
+_HEAD_OF_REPORT = 8
+_GATHERED = regex.compile(
+    r"\b(?:hội trường|phòng|nhà văn hóa|đại biểu|đoàn viên|có mặt|ngồi|họp|lăn bánh|về dự|tề tựu|lên đường)\b"
+)
 _ITEM = 200
 _HEADS_ITEM = regex.compile(
     r"\W*(?:(?:cũng|họp|đại hội|tổ chức|diễn ra|vào|trong|ngày|hôm|từ)\W*){0,4}|[^.;,]{0,30} \("
@@ -193,6 +200,15 @@ def _date_score(scope: Scope, sentence: Sentence, found: Found) -> float:
         return 1.5
     if _AT_BEGIN.match(low[sentence.start : found.start]) and MENTION.search(text) and not _future(text):
         return 1.0
+    if (
+        all(o.rule in UNANNOUNCED for o in scope.openings)
+        and value.first.day is not None
+        and found.rule != "date.holiday"
+        and sentence in scope.sentences[:_HEAD_OF_REPORT]
+        and _GATHERED.search(text)
+        and not _future(text)
+    ):
+        return _HINT  # "chiều thứ Sáu (10/3) đã có 39 người ngồi kín hội trường", before the congress is named
     return 0
 
 

@@ -12,7 +12,7 @@ from .context import Linked, Reason, Scope
 
 _N = r"\d{1,3}|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười(?: (?:một|hai|ba|bốn|lăm|sáu|bảy|tám|chín))?"
 _GOALS = r"(?:nhóm )?(?:chỉ tiêu|mục tiêu|tiêu chí|nhóm mục tiêu|nhiệm vụ)"
-_REACHED = r"(?:đạt|vượt|hoàn thành|thực hiện|làm được)"
+_REACHED = r"(?:đạt|vượt|hoàn thành|thực hiện|làm được|về đích|cán đích)"
 _SHARES = (
     (
         "results.share",
@@ -29,7 +29,7 @@ _SHARES = (
     (
         "results.of_goals",
         regex.compile(
-            rf"\btrong (?:tổng )?(?:số )?(?P<b>{_N}) {_GOALS}(?:[^.;\d]|(?<!\d)\d{{4}}){{0,90}}?(?:đề ra|giao|đặt ra|xác định)(?: từ [^,.;]{{2,14}})?(?:,| thì) [^.;\d]{{0,40}}?\b{_REACHED}(?: (?:và|hoặc) vượt| vượt)? (?:được )?(?P<a>{_N})(?=[.,;])|\b(?P<b>{_N}) {_GOALS}(?:[^.;\d]|\d{{4}}){{0,110}}?,? (?:thì |mới |đã |có |đến nay |trong đó có |trong đó |đến nay có |đã có |có tới )+(?P<a>{_N})(?:/\d+)? (?:{_GOALS} |nhóm )?(?:cơ bản )?(?:đã )?{_REACHED}"
+            rf"\btrong (?:tổng )?(?:số )?(?P<b>{_N}) {_GOALS}(?:[^.;\d]|(?<!\d)\d{{4}}){{0,90}}?(?:đề ra|giao|đặt ra|xác định)(?: từ [^,.;]{{2,14}})?(?:,| thì) [^.;\d]{{0,40}}?\b{_REACHED}(?: (?:và|hoặc) vượt| vượt)? (?:được )?(?P<a>{_N})(?=[.,;])|\b(?P<b>{_N}) {_GOALS}(?:[^.;\d]|\d{{4}}){{0,110}}?,? (?:thì |mới |đã |có |đến nay |trong đó có |trong đó |đến nay có |đã có |có tới )+(?P<a>{_N})(?:/\d+)? (?:{_GOALS} |nhóm |cái )?(?:cơ bản )?(?:đã )?{_REACHED}|\b(?P<b>{_N}) {_GOALS}(?:, |: )(?P<a>{_N}) (?:{_GOALS}|cái|nhóm) (?:đã )?{_REACHED}|\b(?P<b>{_N}) {_GOALS}(?: thì|,) (?:đã |mới )?(?:{_REACHED}|xong|làm xong)(?: được)? (?P<a>{_N})(?=[,.;]|$)"
         ),
     ),
     (

@@ -67,6 +67,17 @@ def congresses(reading: Reading, found: list[Found]) -> tuple[list[Held], list[W
     told += 2 * _by_labels(reading)
     strong = [o for o in openings if o.strong]
     strong = sorted(strong + digest_openings(reading, unions, strong), key=lambda o: o.sentence.start)
+    if len({o.union.value.canonical for o in strong}) > 1:
+        strong += [
+            o._replace(strong=True)
+            for o in openings
+            if o.rule in _NEARLY_STRONG
+            and o.sentence.zone == "body"
+            and o.union.kind == "union"
+            and _home([strong], o) is None
+            and _DAY.search(low, o.sentence.start, o.start)
+        ]
+        strong.sort(key=lambda o: o.sentence.start)
     if (len(_WILL_BE_HELD.findall(low)) >= 2 and told < 2) or announces(reading) or _tells_history(reading):
         return [], []
     if not strong:
@@ -258,14 +269,18 @@ def _named_after(reading: Reading, union: Found) -> list[Found]:
     words = [_ORG_WORD[tail]] if tail in _ORG_WORD else [w for w in _ORG_WORD.values() if not tail]
     text, low = reading.text, reading.low
     # where the head of the report names no place, its signature or footer may
-    for sentence in (*reading.sentences[:12], *reading.sentences[12:][-6:]):
+    for index, sentence in enumerate((*reading.sentences[:12], *reading.sentences[12:][-6:])):
         for word in words:
-            if not tail and word in _UNITS_OF_LAND | {"cơ quan", "ban"}:
+            if (not tail and word in _UNITS_OF_LAND | {"cơ quan", "ban"}) or (
+                index >= 12 and word not in _UNITS_OF_LAND
+            ):
                 continue
             for match in regex.finditer(rf"(?<![\p{{L}}]){word}(?![\p{{L}}])", low[sentence.start : sentence.end]):
                 start = sentence.start + match.start()
                 if not text[start].isupper() and word not in _UNITS_OF_LAND:
                     continue
+                if low.startswith(" ủy", start + len(word)):
+                    continue  # "Huyện ủy Tri Tôn" is no district
                 end = name_end(text, low, start + len(word), start)
                 name = text[start:end]
                 if len(name.split()) < len(word.split()) + 1 or not any(

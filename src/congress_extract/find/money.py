@@ -168,9 +168,13 @@ def read(reading: Reading, number: NumberToken) -> Found | None:
         two, last = None, one
     currency = last.currency or one.currency or ("USD" if low[number.start - 1 : number.start] == "$" else None)
     if currency is None:
-        if (last.scale < 1_000_000 and not (last.scale == 1000 and _PER.match(low, last.end))) or not _SUM_ENDS.match(
-            low, last.end
-        ):
+        if (
+            last.scale < 1_000_000
+            and not (
+                last.scale == 1000
+                and (_PER.match(low, last.end) or _PER_BEFORE.search(low, max(0, number.start - 60), number.start))
+            )
+        ) or not _SUM_ENDS.match(low, last.end):
             return None
         currency = "VND"
     amount, top = _whole(one.amount), _whole(two.amount) if two else None
