@@ -323,7 +323,7 @@ REPORTED = [
             "Công đoàn xã Hưng Long",
         ),
     ),
-    gap(
+    case(
         "three-in-a-digest",
         "Ngày 16/6, LĐLĐ huyện Đồng Phú tổ chức Đại hội Công đoàn huyện lần thứ VII, nhiệm kỳ 2023-2028, "
         "bầu 21 ủy viên Ban Chấp hành.\n\n"
@@ -877,6 +877,32 @@ REPORTED = [
         "thức đi Đại hội XII Công đoàn Việt Nam. Ban Chấp hành mới gồm 29 ủy viên.\n\nCÔNG ĐOÀN TỔNG CÔNG TY KHOÁNG "
         "SẢN SÔNG ĐÀ\nĐại hội lần thứ VI: 18 - 19/4/2018, Trung tâm Hội nghị tỉnh Lào Cai",
         ({"Công đoàn Tổng công ty Khoáng sản Sông Đà"},),
+    ),
+    case(
+        "told-by-its-deeds",
+        "Người làm nghề sông nước đi họp trông khác người trên bờ. 146 đại biểu như thế, thay mặt hơn 6.200 thợ máy, "
+        "ngồi cùng nhau dưới mái Nhà khách Đồ Sơn hôm 12.6.2008.\n\nHọ về dự Đại hội lần thứ IV của Công đoàn Tổng "
+        "công ty Vận tải Sông Lô, mở đầu nhiệm kỳ 2008-2013.\n\nPhiếu phát ra 146, thu về 146. 21 cái tên đứng trên "
+        "vạch, thành Ban Chấp hành mới. Anh Phạm Quang Tuệ làm Chủ tịch.\n\nNăm đại biểu chính thức và một dự khuyết "
+        "được chọn đi đại hội của Công đoàn Giao thông vận tải Việt Nam. Đa số chỉ tiêu kỳ trước đều đạt. Chiều, đại "
+        "hội tan.",
+        ("Công đoàn Tổng công ty Vận tải Sông Lô",),
+    ),
+    case(
+        "a-school-tells-it-to-itself",
+        "Trường mình có 41 công đoàn viên thì chiều thứ Sáu (10/3) đã có 39 người ngồi kín hội trường.\n\nPhần hồi "
+        "hộp nhất là kiểm phiếu. Năm thầy cô sẽ là Ban Chấp hành đưa Công đoàn trường Tiểu học Kim Tân đi hết chặng "
+        "2023-2028. Cô Hạnh làm Chủ tịch thêm một khóa nữa.\n\nĐây là kì Đại hội lần thứ XXVI của công đoàn trường "
+        "ta.\n\nSắp tới trên huyện cũng đại hội, trường được 2 suất chính thức.\n\nNghị quyết ghi gọn trong một "
+        "trang giấy.",
+        ({"Công đoàn trường Tiểu học Kim Tân", "Công đoàn Trường Tiểu học Kim Tân"},),
+    ),
+    case(
+        "members-of-one-attend-in-a-digest",
+        "Trong tháng 3/2023 nhiều công đoàn cơ sở đã tổ chức đại hội nhiệm kỳ 2023-2028.\n\n1. Ngày 10/3, CĐCS "
+        "Agribank Nam Định tổ chức Đại hội lần thứ X.\n\n2. Trong hai ngày 16-17/3, Công đoàn Agribank Cao Bằng đã "
+        "tổ chức Đại hội lần thứ IX.\n\n3. Chiều 24/3, toàn thể 97 đoàn viên CĐCS Agribank Thủ Đô dự ĐH lần thứ V.",
+        ("Công đoàn cơ sở Agribank Nam Định", "Công đoàn Agribank Cao Bằng", "Công đoàn cơ sở Agribank Thủ Đô"),
     ),
 ]
 
@@ -1494,6 +1520,18 @@ NOT_REPORTED = [
         "all-sections-held-theirs",
         "Đại hội các công đoàn bộ phận\n\nTừ ngày 18 đến ngày 27/11/2022, 14/14 công đoàn bộ phận trực thuộc đã tổ "
         "chức thành công Đại hội Công đoàn bộ phận nhiệm kỳ 2023-2028. Đại hội đã nghe báo cáo tổng kết.",
+    ),
+    case(
+        "deeds-of-a-party-cell",
+        "Sáng 12/6, Chi bộ Trường Tiểu học Kim Tân tổ chức Đại hội nhiệm kỳ 2025-2027. 31 đảng viên có mặt. Đại hội "
+        "bỏ phiếu bầu chi ủy mới gồm 3 đồng chí, đồng chí Hạnh làm Bí thư, bầu 2 đại biểu chính thức dự Đại hội Đảng "
+        "bộ xã. Công đoàn trường Tiểu học Kim Tân tặng hoa chúc mừng. Đại hội thông qua nghị quyết với 8 chỉ tiêu "
+        "rồi bế mạc.",
+    ),
+    case(
+        "a-rule-on-who-meets-how",
+        "Từ 150 đoàn viên trở lên thì công đoàn cơ sở họp đại hội đại biểu; ít hơn thì họp toàn thể. Nhiệm kỳ công "
+        "đoàn cơ sở là năm năm, ví dụ 2017-2022.",
     ),
 ]
 

@@ -613,6 +613,25 @@ CASES = [
         "Chấp hành: bầu 27/29 (khuyết 2)",
         elected(27),
     ),
+    case(
+        "minutes-with-votes",
+        "Ngày 12/6/2023, LĐLĐ huyện Bàu Bàng tổ chức Đại hội Công đoàn huyện lần thứ II, nhiệm kỳ 2023-2028. \n7.1. "
+        "Bầu BCH Công đoàn huyện khóa II\nSố lượng: 19. Danh sách bầu cử: 22 người.\nSố phiếu phát ra: 190, thu về: "
+        "190.\nTrúng cử 19 đồng chí (có biên bản riêng).",
+        elected(19),
+    ),
+    case(
+        "those-who-count-the-votes",
+        "Ngày 12/6/2023, LĐLĐ huyện Bàu Bàng tổ chức Đại hội Công đoàn huyện lần thứ II, nhiệm kỳ 2023-2028. Đại hội "
+        "bầu Ban Chấp hành. Ban bầu cử: 03 đ/c do đ/c Sáng làm trưởng ban.",
+        None,
+    ),
+    case(
+        "picked-for-the-committee-are",
+        "Ngày 12/6/2023, LĐLĐ huyện Bàu Bàng tổ chức Đại hội Công đoàn huyện lần thứ II, nhiệm kỳ 2023-2028. Sau khi "
+        "kiểm phiếu, ba người được chọn vào Ban Chấp hành là chị Cao Thị Nết, anh Bùi Tấn Phát và chị Ngô Kim Liên.",
+        elected(3, "Cao Thị Nết", "Bùi Tấn Phát", "Ngô Kim Liên"),
+    ),
 ]
 
 

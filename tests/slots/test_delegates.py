@@ -442,6 +442,26 @@ CASES = [
         "may, tổng cộng 175 đại biểu.",
         number(175),
     ),
+    case(
+        "told-before-the-congress-is-named",
+        "Người làm nghề sông nước đi họp trông khác người trên bờ. 146 đại biểu như thế, thay mặt hơn 6.200 thợ máy, "
+        "ngồi cùng nhau dưới mái Nhà khách Đồ Sơn hôm 12.6.2008.\n\nHọ về dự Đại hội lần thứ IV của Công đoàn Tổng "
+        "công ty Vận tải Sông Lô, mở đầu nhiệm kỳ 2008-2013.\n\nPhiếu phát ra 146, thu về 146. 21 cái tên đứng trên "
+        "vạch, thành Ban Chấp hành mới. Anh Phạm Quang Tuệ làm Chủ tịch.\n\nNăm đại biểu chính thức và một dự khuyết "
+        "được chọn đi đại hội của Công đoàn Giao thông vận tải Việt Nam. Đa số chỉ tiêu kỳ trước đều đạt. Chiều, đại "
+        "hội tan.",
+        number(146),
+    ),
+    case(
+        "short-for-delegates",
+        "Ngày 16/3/2023, Công đoàn Agribank Cao Bằng đã tổ chức ĐH lần thứ IX, NK 2023-2028. 84/86 ĐB có mặt.",
+        number(84),
+    ),
+    case(
+        "share-without-a-noun",
+        "Sáng 23/2/2023, CĐBP Khoa Điện - Điện tử đã tổ chức ĐH. Tổng số ĐV 48, dự ĐH 45/48 (03 ĐV đi học).",
+        number(45),
+    ),
 ]
 
 

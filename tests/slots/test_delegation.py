@@ -395,6 +395,11 @@ CASES = [
         "Võ Thành Lợi, Cao Thị Nết được bầu làm đại biểu chính thức dự Đại hội Công đoàn tỉnh.",
         sent(official=2),
     ),
+    case(
+        "letters-for-official-and-alternate",
+        "Sáng 23/2/2023, CĐBP Khoa Điện đã tổ chức ĐH.\n5. ĐB dự ĐH CĐ Trường: 07 đ/c (CT: 06, DK: 01).",
+        sent(total=7, official=6, alternate=1),
+    ),
 ]
 
 

@@ -457,6 +457,12 @@ CASES = [
         "Tiếng | Phú Giáo: 300 triệu đồng cho Tết sum vầy",
         (money(40_000_000),),
     ),
+    case(
+        "thousands-for-each",
+        "Ngày 12/6/2023, LĐLĐ huyện Bàu Bàng tổ chức Đại hội Công đoàn huyện lần thứ II, nhiệm kỳ 2023-2028. Nhiệm "
+        "kỳ qua tặng 2.140 phần quà Tết, mỗi phần 300 ngàn, tổng 642 triệu đồng.",
+        (money(300_000, per="phần"), money(642_000_000)),
+    ),
 ]
 
 

@@ -478,6 +478,24 @@ CASES = [
         "15 chỉ tiêu Đại hội I đề ra thì chúng tôi hoàn thành 14, còn 1 chỉ tiêu chưa đạt.",
         (result(14, 15),),
     ),
+    case(
+        "counted-in-pieces",
+        "Ngày 12/6/2023, LĐLĐ huyện Bàu Bàng tổ chức Đại hội Công đoàn huyện lần thứ II, nhiệm kỳ 2023-2028. Nhiệm "
+        "kỳ qua huyện có 14 chỉ tiêu, 12 cái đạt; hai cái hụt.",
+        (result(12, 14),),
+    ),
+    case(
+        "so-many-goals-colon",
+        "Ngày 12/6/2023, LĐLĐ huyện Bàu Bàng tổ chức Đại hội Công đoàn huyện lần thứ II, nhiệm kỳ 2023-2028. - Nghị "
+        "quyết ĐH I đề ra 14 chỉ tiêu: 12 chỉ tiêu đạt và vượt, 02 chỉ tiêu chưa đạt.",
+        (result(12, 14),),
+    ),
+    case(
+        "reached-the-finish",
+        "Ngày 12/6/2023, LĐLĐ huyện Bàu Bàng tổ chức Đại hội Công đoàn huyện lần thứ II, nhiệm kỳ 2023-2028. Kì "
+        "trước ta hứa với nhau 9 chỉ tiêu, về đích 8.",
+        (result(8, 9),),
+    ),
 ]
 
 

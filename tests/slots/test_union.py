@@ -672,6 +672,12 @@ CASES = [
         "Chiều 28/6/2023, Đại hội (ĐH) Công đoàn (CĐ) tỉnh Phú Yên lần thứ XI, nhiệm kỳ 2023-2028 đã bế mạc.",
         union("Công đoàn tỉnh Phú Yên", level="provincial", province="Phú Yên"),
     ),
+    case(
+        "party-office-is-no-district",
+        "Anh là một trong 143 đại biểu ở hội trường Huyện ủy Tri Tôn buổi sáng 11/1/2018. LĐLĐ huyện tổ chức Đại hội "
+        "Công đoàn huyện lần thứ IX tại huyện Tri Tôn.",
+        union("Công đoàn huyện Tri Tôn", "Liên đoàn Lao động huyện Tri Tôn", level="upper_grassroots"),
+    ),
 ]
 
 

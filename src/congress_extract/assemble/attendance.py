@@ -55,6 +55,8 @@ _UNITS = {
 }
 _REACH = 16
 """So many lines from where the congress is opened, guests and members are named."""
+_ABOVE = 3
+"""So many lines above it, where a report begins with who has come."""
 _MOST = 3_000
 """No hall holds more: beyond it are the members that delegates stand for."""
 _STANDS_FOR = regex.compile(
@@ -72,7 +74,7 @@ _PRESENT_ARE = regex.compile(
 _CHOOSES = regex.compile(r"\b(?:bầu|cử|chọn|chỉ định|suy cử|đoàn đại biểu|đi dự|trúng cử)\b")
 _PRESENT = regex.compile(r"có mặt[^.;,]{0,20}$")
 _SHARE = regex.compile(
-    r"(?<![\d/])(?P<part>\d++(?:\.\d{3})*+) ?(?:/|trên tổng số|trên tổng|trong tổng số|trên) ?(?P<whole>\d++(?:\.\d{3})*+) ?(?P<unit>đại biểu|đoàn viên|công đoàn viên|đ/c|đồng chí|cđv|đv|đvcđ|hội viên)\b"
+    r"(?<![\d/])(?P<part>\d++(?:\.\d{3})*+) ?(?:/|trên tổng số|trên tổng|trong tổng số|trên) ?(?P<whole>\d++(?:\.\d{3})*+) ?(?P<unit>đại biểu|đb|đ/b|đoàn viên|công đoàn viên|đ/c|đồng chí|cđv|đv|đvcđ|hội viên)\b"
 )
 _CALLED = regex.compile(
     r"(?:(?:đã )?(?:tụ hội|hội tụ|tề tựu|tập trung|quy tụ|về)[^.;,\d]{1,24} dự\b|được triệu tập|chính thức|trong [^.;]{0,40}đã về dự|ưu tú|về dự|tham dự|dự(?! kiến)|có mặt|tiêu biểu|được bầu|đại diện|thay mặt|là đại diện|đến từ|từ|là đoàn viên|là (?:những|các)|của \d[^,;.]{0,30} (?:đã )?(?:tham dự|về dự|dự)\b|đã bầu|đã)"
@@ -83,7 +85,7 @@ def link_delegates(scope: Scope) -> Linked:
     """How many delegates (or members, at a congress of all members) attend."""
     best: tuple[float, int, int, int, str, str] | None = None
     reasons: list[Reason] = []
-    near_lines = {o.sentence.line + below for o in scope.openings for below in range(_REACH)}
+    near_lines = {o.sentence.line + below for o in scope.openings for below in range(-_ABOVE, _REACH)}
     if all(o.rule in UNANNOUNCED for o in scope.openings) and scope.sentences:
         near_lines |= {scope.sentences[0].line + below for below in range(_REACH)}
     for sentence in scope.sentences:
@@ -112,7 +114,7 @@ _SOME_OF_THEM = regex.compile(
     r" (?:là (?:nữ|tiến sĩ|thạc sĩ|đảng viên|người)|được (?:giới thiệu|đề cử|bầu)|trúng cử|đắc cử|ứng cử)\b"
 )
 _NOT_ATTENDING = regex.compile(
-    r"(?:sẽ|được cử|dự khuyết|dự bị|đi dự|nữ\b|là nữ|vào|trúng|tham luận|tham gia (?:ban|bch)|\([^()]{0,60}\) đi dự)"
+    r"(?:sẽ|được cử|[^.;,]{0,14}dự khuyết|dự bị|đi dự|nữ\b|là nữ|vào|trúng|tham luận|tham gia (?:ban|bch)|\([^()]{0,60}\) đi dự)"
 )
 _ABSENT = regex.compile(r" (?:xin )?(?:nghỉ|vắng)\b")
 _OTHER_MEETING = regex.compile(r"hội nghị (?!đại biểu|công đoàn)[^,;]{0,60}$")
@@ -129,6 +131,9 @@ _ASIDE_AFTER = regex.compile(r"(?=[.,;)]|$)(?!, (?:đại diện|ủy viên|tron
 _ALSO_MEMBERS = regex.compile(r",? đoàn viên\b")
 _IS_HERE = regex.compile(
     r"(?:về |đã |tham |đến |cùng ){0,2}(?:dự|có mặt)(?: đại hội| đh| đông đủ| đầy đủ){0,2}(?: \(| thì |[.,;]|$)|(?:là [^.;\d]{0,50} )?đã (?:nghe|thảo luận|biểu quyết|bỏ phiếu)\b"
+)
+_MEMBERS_COME = regex.compile(
+    r" (?:của )?(?:cđcs|công đoàn) [^.;,\d]{3,60} (?:đã |về |tham |cùng ){0,2}dự (?:đại hội|đh)(?! (?:công đoàn|cđ))"
 )
 _ATTENDS_BRIEFLY = regex.compile(r"dự|tham")
 _ATTENDS_BEFORE = regex.compile(r"(?:tham dự|\bdự|có mặt|góp mặt|tham gia|triệu tập)")
@@ -197,7 +202,13 @@ def _candidates(scope: Scope, sentence: Sentence) -> list[tuple[float, int, int,
         clause_lead = low[sentence.start : f.start]
         aside = weight >= 2 and in_opening and _ASIDE_BEFORE.search(clause_lead) and _ASIDE_AFTER.match(low, f.end)
         here = bool(aside) or (
-            weight == 2 and (_IS_HERE.match(after) or _PICKED_ARE_HERE.match(low, f.end, sentence.end)) is not None
+            weight == 2
+            and (
+                _MEMBERS_COME.match(low, f.end, sentence.end)
+                or _IS_HERE.match(after)
+                or _PICKED_ARE_HERE.match(low, f.end, sentence.end)
+            )
+            is not None
         )
         if not (at_once or (called and (weight >= 4 or begins)) or (begins and weight >= 4) or here):
             continue

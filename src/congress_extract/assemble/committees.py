@@ -247,7 +247,7 @@ def _sizes(scope: Scope, sentence: Sentence) -> list[tuple[Body, float, int, int
             carried = preceding[2] < sentence.start
             if pick is not None:
                 pass
-            elif carried and _CARRIES.search(low, sentence.start, end + 30):
+            elif carried and (_CARRIES.search(low, sentence.start, end + 30) or _WON.match(text)):
                 pick = (preceding[0], "committee.carried")
             elif _LABELLED.fullmatch(mid) or (match and not _NOT_BETWEEN.search(_TERM_LEAD.sub("", match["mid"]))):
                 pick = (preceding[0], "committee.has")
@@ -389,16 +389,14 @@ _CARRIES = regex.compile(
 
 def _carried(scope: Scope, sentence: Sentence) -> list[tuple[Body, int, int]]:
     """`Ban Chấp hành khóa V có 17 ủy viên theo đề án. Đại hội bầu được 16 người`: the body was named in the sentence before."""
-    if not _CARRIES.search(scope.said(sentence)) or _DELEGATE_OR_CHAIR.search(scope.said(sentence)):
+    said = scope.said(sentence)
+    if _WON.match(said):  # minutes: "7.1. Bầu BCH khóa XI", lines on votes, "Trúng cử 19 đồng chí"
+        above = [s for s in scope.sentences if 0 < sentence.line - s.line <= _MINUTES and s.end <= sentence.start]
+        return next((_bodies(scope, s)[-1:] for s in reversed(above) if _ELECTS_BODY.match(scope.said(s))), [])
+    if not _CARRIES.search(said) or _DELEGATE_OR_CHAIR.search(said):
         return []
     earlier = [s for s in scope.sentences if s.line == sentence.line and s.end <= sentence.start]
-    if found := next((found[-1:] for s in reversed(earlier[-2:]) if (found := _bodies(scope, s))), []):
-        return found
-    # minutes: "7.1. Bầu BCH khóa XI", lines on votes, "Trúng cử 19 đồng chí"
-    above = [s for s in scope.sentences if 0 < sentence.line - s.line <= _MINUTES and s.end <= sentence.start]
-    if not _WON.match(scope.said(sentence)):
-        return []
-    return next((_bodies(scope, s)[-1:] for s in reversed(above) if _ELECTS_BODY.match(scope.said(s))), [])
+    return next((found[-1:] for s in reversed(earlier[-2:]) if (found := _bodies(scope, s))), [])
 
 
 _MINUTES = 5

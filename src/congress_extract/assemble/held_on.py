@@ -201,7 +201,8 @@ def _date_score(scope: Scope, sentence: Sentence, found: Found) -> float:
     if _AT_BEGIN.match(low[sentence.start : found.start]) and MENTION.search(text) and not _future(text):
         return 1.0
     if (
-        all(o.rule in UNANNOUNCED for o in scope.openings)
+        any(o.rule in UNANNOUNCED for o in scope.openings)
+        and not any(o.strong for o in scope.openings)
         and value.first.day is not None
         and found.rule != "date.holiday"
         and sentence in scope.sentences[:_HEAD_OF_REPORT]

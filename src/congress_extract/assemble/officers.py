@@ -170,7 +170,7 @@ def _listed(scope: Scope, sentence: Sentence) -> bool:
 
 _ELECTION_WORD = regex.compile(r"\b(?:bầu|trúng cử|đắc cử|tái cử|chỉ định)\b")
 _POST_FOLLOWS = regex.compile(
-    r"(?:\s?[-–:,(](?: ?(?:ủy viên|uv|uvbch|uvbtv|ủy viên (?:btv|ban thường vụ)),)?|\s?\([^()]{1,60}\)\s?[-–:,]?)\s?(?:giữ chức |làm |là )?"
+    r"(?:\s?[-–:,(](?: ?(?:ủy viên|uv|uvbch|uvbtv)(?: (?:btv|bch|ban thường vụ|ban chấp hành))?,)?|\s?\([^()]{1,60}\)\s?[-–:,]?)\s?(?:giữ chức |làm |là )?"
 )
 _FORMER = regex.compile(r"khóa (?:cũ|trước)|nguyên $")
 
