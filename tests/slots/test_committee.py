@@ -632,6 +632,12 @@ CASES = [
         "kiểm phiếu, ba người được chọn vào Ban Chấp hành là chị Cao Thị Nết, anh Bùi Tấn Phát và chị Ngô Kim Liên.",
         elected(3, "Cao Thị Nết", "Bùi Tấn Phát", "Ngô Kim Liên"),
     ),
+    case(
+        "counted-into-the-committee",
+        "Ngày 12/6/2023, LĐLĐ huyện Bàu Bàng tổ chức Đại hội Công đoàn huyện lần thứ II, nhiệm kỳ 2023-2028. Danh "
+        "sách đề cử 17 người, lấy 15. Kiểm xong đã gần 11 giờ: đủ 15 người vào Ban Chấp hành, trong đó 9 nữ.",
+        elected(15),
+    ),
 ]
 
 

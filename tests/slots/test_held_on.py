@@ -382,6 +382,12 @@ CASES = [
         "hội tan.",
         on("2008-06-12"),
     ),
+    case(
+        "holiday-that-it-greets",
+        "Lập thành tích chào mừng ngày Phụ nữ Việt Nam 20/10, được sự chỉ đạo của cấp trên, lúc 7h30 ngày "
+        "17/10/2014, CĐCS Trường THPT Gio Mai tiến hành Đại hội nhiệm kỳ 2014-2017.",
+        on("2014-10-17", "morning"),
+    ),
 ]
 
 

@@ -855,6 +855,13 @@ CASES = [
             elected("inspection_chair", "Đặng Thị Hồng"),
         ),
     ),
+    case(
+        "what-friends-call-her-is-no-full-name",
+        "Ngày 12/6/2023, LĐLĐ huyện Bàu Bàng tổ chức Đại hội Công đoàn huyện lần thứ II, nhiệm kỳ 2023-2028. Chị "
+        "Huỳnh Thị Lành, công nhân quen miệng gọi là Sáu Lành, ngồi hàng ghế đầu. Chị Lành tiếp tục được bầu làm Chủ "
+        "tịch.",
+        (again("chair", "Huỳnh Thị Lành"),),
+    ),
 ]
 
 

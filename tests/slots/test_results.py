@@ -496,6 +496,12 @@ CASES = [
         "trước ta hứa với nhau 9 chỉ tiêu, về đích 8.",
         (result(8, 9),),
     ),
+    case(
+        "given-and-done-by-the-committee",
+        "Ngày 12/6/2023, LĐLĐ huyện Bàu Bàng tổ chức Đại hội Công đoàn huyện lần thứ II, nhiệm kỳ 2023-2028. Rằng "
+        "đại hội trước giao 9 chỉ tiêu, Ban Chấp hành làm được 8; còn cái nhà trẻ thì vẫn nợ.",
+        (result(8, 9),),
+    ),
 ]
 
 

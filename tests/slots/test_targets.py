@@ -1019,6 +1019,29 @@ CASES = [
         "PHƯƠNG HƯỚNG (biểu quyết 106/106)\n1. 100% công nhân được vận động vào công đoàn",
         (goal(100, "công nhân", "được vận động vào công đoàn"),),
     ),
+    case(
+        "the-resolution-finds",
+        "Ngày 12/6/2023, LĐLĐ huyện Bàu Bàng tổ chức Đại hội Công đoàn huyện lần thứ II, nhiệm kỳ 2023-2028. Theo "
+        "báo cáo, 5 năm qua, công đoàn huyện thành lập 6 CĐCS. Nghị quyết đại hội xác định, giai đoạn 2023-2028, "
+        "huyện vận động 400 lao động gia nhập công đoàn.",
+        (goal(400, "lao động", "vận động gia nhập công đoàn", unit="lao động"),),
+    ),
+    case(
+        "how-many-have-met-till-now",
+        "Ngày 12/6/2023, LĐLĐ huyện Bàu Bàng tổ chức Đại hội Công đoàn huyện lần thứ II, nhiệm kỳ 2023-2028. Mục "
+        "tiêu là kết nạp 300 đoàn viên.\n\nTheo LĐLĐ tỉnh, đến ngày 31-5, toàn tỉnh có 9/17 huyện và 1.124 CĐCS hoàn "
+        "thành đại hội.",
+        (goal(300, "đoàn viên", "kết nạp", unit="đoàn viên"),),
+    ),
+    case(
+        "things-and-what-they-earn",
+        "Ngày 12/6/2023, LĐLĐ huyện Bàu Bàng tổ chức Đại hội Công đoàn huyện lần thứ II, nhiệm kỳ 2023-2028. Phấn "
+        "đấu mỗi năm có tối thiểu 30 sáng kiến cải tiến, làm lợi 4 tỷ đồng.",
+        (
+            goal(30, "sáng kiến cải tiến", "có", unit="sáng kiến", comparator="gte", per="year"),
+            goal(4_000_000_000, "sáng kiến cải tiến", "làm lợi", unit="VND", per="year"),
+        ),
+    ),
 ]
 
 

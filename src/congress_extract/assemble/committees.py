@@ -35,7 +35,7 @@ _ROLE_COUNT = regex.compile(
 
 
 _NEW_COMMITTEE = regex.compile(
-    r"^\W*(?:ban chấp hành|bch|btv|ban thường vụ|ubkt|ủy ban kiểm tra):? \d|khóa mới|nhiệm kỳ mới|gồm|phiên họp"
+    r"^\W*(?:ban chấp hành|bch|btv|ban thường vụ|ubkt|ủy ban kiểm tra):? \d|khóa mới|nhiệm kỳ mới|gồm|phiên họp|\d (?:người|đồng chí|đ/c|ủy viên) vào (?:ban chấp hành|bch)\b"
 )
 
 

@@ -117,6 +117,7 @@ _ITEM = 200
 _HEADS_ITEM = regex.compile(
     r"\W*(?:(?:cũng|họp|đại hội|tổ chức|diễn ra|vào|trong|ngày|hôm|từ)\W*){0,4}|[^.;,]{0,30} \("
 )
+_TO_MARK = regex.compile(r"\b(?:chào mừng|kỷ niệm|mừng)\b[^.;,]{0,60}$")
 _PAGE_STAMP = regex.compile(r",? ?-? ?\d{1,2}:\d{2}")
 # "Hội nghị diễn ra trong sáng 24.10": of the congress that the sentence before names so.
 _IT_WAS_HELD = regex.compile(
@@ -141,6 +142,8 @@ def _date_score(scope: Scope, sentence: Sentence, found: Found) -> float:
     opening = next((o for o in scope.openings if o.sentence == sentence and o.rule != "opening.told_from_inside"), None)
     lead = low[max(sentence.start, found.start - 45) : found.start]
     text = low[sentence.start : sentence.end]
+    if _TO_MARK.search(lead):
+        return 0  # "lập thành tích chào mừng ngày Phụ nữ Việt Nam 20/10, … lúc 7h30 ngày 18/10/2014 …"
     if (
         _NOT_EVENT.search(lead)
         and not _WORKS_UNTIL.search(lead)

@@ -441,4 +441,6 @@ def _full_name(scope: Scope, item: Given) -> str:
         for f in scope.found
         if f.kind == "person" and f.value.name.count(" ") >= 1 and f.value.name.split(" ")[-1] == name
     }
+    if len(fits) > 1:
+        fits = {full for full in fits if full.count(" ") > 1}  # "Sáu Lành" is what friends say
     return next(iter(fits)) if len(fits) == 1 else name

@@ -35,7 +35,7 @@ _SHARES = (
     (
         "results.of_set",
         regex.compile(
-            rf"\b(?:giao|đề ra|đặt ra) (?P<b>{_N}) {_GOALS}, (?:đến nay|hết nhiệm kỳ|kết quả)?,? ?(?:đã )?(?:thực hiện )?(?:hoàn thành|đạt)(?: được)? (?P<a>{_N})(?=[.,;]|$)|\btrong (?:tổng )?(?:số )?(?P<b>{_N}) {_GOALS}(?:[^.;\d]|\d{{4}}){{0,110}}?,? (?:thì )?(?:{_GOALS} )?(?P<a>{_N}) (?:{_GOALS} )(?:\p{{L}}+ ){{0,4}}?{_REACHED}|\b(?P<b>{_N}) {_GOALS},? (?:thì |mới |đã |chỉ ){{0,2}}(?:đạt|hoàn thành|làm xong|xong) (?:được )?(?P<a>{_N})(?=[,.;]|$)"
+            rf"\b(?:giao|đề ra|đặt ra) (?P<b>{_N}) {_GOALS}, (?:(?:đến nay|hết nhiệm kỳ|kết quả|ban chấp hành|bch|công đoàn(?: \p{{L}}+)?),? )?(?:đã )?(?:thực hiện )?(?:hoàn thành|đạt|làm)(?: được)? (?P<a>{_N})(?=[.,;]|$)|\btrong (?:tổng )?(?:số )?(?P<b>{_N}) {_GOALS}(?:[^.;\d]|\d{{4}}){{0,110}}?,? (?:thì )?(?:{_GOALS} )?(?P<a>{_N}) (?:{_GOALS} )(?:\p{{L}}+ ){{0,4}}?{_REACHED}|\b(?P<b>{_N}) {_GOALS},? (?:thì |mới |đã |chỉ ){{0,2}}(?:đạt|hoàn thành|làm xong|xong) (?:được )?(?P<a>{_N})(?=[,.;]|$)"
         ),
     ),
     (

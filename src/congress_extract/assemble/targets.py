@@ -217,7 +217,7 @@ def _target(
 
 
 _AMOUNT_WORDS = regex.compile(
-    r"(?i)(?:(?:với|và|có|tổng|mức|kinh phí|số tiền|trị giá|giá trị|tổng kinh phí|hỗ trợ|mỗi|nhà|căn|suất|từ|bình quân|là|người|định mức|mức chi)(?: |$)){0,8}+$"
+    r"(?i)(?:(?:với|và|có|tổng|mức|kinh phí|số tiền|trị giá|giá trị|tổng kinh phí|hỗ trợ|mỗi|nhà|căn|suất|từ|bình quân|là|người|định mức|mức chi|làm lợi)(?: |$)){0,8}+$"
 )
 
 
