@@ -180,7 +180,7 @@ _DEEDS = {
     "resolves": (0.5, regex.compile(r"\bnghị quyết\b|\bchỉ tiêu\b|\bphấn đấu\b|\bnăm năm tới\b")),
     "closes": (0.5, regex.compile(r"\b(?:khai mạc|bế mạc|tan họp|kết thúc|đại hội (?:tan|khép|xong))\b")),
 }
-_ALL_BUT_ONE = 4.0
+_MAY_MISS = 2.0
 
 
 def by_deeds(reading: Reading, unions: list[Found]) -> list[Opening]:
@@ -190,11 +190,14 @@ def by_deeds(reading: Reading, unions: list[Found]) -> list[Opening]:
     """
     low = reading.low
     told = [s for s in reading.sentences if s.zone in ("body", "heading")]
-    if (
-        not told
-        or sum(w for w, deed in _DEEDS.values() if deed.search(low, told[0].start, told[-1].end)) < _ALL_BUT_ONE
-    ):
+    if not told:
         return []
+    missing = 0.0
+    for weight, deed in _DEEDS.values():
+        if not deed.search(low, told[0].start, told[-1].end):
+            missing += weight
+            if missing > _MAY_MISS:
+                return []
     if any(OTHERS_OWN.search(low, s.start, s.end) or _OTHER_OCCASION.search(low, s.start, s.end) for s in told[:4]):
         return []
     for index, sentence in enumerate(told):
