@@ -34,6 +34,16 @@ def of_rows(path: Path) -> list[Article]:
     return [Article(**json.loads(line)) for line in path.read_text(encoding="utf-8").splitlines() if line]
 
 
+UNANNOUNCED = (
+    "Người làm nghề sông nước đi họp trông khác người trên bờ. 146 đại biểu như thế, thay mặt hơn 6.200 thợ máy, "
+    "ngồi cùng nhau dưới mái Nhà khách Đồ Sơn hôm 12.6.2008.\n\nHọ về dự Đại hội lần thứ IV của Công đoàn Tổng "
+    "công ty Vận tải Sông Lô, mở đầu nhiệm kỳ 2008-2013.\n\nPhiếu phát ra 146, thu về 146. 21 cái tên đứng trên "
+    "vạch, thành Ban Chấp hành mới. Anh Phạm Quang Tuệ làm Chủ tịch.\n\nNăm đại biểu chính thức và một dự khuyết "
+    "được chọn đi đại hội của Công đoàn Giao thông vận tải Việt Nam. Đa số chỉ tiêu kỳ trước đều đạt. Chiều, đại "
+    "hội tan."
+)
+"""A report in which no sentence says that the congress is held."""
+
 OWN = [of_file(path) for path in sorted((ROOT / "corpora").rglob("*.txt"))]
 SHARED_ARTICLES = [of_file(path) for path in sorted((SHARED / "articles").glob("*.txt"))]
 NEWS = {path.stem: of_rows(path) for path in sorted((SHARED / "news").glob("*.jsonl"))}

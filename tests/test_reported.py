@@ -15,6 +15,8 @@ import pytest
 
 from congress_extract import Article, extract
 
+from .articles import UNANNOUNCED
+
 
 class Case(NamedTuple):
     """An article and the unions whose congresses it reports, in order; for each, every name that counts as right."""
@@ -880,12 +882,7 @@ REPORTED = [
     ),
     case(
         "told-by-its-deeds",
-        "Người làm nghề sông nước đi họp trông khác người trên bờ. 146 đại biểu như thế, thay mặt hơn 6.200 thợ máy, "
-        "ngồi cùng nhau dưới mái Nhà khách Đồ Sơn hôm 12.6.2008.\n\nHọ về dự Đại hội lần thứ IV của Công đoàn Tổng "
-        "công ty Vận tải Sông Lô, mở đầu nhiệm kỳ 2008-2013.\n\nPhiếu phát ra 146, thu về 146. 21 cái tên đứng trên "
-        "vạch, thành Ban Chấp hành mới. Anh Phạm Quang Tuệ làm Chủ tịch.\n\nNăm đại biểu chính thức và một dự khuyết "
-        "được chọn đi đại hội của Công đoàn Giao thông vận tải Việt Nam. Đa số chỉ tiêu kỳ trước đều đạt. Chiều, đại "
-        "hội tan.",
+        UNANNOUNCED,
         ("Công đoàn Tổng công ty Vận tải Sông Lô",),
     ),
     case(
