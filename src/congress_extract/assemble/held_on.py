@@ -111,7 +111,7 @@ _TIME_LABEL = regex.compile(r"\W*(?:\d\. )?thời gian\b")
 _HINT = 0.5
 _HEAD_OF_REPORT = 8
 _GATHERED = regex.compile(
-    r"\b(?:hội trường|phòng|nhà văn hóa|đại biểu|đoàn viên|có mặt|ngồi|họp|lăn bánh|về dự|tề tựu|lên đường)\b"
+    r"\b(?:hội trường|phòng|nhà văn hóa|đại biểu|đoàn viên|có mặt|ngồi|họp|về dự|tề tựu|lên đường)\b"
 )
 _ITEM = 200
 _HEADS_ITEM = regex.compile(

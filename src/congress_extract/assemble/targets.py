@@ -199,7 +199,9 @@ def _target(
     if (
         _YEARLY.search(clause)
         or in_yearly_list
-        or _YEARLY.search(low, max(sentence.start, f.start - 90, low.rfind(";", 0, f.start)), f.start)
+        or _YEARLY.search(
+            low, max(sentence.start, f.start - 90, low.rfind(";", max(0, f.start - 90), f.start)), f.start
+        )
     ):
         per = "year"
     if _TERMLY.search(clause):
