@@ -384,6 +384,12 @@ CASES = [
         "17/10/2014, CĐCS Trường THPT Gio Mai tiến hành Đại hội nhiệm kỳ 2014-2017.",
         on("2014-10-17", "morning"),
     ),
+    case(
+        "the-hall-is-full-before-the-congress-is-named",
+        "Đúng 8 giờ sáng 9/3/2023, hội trường tầng 2 đã không còn ghế trống. 68/71 đoàn viên có mặt.\n\nĐại hội Công "
+        "đoàn Trung tâm Y tế huyện Mù Cang Chải lần thứ VII, nhiệm kỳ 2023-2028 diễn ra gọn trong một buổi.",
+        on("2023-03-09", "morning"),
+    ),
 ]
 
 

@@ -1042,6 +1042,12 @@ CASES = [
             goal(4_000_000_000, "sáng kiến cải tiến", "làm lợi", unit="VND", per="year"),
         ),
     ),
+    case(
+        "what-stands-for-the-new-term-is-no-action",
+        "Ngày 12/6/2023, LĐLĐ huyện Bàu Bàng tổ chức Đại hội Công đoàn huyện lần thứ II, nhiệm kỳ 2023-2028. Năm năm "
+        "tới, 100% đoàn viên được khám sức khỏe định kỳ.",
+        (goal(100, "đoàn viên", "được khám sức khỏe định kỳ"),),
+    ),
 ]
 
 

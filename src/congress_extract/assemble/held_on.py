@@ -204,8 +204,10 @@ def _date_score(scope: Scope, sentence: Sentence, found: Found) -> float:
     if _AT_BEGIN.match(low[sentence.start : found.start]) and MENTION.search(text) and not _future(text):
         return 1.0
     if (
-        any(o.rule in UNANNOUNCED for o in scope.openings)
-        and not any(o.strong for o in scope.openings)
+        (
+            (any(o.rule in UNANNOUNCED for o in scope.openings) and not any(o.strong for o in scope.openings))
+            or _right_above(scope, sentence)
+        )
         and value.first.day is not None
         and found.rule != "date.holiday"
         and sentence in scope.sentences[:_HEAD_OF_REPORT]
@@ -239,6 +241,19 @@ def _other_congress_between(scope: Scope, sentence: Sentence, found: Found, open
     )
 
 
+_LEADS_UP = 4
+
+
+def _right_above(scope: Scope, sentence: Sentence) -> bool:
+    """`Đúng 8 giờ sáng 9/3, hội trường đã không còn ghế trống.` right above `Đại hội Công đoàn X diễn ra gọn trong một buổi`."""
+    first = min(scope.openings, key=lambda o: o.start).sentence
+    return 0 < first.line - sentence.line <= _LEADS_UP and _FULL_HALL.search(scope.said(sentence)) is not None
+
+
+_FULL_HALL = regex.compile(
+    r"\b(?:hội trường|nhà văn hóa|nhà ăn|phòng họp|trung tâm hội nghị)\b[^.;]{0,60}\b(?:ghế|chật|kín|đông|rộn|rực|tấp nập|sẵn sàng)"
+    r"|\b(?:đại biểu|đoàn viên)\b[^.;]{0,40}\b(?:có mặt|tề tựu|đã về|ngồi kín)"
+)
 _FUTURE = regex.compile(r"\b(?:sẽ|dự kiến|sắp)\b")
 
 

@@ -24,7 +24,7 @@ _VERB = regex.compile(
 )
 _BULLET = regex.compile(r"^[\s\-+*•–●▪■◦✓✔·‣»]*(?:\(?\d{1,2}\s?[.)/]|[a-zđ]\))?\s*")
 _LEAD = regex.compile(
-    r"^(?:[^:]{0,160}:\s*)?(?:,|và|trong đó|đồng thời|cụ thể|ngoài ra|bên cạnh đó|riêng|đến (?:hết |cuối )?(?:năm|nhiệm kỳ)(?: \d{4})?|phấn đấu(?: đến| có| đạt| để)?|có|đạt|mục tiêu|hằng năm|hàng năm|mỗi năm|nhiệm kỳ \d{4} ?- ?\d{4}|trong nhiệm kỳ|từ nay|\s)*\s*",
+    r"^(?:[^:]{0,160}:\s*)?(?:,|và|trong đó|đồng thời|cụ thể|ngoài ra|bên cạnh đó|riêng|đến (?:hết |cuối )?(?:năm|nhiệm kỳ)(?: \d{4})?|phấn đấu(?: đến| có| đạt| để)?|có|đạt|mục tiêu|hằng năm|hàng năm|mỗi năm|nhiệm kỳ \d{4} ?- ?\d{4}|trong nhiệm kỳ|(?:trong )?(?:5|năm) năm tới|từ nay|\s)*\s*",
     regex.I,
 )
 # Everything up to the word that opens the goals says whose they are, not what.
