@@ -64,7 +64,7 @@ def province_pattern() -> regex.Pattern[str]:
 def _places() -> dict[tuple[str, str], dict[str, frozenset[str]]]:
     table: dict[tuple[str, str], dict[str, set[str]]] = defaultdict(lambda: {"before": set(), "after": set()})
     for row in _rows("places.tsv"):
-        table[row["kind"], fold_place(row["name"])][row["era"]].add(row["province"])
+        table[row["kind"], _spelled_alike(row["name"])][row["era"]].add(row["province"])
     return {key: {era: frozenset(names) for era, names in eras.items()} for key, eras in table.items()}
 
 
@@ -78,7 +78,7 @@ def provinces_of(kind: str, name: str, year: int | None) -> frozenset[str]:
 
     `year` chooses the map: that before July 2025 or the one since.
     """
-    key = fold_place(name)
+    key = _spelled_alike(name)
     found = _places().get((kind, key))
     if not found:  # a place keeps its name when it rises: huyện Đông Triều, thị xã Đông Triều, thành phố Đông Triều
         risen = [f for other in _RANKS.get(kind, ()) if (f := _places().get((other, key)))]
@@ -103,7 +103,7 @@ def province_of(kind: str, name: str, year: int | None) -> str | None:
 
 def known_place(kind: str, name: str) -> bool:
     """Whether there is, or was, a place of this kind and name."""
-    return (kind, fold_place(name)) in _places()
+    return (kind, _spelled_alike(name)) in _places()
 
 
 _SPACES = regex.compile(r" ?- ?| +")
@@ -112,3 +112,14 @@ _SPACES = regex.compile(r" ?- ?| +")
 def fold_place(name: str) -> str:
     """Lower case, one blank for hyphens: `Bà Rịa-Vũng Tàu` = `bà rịa vũng tàu`."""
     return _SPACES.sub(" ", name.lower()).strip()
+
+
+_FINAL_K = regex.compile(r"k\b")
+
+
+def _spelled_alike(name: str) -> str:
+    """One key for the spellings of highland names: `Krông A Na` = `Krông Ana`, `Pắc` = `Păk`, `Cư M'gar` = `Cư Mgar`."""
+    return _FINAL_K.sub("c", fold_place(name)).replace("ắ", "ă").translate(_LEFT_OUT)
+
+
+_LEFT_OUT = str.maketrans("", "", " '’")

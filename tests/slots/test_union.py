@@ -678,6 +678,17 @@ CASES = [
         "Công đoàn huyện lần thứ IX tại huyện Tri Tôn.",
         union("Công đoàn huyện Tri Tôn", "Liên đoàn Lao động huyện Tri Tôn", level="upper_grassroots"),
     ),
+    case(
+        "highland-district-spelled-otherwise",
+        "Thực hiện hướng dẫn của LĐLĐ huyện Krông Ana, ngày 25/9/2017, CĐCS Trường THCS Nguyễn Du đã tiến hành Đại "
+        "hội lần thứ X.",
+        {"province": "Đắk Lắk", "province_inferred": True},
+    ),
+    case(
+        "highland-district-with-another-letter",
+        "Ngày 25/9/2017, LĐLĐ huyện Đăk Mil tổ chức Đại hội Công đoàn huyện lần thứ VI.",
+        {"province": "Đắk Nông", "province_inferred": True},
+    ),
 ]
 
 
