@@ -118,7 +118,7 @@ _FINAL_K = regex.compile(r"k\b")
 
 
 def _spelled_alike(name: str) -> str:
-    """One key for the spellings of highland names: `Krông A Na` = `Krông Ana`, `Pắc` = `Păk`, `Cư M'gar` = `Cư Mgar`."""
+    """One key for spellings of highland names: `Krông A Na` = `Krông Ana`, `Pắc` = `Păk`, `Cư M'gar` = `Cư Mgar`."""
     return _FINAL_K.sub("c", fold_place(name)).replace("ắ", "ă").translate(_LEFT_OUT)
 
 
