@@ -96,7 +96,8 @@ def link_delegates(scope: Scope) -> Linked:
             continue
         for score, start, end, value, sign, rule in _candidates(scope, sentence):
             if best is not None and sentence.zone != "title" and best[1] < scope.reading.text_start:
-                best = None  # a headline rounds
+                reasons.append(Reason("delegates", best[1], best[2], best[5], "a headline rounds"))
+                best = None
             score += 1.5 * near + bool(MENTION.search(text)) + (sentence.zone != "caption")
             if best is None or score > best[0]:
                 if best is not None:

@@ -6,13 +6,15 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
+
 import regex
 
 from ..find.quantities import PEOPLE_UNITS
 from ..reading import Sentence
 from ..record import Committee, Selection
 from ..rules import Found
-from .context import Linked, Reason, Scope
+from .context import START, Linked, Reason, Scope
 from .elections import BODY, PAST, PLANNED, TRIGGER, Body, people
 from .names import same
 from .vacancies import but_for_the_vacant, with_vacancy
@@ -390,13 +392,17 @@ _CARRIES = regex.compile(
 def _carried(scope: Scope, sentence: Sentence) -> list[tuple[Body, int, int]]:
     """`Ban Chấp hành khóa V có 17 ủy viên theo đề án. Đại hội bầu được 16 người`: the body was named in the sentence before."""
     said = scope.said(sentence)
-    if _WON.match(said):  # minutes: "7.1. Bầu BCH khóa XI", lines on votes, "Trúng cử 19 đồng chí"
-        above = [s for s in scope.sentences if 0 < sentence.line - s.line <= _MINUTES and s.end <= sentence.start]
-        return next((_bodies(scope, s)[-1:] for s in reversed(above) if _ELECTS_BODY.match(scope.said(s))), [])
-    if not _CARRIES.search(said) or _DELEGATE_OR_CHAIR.search(said):
+    won = _WON.match(said) is not None
+    if not won and (not _CARRIES.search(said) or _DELEGATE_OR_CHAIR.search(said)):
         return []
-    earlier = [s for s in scope.sentences if s.line == sentence.line and s.end <= sentence.start]
-    return next((found[-1:] for s in reversed(earlier[-2:]) if (found := _bodies(scope, s))), [])
+    index = bisect_left(scope.sentences, sentence.start, key=START)
+    if won:  # minutes: "7.1. Bầu BCH khóa XI", lines on votes, "Trúng cử 19 đồng chí"
+        while (index := index - 1) >= 0 and sentence.line - (above := scope.sentences[index]).line <= _MINUTES:
+            if above.line < sentence.line and _ELECTS_BODY.match(scope.said(above)):
+                return _bodies(scope, above)[-1:]
+        return []
+    earlier = [s for s in scope.sentences[max(0, index - 2) : index] if s.line == sentence.line]
+    return next((found[-1:] for s in reversed(earlier) if (found := _bodies(scope, s))), [])
 
 
 _MINUTES = 5

@@ -64,7 +64,6 @@ def congresses(reading: Reading, found: list[Found]) -> tuple[list[Held], list[W
     told = sum(1 for s in telling if s.zone == "body" and INSIDE.search(low, s.start, s.end))
     if "hội nghị đại biểu" in low:
         told += sum(1 for s in reading.sentences if s.zone == "body" and CONFERENCE_ACTS.search(low, s.start, s.end))
-    told += 2 * _by_labels(reading)
     strong = [o for o in openings if o.strong]
     strong = sorted(strong + digest_openings(reading, unions, strong), key=lambda o: o.sentence.start)
     if len({o.union.value.canonical for o in strong}) > 1:
@@ -85,6 +84,7 @@ def congresses(reading: Reading, found: list[Found]) -> tuple[list[Held], list[W
             return [], []
         strong = _of_the_place(reading, unions)
     if not strong:
+        told += 2 * _by_labels(reading)
         weak = [o for o in openings if told >= (1 if o.rule in _NEARLY_STRONG else 2)]
         if not weak:
             weak = told_from_inside(reading, telling, unions)
@@ -97,7 +97,7 @@ def congresses(reading: Reading, found: list[Found]) -> tuple[list[Held], list[W
         OTHERS_OWN.search(low, s.start, s.end) for s in [s for s in reading.sentences if s.zone != "caption"][:4]
     ):
         return [], []  # another organisation's congress, told of its union in passing
-    groups = _groups(reading, strong, openings, told)
+    groups = _groups(reading, strong, openings)
     names = Names(u for u in unions if reading.sentence_at(u.start) is not None)
     taken = Names(o.union for g in groups for o in g)
     ranges = _sentences(reading, groups)
@@ -113,7 +113,7 @@ def _of_the_place(reading: Reading, unions: list[Found]) -> list[Opening]:
     return []
 
 
-def _groups(reading: Reading, strong: list[Opening], every: list[Opening], told: int) -> list[list[Opening]]:
+def _groups(reading: Reading, strong: list[Opening], every: list[Opening]) -> list[list[Opening]]:
     """Openings of one congress together; a later congress needs a day or a link such as `cùng ngày`."""
     groups: list[list[Opening]] = []
     for opening in strong:

@@ -26,7 +26,7 @@ CONFERENCE_ACTS = regex.compile(
     r"\bhội nghị (?:đã |cũng |còn |tiến hành |nhất trí )*(?:nghe|công bố|thông qua|thảo luận|thống nhất|bầu|quyết nghị|biểu quyết|chỉ định|đề ra)\b"
 )
 COUNTED_CONGRESSES = regex.compile(
-    r"(?<![\d/.\-])\b(?:(?!(?:19|20)\d\d |\d{1,2}[/.\-]\d{1,2}[/.\-]\d{2,4} )\d+(?:[.,/]\d+)*%?|(?:hai|ba|bốn|sáu|bảy|tám|chín|mười)|các|nhiều|hàng trăm|toàn bộ|những|100%) (?:tổ công đoàn|công đoàn(?! viên)|cđcs|đơn vị|liên đoàn|đại hội|huyện|cđ|lđlđ|nghiệp đoàn|đồng chí|phường|xã)"
+    r"(?<![\d/.\-])\b(?:(?!(?:19|20)\d\d |\d{1,2}[/.\-]\d{1,2}[/.\-]\d{2,4} )\d+(?:[.,/]\d+)*%?|(?:hai|ba|bốn|sáu|bảy|tám|chín|mười)|các|nhiều|hàng trăm|toàn bộ|những) (?:tổ công đoàn|công đoàn(?! viên)|cđcs|đơn vị|liên đoàn|đại hội|huyện|cđ|lđlđ|nghiệp đoàn|đồng chí|phường|xã)"
 )
 
 
