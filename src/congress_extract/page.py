@@ -24,13 +24,22 @@ _PAGE_DATE = regex.compile(
 )
 
 
+_A_PARAGRAPH = 220
+_WEEKDAY = r"(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)"
+_STAMP = regex.compile(rf"\W*{_WEEKDAY},? (?:ngày )?{_D}[/.\-]{_M}[/.\-]{_Y},? ?-? ?\d{{1,2}}[:h]\d\d")
+
+
 def page_date(reading: Reading) -> date | None:
     """The day a page says it was published, on a line of its own near its top."""
     for line in reading.lines[:40]:
-        if (line.zone == "noise" and line.end - line.start < 90) or line.start <= 60:
-            match = _PAGE_DATE.search(reading.low, line.start, min(line.end, line.start + 90))
+        if line.zone != "noise" and line.end - line.start > _A_PARAGRAPH and line.start > 60:
+            break  # what stands below the text are the dates of other articles
+        stamp = _STAMP.match(reading.low, line.start, line.end)
+        if (line.zone == "noise" and line.end - line.start < 90) or line.start <= 60 or stamp:
+            match = stamp or _PAGE_DATE.search(reading.low, line.start, min(line.end, line.start + 90))
             if match and (
-                line.zone == "noise"
+                stamp
+                or line.zone == "noise"
                 or (match.start() - line.start < 3 and reading.low.startswith(("date ", "20"), line.start))
             ):
                 try:

@@ -26,7 +26,7 @@ from .assemble.targets import link_targets
 from .assemble.term import link_previous_term, link_term
 from .assemble.union import link_union
 from .assemble.venue import link_venue
-from .find import dates, money, numbers, ordinals, people, percentages, quantities, terms, unions
+from .find import cells, dates, money, numbers, ordinals, people, percentages, quantities, terms, unions
 from .find.values import TermValue
 from .mentions import mentions
 from .page import page_date
@@ -34,7 +34,7 @@ from .reading import Reading, read
 from .record import ArticleInfo, ArticleRecord, Congress, HeldOn, Term, Warning
 from .rules import Found
 
-NUMBER_READERS = (dates.read, terms.read, money.read, percentages.read, quantities.read)
+NUMBER_READERS = (dates.read, terms.read, cells.read, money.read, percentages.read, quantities.read)
 """At each number the first of these that can read it."""
 
 FINDERS = (ordinals.find, unions.find, people.find)

@@ -55,6 +55,14 @@ class Reading(NamedTuple):
         begin, finish = self.text_working.origin(start - self.text_start, end - self.text_start)
         return Evidence(self.article.text[begin:finish], (begin, finish), "text")
 
+    def line_above(self, index: int) -> Line | None:
+        """The nearest line above that is not blank."""
+        return next((one for at in range(index - 1, -1, -1) if (one := self.lines[at]).start < one.end), None)
+
+    def line_below(self, index: int) -> Line | None:
+        """The nearest line below that is not blank."""
+        return next((one for at in range(index + 1, len(self.lines)) if (one := self.lines[at]).start < one.end), None)
+
     def sentence_at(self, position: int) -> Sentence | None:
         """The sentence that holds `position`, or None where the page is no article."""
         i = bisect_right(self.starts, position) - 1

@@ -638,6 +638,42 @@ CASES = [
         "sách đề cử 17 người, lấy 15. Kiểm xong đã gần 11 giờ: đủ 15 người vào Ban Chấp hành, trong đó 9 nữ.",
         elected(15),
     ),
+    case(
+        "faces-into-the-committee",
+        "Ngày 12/6/2023, LĐLĐ huyện Bàu Bàng tổ chức Đại hội Công đoàn huyện lần thứ II, nhiệm kỳ 2023-2028. 11 "
+        "gương mặt vào Ban Chấp hành, trong đó 3 người ở Thường vụ.",
+        elected(11),
+    ),
+    case(
+        "who-became-the-committee",
+        "Ngày 12/6/2023, LĐLĐ huyện Bàu Bàng tổ chức Đại hội Công đoàn huyện lần thứ II, nhiệm kỳ 2023-2028. Sau "
+        "kiểm phiếu, 09 đồng chí có số phiếu cao nhất đã trúng cử, trở thành Ban Chấp hành khóa II.",
+        elected(9),
+    ),
+    case(
+        "trusted-with-the-committee",
+        "Ngày 12/6/2023, LĐLĐ huyện Bàu Bàng tổ chức Đại hội Công đoàn huyện lần thứ II, nhiệm kỳ 2023-2028. Có 13 "
+        "người được đại hội tin cậy giao trọng trách Ban Chấp hành.",
+        elected(13),
+    ),
+    case(
+        "numbers-in-brackets",
+        "Ngày 12/6/2023, LĐLĐ huyện Bàu Bàng tổ chức Đại hội Công đoàn huyện lần thứ II, nhiệm kỳ 2023-2028. Ban "
+        "Chấp hành (21), Ban Thường vụ (7), Ủy ban Kiểm tra (5) cùng ra mắt đại hội.",
+        elected(21),
+    ),
+    case(
+        "names-that-became-the-committee",
+        "Ngày 12/6/2023, LĐLĐ huyện Bàu Bàng tổ chức Đại hội Công đoàn huyện lần thứ II, nhiệm kỳ 2023-2028. Hai "
+        "mươi ba cái tên vượt qua quá bán, thành Ban Chấp hành mới.",
+        elected(23),
+    ),
+    case(
+        "the-number-fixed-is-not-the-elected",
+        "Ngày 12/6/2023, LĐLĐ huyện Bàu Bàng tổ chức Đại hội Công đoàn huyện lần thứ II, nhiệm kỳ 2023-2028. Đại hội "
+        "chốt số lượng Ban Chấp hành là 25 ủy viên, lần này bầu 23 đồng chí vào Ban Chấp hành.",
+        elected(23),
+    ),
 ]
 
 

@@ -458,6 +458,48 @@ CASES = [
         "Sáng 23/2/2023, CĐBP Khoa Điện - Điện tử đã tổ chức ĐH. Tổng số ĐV 48, dự ĐH 45/48 (03 ĐV đi học).",
         number(45),
     ),
+    case(
+        "the-count-of-those-present",
+        "Ngày 12/6/2023, LĐLĐ huyện Bàu Bàng tổ chức Đại hội Công đoàn huyện lần thứ II, nhiệm kỳ 2023-2028. Theo "
+        "danh sách có 172 ghế. Bốn người vắng, nên con số có mặt là 168, thay mặt hơn 3.400 đoàn viên.",
+        number(168),
+    ),
+    case(
+        "called-absent-present",
+        "Ngày 12/6/2023, LĐLĐ huyện Bàu Bàng tổ chức Đại hội Công đoàn huyện lần thứ II, nhiệm kỳ 2023-2028. Trưởng "
+        "ban thẩm tra báo cáo: số được triệu tập 145, vắng 3, có mặt 142, đại diện hơn 1.900 đoàn viên.",
+        number(142),
+    ),
+    case(
+        "all-of-them-came",
+        "Ngày 12/6/2023, LĐLĐ huyện Bàu Bàng tổ chức Đại hội Công đoàn huyện lần thứ II, nhiệm kỳ 2023-2028. Trường "
+        "có 38 đoàn viên, đi dự đủ cả 38, kể cả người đang nghỉ phép.",
+        number(38),
+    ),
+    case(
+        "they-stand-for-are",
+        "Ngày 12/6/2023, LĐLĐ huyện Bàu Bàng tổ chức Đại hội Công đoàn huyện lần thứ II, nhiệm kỳ 2023-2028. Đại "
+        "diện cho 1.134 đoàn viên ở 14 CĐCS là 57 đại biểu, trong đó có 9 ngư dân.",
+        number(57),
+    ),
+    case(
+        "before-so-many",
+        "Ngày 12/6/2023, LĐLĐ huyện Bàu Bàng tổ chức Đại hội Công đoàn huyện lần thứ II, nhiệm kỳ 2023-2028. Chị nói "
+        "thật, trước 248 đại biểu, không cầm giấy.",
+        number(248),
+    ),
+    case(
+        "faces-of-delegates",
+        "Ngày 12/6/2023, LĐLĐ huyện Bàu Bàng tổ chức Đại hội Công đoàn huyện lần thứ II, nhiệm kỳ 2023-2028. Hội "
+        "trường kín chỗ với 120 gương mặt đại biểu.",
+        number(120),
+    ),
+    case(
+        "of-the-womens-union",
+        "Ngày 12/6/2023, LĐLĐ huyện Bàu Bàng tổ chức Đại hội Công đoàn huyện lần thứ II, nhiệm kỳ 2023-2028. Tin "
+        "tiếp theo: chiều nay, Hội Liên hiệp Phụ nữ huyện khai mạc đại hội đại biểu lần thứ IX với 120 đại biểu.",
+        None,
+    ),
 ]
 
 

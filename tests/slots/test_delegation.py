@@ -400,6 +400,42 @@ CASES = [
         "Sáng 23/2/2023, CĐBP Khoa Điện đã tổ chức ĐH.\n5. ĐB dự ĐH CĐ Trường: 07 đ/c (CT: 06, DK: 01).",
         sent(total=7, official=6, alternate=1),
     ),
+    case(
+        "seats",
+        "Ngày 12/6/2023, LĐLĐ huyện Bàu Bàng tổ chức Đại hội Công đoàn huyện lần thứ II, nhiệm kỳ 2023-2028. Huyện "
+        "được hai suất chính thức, dự khuyết một suất đi dự Đại hội Công đoàn tỉnh.",
+        sent(official=2, alternate=1),
+    ),
+    case(
+        "chosen-to-go",
+        "Ngày 12/6/2023, LĐLĐ huyện Bàu Bàng tổ chức Đại hội Công đoàn huyện lần thứ II, nhiệm kỳ 2023-2028. Năm đại "
+        "biểu chính thức và một dự khuyết được chọn để đi Đại hội Công đoàn tỉnh vào tháng tám.",
+        sent(official=5, alternate=1),
+    ),
+    case(
+        "in-all",
+        "Ngày 12/6/2023, LĐLĐ huyện Bàu Bàng tổ chức Đại hội Công đoàn huyện lần thứ II, nhiệm kỳ 2023-2028. Đi dự "
+        "Đại hội Công đoàn tỉnh: đoàn huyện có 14 người cả thảy, 13 chính thức và 1 dự khuyết.",
+        sent(total=14, official=13, alternate=1),
+    ),
+    case(
+        "announced-at-once",
+        "Ngày 12/6/2023, LĐLĐ huyện Bàu Bàng tổ chức Đại hội Công đoàn huyện lần thứ II, nhiệm kỳ 2023-2028. Đoàn đi "
+        "dự Đại hội Công đoàn tỉnh cũng được công bố luôn, 15 đại biểu.",
+        sent(total=15),
+    ),
+    case(
+        "will-go-up",
+        "Ngày 12/6/2023, LĐLĐ huyện Bàu Bàng tổ chức Đại hội Công đoàn huyện lần thứ II, nhiệm kỳ 2023-2028. 16 "
+        "người, 9 nữ 7 nam, sẽ lên dự Đại hội Công đoàn tỉnh vào tháng 4.",
+        sent(total=16),
+    ),
+    case(
+        "chosen-officials-one-by-right",
+        "Ngày 12/6/2023, LĐLĐ huyện Bàu Bàng tổ chức Đại hội Công đoàn huyện lần thứ II, nhiệm kỳ 2023-2028. Đoàn "
+        "đại biểu đi dự Đại hội Công đoàn tỉnh có 15 người: một đương nhiên, mười hai bầu chính thức, hai dự khuyết.",
+        sent(total=15, official=12, alternate=2),
+    ),
 ]
 
 

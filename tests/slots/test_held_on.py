@@ -390,6 +390,35 @@ CASES = [
         "đoàn Trung tâm Y tế huyện Mù Cang Chải lần thứ VII, nhiệm kỳ 2023-2028 diễn ra gọn trong một buổi.",
         on("2023-03-09", "morning"),
     ),
+    case(
+        "day-and-place-in-a-line-of-their-own",
+        "CÔNG ĐOÀN PHƯỜNG HẠC THÀNH: ĐẠI HỘI LẦN THỨ I THÀNH CÔNG TỐT ĐẸP\n\nĐại hội Công đoàn phường Hạc Thành, "
+        "nhiệm kỳ 2025-2030 là dấu mốc mới.\n⏰ Sáng 5/11/2025, tại Hội trường tầng 3 - UBND phường.\nĐại hội đã bầu "
+        "Ban Chấp hành gồm 15 đồng chí.",
+        on("2025-11-05", "morning"),
+    ),
+    case(
+        "after-the-preparatory-session",
+        "Đại hội Công đoàn tỉnh Lâm Đồng lần thứ I, nhiệm kỳ 2025-2030 họp trọn ngày 18/12/2025, sau phiên trù bị "
+        "chiều 17/12/2025.",
+        on("2025-12-18"),
+    ),
+    case(
+        "two-days-with-an-ampersand",
+        "Trong hai ngày 17 & 18-7-2018, Công đoàn Ngân hàng Việt Nam đã tổ chức Đại hội lần thứ VI.",
+        on("2018-07-17/2018-07-18"),
+    ),
+    case(
+        "blanks-inside-the-brackets",
+        "Chiều ngày ( 9/10/2023 ) , Đại hội Công đoàn tỉnh Quảng Ngãi lần thứ XVI khai mạc .",
+        on("2023-10-09", "afternoon"),
+    ),
+    case(
+        "all-days-and-the-last-one",
+        "Đại hội Công đoàn tỉnh Quảng Ngãi lần thứ XVI, nhiệm kỳ 2023-2028 bế mạc sáng 30/7/2023. Sau bốn ngày làm "
+        "việc, từ 27 đến 30/7/2023, Đại hội Công đoàn tỉnh Quảng Ngãi đã hoàn thành chương trình.",
+        on("2023-07-27/2023-07-30"),
+    ),
 ]
 
 

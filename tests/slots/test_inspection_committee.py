@@ -242,6 +242,24 @@ CASES = [
         "ban Kiểm tra khóa cũ được biểu dương. Ban Chấp hành khóa mới 19 đồng chí.",
         None,
     ),
+    case(
+        "also-so-many",
+        "Ngày 12/6/2023, LĐLĐ huyện Bàu Bàng tổ chức Đại hội Công đoàn huyện lần thứ II, nhiệm kỳ 2023-2028. 9 người "
+        "vào Ban Chấp hành, trong đó 3 người ở Thường vụ. Ủy ban Kiểm tra cũng là 3.",
+        elected(3),
+    ),
+    case(
+        "a-bare-word",
+        "Ngày 12/6/2023, LĐLĐ huyện Bàu Bàng tổ chức Đại hội Công đoàn huyện lần thứ II, nhiệm kỳ 2023-2028. 21 "
+        "người được bầu vào Ban Chấp hành. Thường vụ là bảy người. Ủy ban Kiểm tra có năm.",
+        elected(5),
+    ),
+    case(
+        "all-appointed",
+        "Ngày 12/6/2023, LĐLĐ huyện Bàu Bàng tổ chức Đại hội Công đoàn huyện lần thứ II, nhiệm kỳ 2023-2028. BCH 17 "
+        "đồng chí, BTV 5, UBKT 3 đều do LĐLĐ tỉnh chỉ định.",
+        {"size": 3, "members": (), "selection": "appointed"},
+    ),
 ]
 
 

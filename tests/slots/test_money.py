@@ -463,6 +463,24 @@ CASES = [
         "kỳ qua tặng 2.140 phần quà Tết, mỗi phần 300 ngàn, tổng 642 triệu đồng.",
         (money(300_000, per="phần"), money(642_000_000)),
     ),
+    case(
+        "spelled-with-two-scales",
+        "Ngày 12/6/2023, LĐLĐ huyện Bàu Bàng tổ chức Đại hội Công đoàn huyện lần thứ II, nhiệm kỳ 2023-2028. Nhiệm "
+        "kỳ qua, thăm ốm hết mười chín triệu sáu trăm nghìn đồng.",
+        (money(19_600_000),),
+    ),
+    case(
+        "spelled-hundreds-of-thousands",
+        "Ngày 12/6/2023, LĐLĐ huyện Bàu Bàng tổ chức Đại hội Công đoàn huyện lần thứ II, nhiệm kỳ 2023-2028. Nhiệm "
+        "kỳ qua tặng 1.050 phần quà, mỗi phần năm trăm ngàn đồng.",
+        (money(500_000, per="phần"),),
+    ),
+    case(
+        "the-unit-in-its-own-cell",
+        "Ngày 12/6/2023, LĐLĐ huyện Bàu Bàng tổ chức Đại hội Công đoàn huyện lần thứ II, nhiệm kỳ 2023-2028. Nhiệm "
+        "kỳ qua đã chi:\nThăm ốm, hiếu, hỉ | đồng | 96.300.000\nKhám mắt miễn phí | triệu đồng | 148,6",
+        (money(96_300_000), money(148_600_000)),
+    ),
 ]
 
 

@@ -862,6 +862,37 @@ CASES = [
         "tịch.",
         (again("chair", "Huỳnh Thị Lành"),),
     ),
+    case(
+        "short-name-of-one-named-in-full",
+        "Ngày 12/6/2023, LĐLĐ huyện Bàu Bàng tổ chức Đại hội Công đoàn huyện lần thứ II, nhiệm kỳ 2023-2028. Ba "
+        "người trúng cử Ban Chấp hành là chị Đoàn Thị Lệ Hằng, anh Bùi Tấn Vinh và chị Ngô Kim Yến. Chị Lệ Hằng tiếp "
+        "tục giữ chức Chủ tịch.",
+        (again("chair", "Đoàn Thị Lệ Hằng"),),
+    ),
+    case(
+        "the-seat-is-handed-to",
+        "Ngày 12/6/2023, LĐLĐ huyện Bàu Bàng tổ chức Đại hội Công đoàn huyện lần thứ II, nhiệm kỳ 2023-2028. Ghế Chủ "
+        "tịch LĐLĐ huyện được trao cho bà Đoàn Thị Thu Cúc, thay ông Võ Đình Khải đã nghỉ hưu.",
+        (fresh("chair", "Đoàn Thị Thu Cúc"),),
+    ),
+    case(
+        "who-retires-is-not-elected",
+        "Ngày 12/6/2023, LĐLĐ huyện Bàu Bàng tổ chức Đại hội Công đoàn huyện lần thứ II, nhiệm kỳ 2023-2028. Đại hội "
+        "bầu 13 đồng chí vào Ban Chấp hành. Ông Lù Seo Páo, Chủ tịch LĐLĐ huyện khóa I, nghỉ hưu theo chế độ.",
+        (),
+    ),
+    case(
+        "of-the-seat-once-more",
+        "Ngày 12/6/2023, LĐLĐ huyện Bàu Bàng tổ chức Đại hội Công đoàn huyện lần thứ II, nhiệm kỳ 2023-2028. Ông "
+        "Nguyễn Tấn Phước lại ngồi vào ghế Chủ tịch.",
+        (elected("chair", "Nguyễn Tấn Phước"),),
+    ),
+    case(
+        "posts-then-names-in-sentences",
+        "Ngày 12/6/2023, LĐLĐ huyện Bàu Bàng tổ chức Đại hội Công đoàn huyện lần thứ II, nhiệm kỳ 2023-2028. Ban "
+        "Chấp hành ra mắt. Chủ tịch: ông Mang Thanh Sơn. Phó Chủ tịch: bà Từ Thị Bích Vân.",
+        (elected("chair", "Mang Thanh Sơn"), elected("vice_chair", "Từ Thị Bích Vân")),
+    ),
 ]
 
 

@@ -306,6 +306,17 @@ CASES = [
         "cán đích. 27 đồng chí trúng cử Ban Chấp hành khóa X.",
         is_(10),
     ),
+    case(
+        "the-committee-that-answers-for-its-work",
+        "Ngày 3/5/2018, Công đoàn huyện Lắk tổ chức Đại hội nhiệm kỳ 2018-2023. Đại hội nghe báo cáo kiểm điểm của "
+        "Ban Chấp hành Công đoàn huyện khóa V. Nhiệm kỳ 2013-2018 có nhiều đổi mới.",
+        None,
+    ),
+    case(
+        "of-the-new-committee-that-has",
+        "Ngày 16/10/2025, Công đoàn phường Bảo Lâm tổ chức Đại hội nhiệm kỳ 2025-2030. BCH khóa I có 11 người.",
+        is_(1),
+    ),
 ]
 
 

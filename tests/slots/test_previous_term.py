@@ -181,6 +181,18 @@ CASES = [
         "Đại hội Công đoàn Giáo dục thành phố nhiệm kỳ 2018-2023.",
         None,
     ),
+    case(
+        "years-that-end-when-the-new-term-begins",
+        "Ngày 14/11/2025, Công đoàn Công ty Mía đường Lam Thành tổ chức Đại hội lần thứ XV, nhiệm kỳ "
+        "2025-2030.\nTrong giai đoạn 2023-2025, công đoàn luôn làm tốt vai trò đại diện.",
+        years(2023, 2025),
+    ),
+    case(
+        "chair-of-the-department-through-the-term",
+        "Sáng 21/10/2017, Công đoàn bộ phận Khoa Hóa, Trường Đại học Hải Bình tổ chức Đại hội nhiệm kỳ 2017-2022. Cô "
+        "Hằng, chủ tịch công đoàn khoa suốt nhiệm kỳ 2012-2017, đọc báo cáo.",
+        years(2012, 2017),
+    ),
 ]
 
 

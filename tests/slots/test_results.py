@@ -104,7 +104,7 @@ CASES = [
         "đạt và vượt.",
         (result(11, 11),),
     ),
-    gap(
+    case(
         "missed-share-is-no-second",
         "Trong hai ngày 4 - 5/5/2023, Liên đoàn Lao động huyện Krông Pắc tổ chức Đại hội Công đoàn huyện "
         "lần thứ XII, nhiệm kỳ 2023-2028. Kết quả nhiệm kỳ: 10/11 chỉ tiêu đạt và vượt, còn 01/11 chỉ "
@@ -501,6 +501,30 @@ CASES = [
         "Ngày 12/6/2023, LĐLĐ huyện Bàu Bàng tổ chức Đại hội Công đoàn huyện lần thứ II, nhiệm kỳ 2023-2028. Rằng "
         "đại hội trước giao 9 chỉ tiêu, Ban Chấp hành làm được 8; còn cái nhà trẻ thì vẫn nợ.",
         (result(8, 9),),
+    ),
+    case(
+        "so-many-then-done",
+        "Ngày 12/6/2023, LĐLĐ huyện Bàu Bàng tổ chức Đại hội Công đoàn huyện lần thứ II, nhiệm kỳ 2023-2028. Nhìn "
+        "lại, 12 chỉ tiêu thì xong 11, còn đúng một chỉ tiêu hụt.",
+        (result(11, 12),),
+    ),
+    case(
+        "total-reached-missed",
+        "Ngày 12/6/2023, LĐLĐ huyện Bàu Bàng tổ chức Đại hội Công đoàn huyện lần thứ II, nhiệm kỳ 2023-2028. Nhiệm "
+        "kỳ qua:\n* Chỉ tiêu: tổng 14; đạt và vượt 13; không đạt 1.",
+        (result(13, 14),),
+    ),
+    case(
+        "only-the-missed-ones",
+        "Ngày 12/6/2023, LĐLĐ huyện Bàu Bàng tổ chức Đại hội Công đoàn huyện lần thứ II, nhiệm kỳ 2023-2028. Nhiệm "
+        "kỳ qua, có 2/14 chỉ tiêu chưa đạt.",
+        (),
+    ),
+    case(
+        "reached-over-set",
+        "Ngày 12/6/2023, LĐLĐ huyện Bàu Bàng tổ chức Đại hội Công đoàn huyện lần thứ II, nhiệm kỳ 2023-2028. Nói về "
+        "chỉ tiêu thì huyện đạt 9 trên 12.",
+        (result(9, 12),),
     ),
 ]
 

@@ -252,7 +252,7 @@ CASES = [
         "Chấp hành 27 ủy viên họp ngay, chọn 9 người bầu vào Ban Thường vụ.",
         elected(9),
     ),
-    gap(
+    case(
         "bare-numbers-of-three-bodies",
         "Ngày 24/3/2023, Công đoàn Trường Đại học Hòn Gai tổ chức Đại hội lần thứ IV, nhiệm kỳ 2023-2028. Kết quả: "
         "BCH 11 ủy viên, Ban Thường vụ 03, Ủy ban Kiểm tra 05.",
@@ -281,6 +281,30 @@ CASES = [
         "Ngày 15/6/2018, Công đoàn huyện Krông Năng tổ chức Đại hội lần thứ VIII, nhiệm kỳ 2018-2023. Được Ban Chấp "
         "hành bầu vào Ban Thường vụ là 7 đồng chí.",
         elected(7),
+    ),
+    case(
+        "chosen-among-them",
+        "Ngày 12/6/2023, LĐLĐ huyện Bàu Bàng tổ chức Đại hội Công đoàn huyện lần thứ II, nhiệm kỳ 2023-2028. 15 đồng "
+        "chí vào Ban Chấp hành, trong đó 5 người ở Thường vụ.",
+        elected(5),
+    ),
+    case(
+        "southern-into",
+        "Ngày 12/6/2023, LĐLĐ huyện Bàu Bàng tổ chức Đại hội Công đoàn huyện lần thứ II, nhiệm kỳ 2023-2028. Ban "
+        "Chấp hành có đủ 27 ủy viên, họp ngay tại chỗ, chọn 9 người vô Ban Thường vụ.",
+        elected(9),
+    ),
+    case(
+        "the-committee-picks-out",
+        "Ngày 12/6/2023, LĐLĐ huyện Bàu Bàng tổ chức Đại hội Công đoàn huyện lần thứ II, nhiệm kỳ 2023-2028. Ban "
+        "Chấp hành 39 ủy viên. Các vị này cử ra mười một người ở Ban Thường vụ.",
+        elected(11),
+    ),
+    case(
+        "of-the-party-is-none",
+        "Ngày 12/6/2023, LĐLĐ huyện Bàu Bàng tổ chức Đại hội Công đoàn huyện lần thứ II, nhiệm kỳ 2023-2028. Ban "
+        "Chấp hành bầu 19 đồng chí. Ông Nam được phân công vào Ban Thường vụ Đảng ủy gồm 9 người.",
+        None,
     ),
 ]
 

@@ -1048,6 +1048,81 @@ CASES = [
         "tới, 100% đoàn viên được khám sức khỏe định kỳ.",
         (goal(100, "đoàn viên", "được khám sức khỏe định kỳ"),),
     ),
+    case(
+        "a-table-with-units-in-cells",
+        "Ngày 12/6/2023, LĐLĐ huyện Bàu Bàng tổ chức Đại hội Công đoàn huyện lần thứ II, nhiệm kỳ 2023-2028. "
+        "\n\nBẢNG CHỈ TIÊU 2023 - 2028\n1 | Đoàn viên đạt danh hiệu Lao động tiên tiến | % | 85\n2 | Chuyến xe an "
+        "toàn | % | ≥ 99,5\n3 | Quỹ Bạn đường cả nhiệm kỳ | triệu đồng | 300\n4 | Kết nạp Đảng | người | 05-07",
+        (
+            goal(85, "Đoàn viên", "đạt danh hiệu Lao động tiên tiến"),
+            goal(Decimal("99.5"), "Chuyến xe", "an toàn", comparator="gte"),
+            goal(300_000_000, "Quỹ Bạn đường", "cả nhiệm kỳ", unit="VND"),
+            goal(5, "Kết nạp Đảng", "", unit="người", value_max=7),
+        ),
+    ),
+    case(
+        "what-is-counted-stands-first",
+        "Ngày 12/6/2023, LĐLĐ huyện Bàu Bàng tổ chức Đại hội Công đoàn huyện lần thứ II, nhiệm kỳ 2023-2028. Nhiệm "
+        "kỳ tới phấn đấu: số đoàn viên tăng thêm: 25.000; tổng số đoàn viên đạt trên 280.000; giới thiệu cho Đảng "
+        "700 đoàn viên ưu tú, phấn đấu kết nạp 350.",
+        (
+            goal(25_000, "số đoàn viên", "tăng thêm", unit="đoàn viên"),
+            goal(280_000, "tổng số đoàn viên", "", unit="đoàn viên", comparator="gt"),
+            goal(700, "đoàn viên ưu tú", "giới thiệu cho Đảng", unit="đoàn viên"),
+            goal(350, "kết nạp", "", unit="đoàn viên"),
+        ),
+    ),
+    case(
+        "a-unit-in-brackets",
+        "Ngày 12/6/2023, LĐLĐ huyện Bàu Bàng tổ chức Đại hội Công đoàn huyện lần thứ II, nhiệm kỳ 2023-2028. Chỉ "
+        "tiêu nhiệm kỳ mới: Thu nhập bình quân (đồng/người/tháng): 7.500.000.",
+        (goal(7_500_000, "Thu nhập bình quân", "", unit="VND"),),
+    ),
+    case(
+        "a-noun-of-no-list-that-is-bounded",
+        "Ngày 12/6/2023, LĐLĐ huyện Bàu Bàng tổ chức Đại hội Công đoàn huyện lần thứ II, nhiệm kỳ 2023-2028. Mục "
+        "tiêu nhiệm kỳ: mỗi năm không dưới 600 thuyền viên được học lại nghiệp vụ.",
+        (goal(600, "thuyền viên", "được học lại nghiệp vụ", unit="thuyền", comparator="gte", per="year"),),
+    ),
+    case(
+        "every-year-said-otherwise",
+        "Ngày 12/6/2023, LĐLĐ huyện Bàu Bàng tổ chức Đại hội Công đoàn huyện lần thứ II, nhiệm kỳ 2023-2028. Nhiệm "
+        "kỳ tới: năm nào cũng 100% đoàn viên được khám sức khỏe.",
+        (goal(100, "đoàn viên", "được khám sức khỏe", per="year"),),
+    ),
+    case(
+        "and-before-the-next-number",
+        "Ngày 12/6/2023, LĐLĐ huyện Bàu Bàng tổ chức Đại hội Công đoàn huyện lần thứ II, nhiệm kỳ 2023-2028. Phấn "
+        "đấu mỗi năm có ít nhất 2 đề tài, nhiệm vụ nghiên cứu khoa học và 300 sáng kiến được công nhận.",
+        (
+            goal(2, "đề tài, nhiệm vụ nghiên cứu khoa học", "", unit="đề tài", comparator="gte", per="year"),
+            goal(300, "sáng kiến", "được công nhận", unit="sáng kiến", per="year"),
+        ),
+    ),
+    case(
+        "agreed-on-at-once",
+        "Ngày 12/6/2023, LĐLĐ huyện Bàu Bàng tổ chức Đại hội Công đoàn huyện lần thứ II, nhiệm kỳ 2023-2028. Đại hội "
+        "thống nhất: chín mươi lăm phần trăm hồ sơ của dân trả đúng hẹn; mỗi năm kết nạp 20 đoàn viên.",
+        (goal(95, "hồ sơ của dân", "trả đúng hẹn"), goal(20, "đoàn viên", "kết nạp", unit="đoàn viên", per="year")),
+    ),
+    case(
+        "where-it-starts-from",
+        "Ngày 12/6/2023, LĐLĐ huyện Bàu Bàng tổ chức Đại hội Công đoàn huyện lần thứ II, nhiệm kỳ 2023-2028. Nhiệm "
+        "kỳ tới phấn đấu: bữa ăn ca từ 17.000 đồng lên ít nhất 22.000 đồng.",
+        (goal(22_000, "bữa ăn ca", "", unit="VND", comparator="gte"),),
+    ),
+    case(
+        "a-question-is-no-goal",
+        "Ngày 12/6/2023, LĐLĐ huyện Bàu Bàng tổ chức Đại hội Công đoàn huyện lần thứ II, nhiệm kỳ 2023-2028. Mục "
+        "tiêu nhiệm kỳ: 90% đoàn viên được tập huấn. Có nên tăng phụ cấp trực lên 200.000 đồng/đêm?",
+        (goal(90, "đoàn viên", "được tập huấn"),),
+    ),
+    case(
+        "shared-out-per-person",
+        "Ngày 12/6/2023, LĐLĐ huyện Bàu Bàng tổ chức Đại hội Công đoàn huyện lần thứ II, nhiệm kỳ 2023-2028. Nhiệm "
+        "kỳ tới: mỗi tháng không quá 2 ngày nghỉ trên một người; 90% đoàn viên được tập huấn.",
+        (goal(90, "đoàn viên", "được tập huấn"),),
+    ),
 ]
 
 

@@ -12,7 +12,7 @@ from ..find.values import AmountValue
 from ..lexicon import load
 from ..reading import Sentence
 from ..rules import Found
-from .context import Scope
+from .context import Scope, quoted
 from .elections import TRIGGER
 
 _UNITS = load("units")
@@ -112,15 +112,23 @@ def why_not(scope: Scope, sentence: Sentence, f: Found) -> str | None:
     after = low[f.end : min(f.end + 40, sentence.end)]
     if _VOTES.search(after[:30]) or _VOTE_SHARE.search(lead):
         return "a vote"
+    if low.endswith(("?", '?"'), sentence.start, sentence.end) or _TODAY.search(lead):
+        return "asked, or said of today"
+    if quoted(low, f.start) and _WORKER_SAYS.search(low, sentence.start, sentence.end):
+        return "somebody's words"
     if f.kind == "percentage" and f.value.value in (1, 2) and _DUES.search(lead):
         return "the rate of dues"
-    if f.kind == "percentage" and _RISES_TO.match(low, f.end):
+    if (f.kind == "percentage" and _RISES_TO.match(low, f.end)) or (
+        (low.endswith("từ ", 0, f.start) or low.startswith("từ ", f.start)) and _RAISED.match(low, f.end)
+    ):
         return "where it starts from"
     if f.kind == "money" and _SHARE_WITH.search(low, max(sentence.start, f.start - 130), f.start):
         return "narrows what a share counts"
     if f.kind == "quantity":
         value: AmountValue = f.value
-        if value.unit not in _KNOWN:
+        if low.startswith("trên một ", f.start):
+            return "what it is counted by"
+        if value.unit not in _KNOWN and not _is_aimed(low, sentence, f):
             return "counts nothing that is aimed at"
         if (
             value.unit in _CHOSEN
@@ -147,7 +155,22 @@ def why_not(scope: Scope, sentence: Sentence, f: Found) -> str | None:
     return ""
 
 
+_DOES = regex.compile(
+    r"\b(?:trồng|xây|dựng|xây dựng|tổ chức|trao|tặng|mở|lập|thành lập|giúp|giúp đỡ|phát triển|kết nạp|thêm|sửa|thực hiện|vận động)(?: (?:thêm|mới|được|ra))? $"
+)
+
+
+def _is_aimed(low: str, sentence: Sentence, f: Found) -> bool:
+    """`không dưới 600 thuyền viên`, `trồng thêm 200 gốc`: what counts a noun of no list is aimed at where it is bounded or done."""
+    if f.rule != "quantity.any_noun" or f.value.unit in ("điều", *_UNITS["not_units"]):
+        return False
+    return f.value.comparator != "eq" or _DOES.search(low, sentence.start, f.start) is not None
+
+
 _DUES = regex.compile(r"(?:đoàn phí|kinh phí)(?: công đoàn)? $")
+_TODAY = regex.compile(r"\b(?:hiện nay|hiện tại)(?: [^\s\d,.;]+){0,4} $|\(hiện nay $")
+_WORKER_SAYS = regex.compile(r"\b(?:tui|tụi tui|em|chúng em|chị em tui)\b")
+_RAISED = regex.compile(r"(?:/\p{L}+)? (?:nâng |tăng )?(?:lên|xuống)(?: ít nhất| tối thiểu| thành| còn)? \d")
 _RISES_TO = regex.compile(r" (?:lên|xuống|còn|tăng lên|giảm còn|xuống còn)(?: đến)? \d")
 _GRADED = regex.compile(
     r" (?:trở lên |liên tục |liền )?(?:đạt|hoàn thành|xếp loại|vững mạnh|được (?:công nhận|xếp|đánh giá))"
@@ -171,7 +194,7 @@ _SHARE_WITH = regex.compile(
     r"\d ?%(?: trở lên)? [^,;.:]{0,100}\b(?:suất ăn|bữa ăn|tiền ăn|bữa ca|thu nhập|lương)[^,;.:]{0,40}$"
 )
 _CHOSEN_AFTER = regex.compile(
-    r" (?:ban chấp hành|bch|ban thường vụ|btv|ủy ban kiểm tra|ubkt)\b| (?:đã |sẽ )?(?:được (?:\p{L}+ )?)?(?:đề cử|ứng cử|tự ứng cử|chỉ định|trúng cử|đắc cử|xin rút|rút tên|được bầu|bầu vào)\b"
+    r" (?:ban chấp hành|bch|ban thường vụ|btv|ủy ban kiểm tra|ubkt)\b| (?:đã |sẽ )?(?:được (?:\p{L}+ )?)?(?:đề cử|chọn vào|ứng cử|tự ứng cử|chỉ định|trúng cử|đắc cử|xin rút|rút tên|được bầu|bầu vào)\b"
 )
 _CHOSEN_BEFORE = regex.compile(r"\b(?:đề cử|ứng cử|đề án)(?: \p{L}+){0,2} $")
 _CHOSEN = frozenset({"đồng chí", "ủy viên", "người", "đ/c", "đ.c", "thành viên", "ông", "bà", "đc", "đ/chí"})

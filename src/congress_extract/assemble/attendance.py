@@ -13,6 +13,7 @@ from ..record import Delegates
 from .context import UNANNOUNCED, Linked, Reason, Scope
 from .delegation import SENT as DELEGATION_SENT
 from .delegation import begins as delegation_begins
+from .inside import OTHERS_OWN
 from .names import same
 from .wording import MENTION, WILL
 
@@ -51,6 +52,7 @@ _UNITS = {
     "người lao động": 0.2,
     "giáo viên": 0.5,
     "ngư dân": 0.5,
+    "gương mặt": 0.5,
     "cán bộ công đoàn": 1,
 }
 _REACH = 16
@@ -66,10 +68,10 @@ _SENT = regex.compile(
     r"\b(?:bầu|đi dự|cử|dự khuyết|tặng|trao|khen thưởng|tham luận|phiếu|ý kiến|tập huấn|kết nạp|thành lập|hỗ trợ|dự họp|giới thiệu|ứng cử|tán thành|biểu quyết|chăm lo|thăm|sẽ|dự kiến|đoàn đại biểu)\b[^,;]{0,44}$"
 )
 _AT_ONCE = regex.compile(
-    r"(?:tham dự|\bdự|về dự|có mặt|đủ mặt|tham gia|triệu tập|góp mặt|hiện diện|quy tụ|thu hút|đón|chào mừng|\bcùng|\bvới|niềm phấn khởi|đặc biệt là|sự|chứng kiến|báo cáo trước|và|tề tựu|hội tụ|gồm)(?: (?:đầy đủ|đại hội|của|có|sự|đông đủ|tham dự|tham gia|góp mặt|có mặt|tại|là|với|các|toàn thể|tập thể|đh|hội nghị|đặc biệt|cùng|và|đúng)){0,4}:? ?$|\b(?:dự đại hội|dưới hội trường|tham dự)(?:, [^.;]{0,50},)? (?:có|là) $"
+    r"(?:tham dự|\bdự|về dự|có mặt|đủ mặt|tham gia|triệu tập|góp mặt|hiện diện|quy tụ|thu hút|đón|chào mừng|\bcùng|\bvới|niềm phấn khởi|đặc biệt là|sự|chứng kiến|báo cáo trước|và|tề tựu|hội tụ|gồm)(?: (?:đầy đủ|đại hội|của|có|sự|đông đủ|tham dự|tham gia|góp mặt|có mặt|tại|là|với|các|toàn thể|tập thể|đh|hội nghị|đặc biệt|cùng|và|đúng)){0,4}:? ?$|\b(?:dự đại hội|dưới hội trường|tham dự)(?:, [^.;]{0,50},)? (?:có|là) $|\b(?:đại diện|thay mặt)(?: cho)? (?:hơn |gần |trên )?\d[^;]{0,70} là $"
 )
 _PRESENT_ARE = regex.compile(
-    r"(?:người|đại biểu|đoàn viên)[^.;]{0,60}[ ,]có mặt:? (?P<n>\d++)(?=[.,;)]|$)(?![.,]\d)|\b(?:dự|có mặt|điểm danh)(?: (?:đại hội|đh))?:? (?P<n>\d++)/\d++(?![\d%])(?! (?:chỉ tiêu|nhóm|phiếu|nội dung))|(?<![\d/.])(?P<n>\d++) (?:đại biểu|đoàn viên) có mặt,? \(trên tổng số|\btổng số (?:đại biểu|đoàn viên|đảng viên)[^.;,\d]{0,20} có mặt[^.;,\d]{0,10}: ?(?P<n>\d++)(?![\d%])|\d (?:người|đại biểu|đoàn viên|đồng chí) được triệu tập,? (?:thì )?(?:có mặt|về dự|đến dự)(?: là)? (?P<n>\d++)(?![\d/%])|\b(?:được )?triệu tập(?: (?:dự|tham dự) đại hội)?(?: là)?:? \d+[^.;\d]{0,14}(?<![\p{L}])có mặt:? (?P<n>\d++)(?![\d/%])|\b(?:đại biểu|đoàn viên) (?:có mặt|tham dự|về dự)(?: đại hội)?[^.;,\d]{0,14}(?: là|:) ?(?P<n>\d++(?:\.\d{3})*+)(?![\d/%])"
+    r"(?:người|đại biểu|đoàn viên)[^.;]{0,60}[ ,]có mặt(?: tại hội trường)?:? (?P<n>\d++)(?=[.,;)]| \(|$)(?![.,]\d)|\bcon số (?:có mặt|dự|tham dự) là (?P<n>\d++)(?![\d/%])|\bdự (?:đủ )?cả (?P<n>\d++)(?=[.,;])|\b(?:dự|có mặt|điểm danh)(?: (?:đại hội|đh))?:? (?P<n>\d++)/\d++(?![\d%])(?! (?:chỉ tiêu|nhóm|phiếu|nội dung))|(?<![\d/.])(?P<n>\d++) (?:đại biểu|đoàn viên) có mặt,? \(trên tổng số|\btổng số (?:đại biểu|đoàn viên|đảng viên)[^.;,\d]{0,20} có mặt[^.;,\d]{0,10}: ?(?P<n>\d++)(?![\d%])|\d (?:người|đại biểu|đoàn viên|đồng chí) được triệu tập,? (?:thì )?(?:có mặt|về dự|đến dự)(?: là)? (?P<n>\d++)(?![\d/%])|\b(?:được )?triệu tập(?: (?:dự|tham dự) đại hội)?(?: là)?:? \d+(?:, vắng \d+)?[^.;\d]{0,14}(?<![\p{L}])có mặt:? (?P<n>\d++)(?![\d/%])|\b(?:đại biểu|đoàn viên) (?:có mặt|tham dự|về dự)(?: đại hội)?[^.;,\d]{0,14}(?: là|:) ?(?P<n>\d++(?:\.\d{3})*+)(?![\d/%])"
 )
 _CHOOSES = regex.compile(r"\b(?:bầu|cử|chọn|chỉ định|suy cử|đoàn đại biểu|đi dự|trúng cử)\b")
 _PRESENT = regex.compile(r"có mặt[^.;,]{0,20}$")
@@ -124,7 +126,7 @@ _AND_GUESTS = regex.compile(
     r"(?:,| và| cùng)?(?: \p{L}+){0,3} khách(?: mời|\b)| được triệu tập (?:,|và|cùng)(?: \p{L}+){0,3} khách"
 )
 _PICKED_ARE_HERE = regex.compile(
-    r",? (?:ưu tú|tiêu biểu),? (?:đại diện|thay mặt)[^.;]{0,120}? (?:đã |về |tham |đến )+dự(?: đại hội)?(?:[.,;]|$)"
+    r",? (?:đại diện|thay mặt)(?: cho)? (?:hơn |gần |trên |khoảng )?\d[\d.]*(?: triệu| nghìn| ngàn)? (?:cán bộ|đoàn viên|công đoàn viên|lao động|cnvclđ|người lao động)|,? (?:ưu tú|tiêu biểu),? (?:đại diện|thay mặt)[^.;]{0,120}? (?:đã |về |tham |đến )+dự(?: đại hội)?(?:[.,;]|$)"
 )
 # "Công đoàn X đại hội lần thứ XIV, 85 đại biểu.": a number aside.
 _ASIDE_BEFORE = regex.compile(r"[,;(] ?(?:có )?$")
@@ -150,6 +152,8 @@ def _candidates(scope: Scope, sentence: Sentence) -> list[tuple[float, int, int,
     )
     out: list[tuple[float, int, int, int, str, str]] = []
     in_opening = any(o.sentence == sentence for o in scope.openings)
+    if not in_opening and OTHERS_OWN.search(low, sentence.start, sentence.end):
+        return []  # "Hội Phụ nữ khai mạc đại hội với 120 đại biểu"
     for match in _SHARE.finditer(low, sentence.start, sentence.end):
         part, whole = read_number(match["part"]), read_number(match["whole"])
         lead = low[max(sentence.start, match.start() - 60) : match.start()]
@@ -197,7 +201,7 @@ def _candidates(scope: Scope, sentence: Sentence) -> list[tuple[float, int, int,
             continue
         if _of_another(scope, sentence, f.start) or WILL.search(low, sentence.start, f.start):
             continue
-        at_once = _AT_ONCE.search(clause) or (weight >= 4 and clause.endswith("tổng cộng "))
+        at_once = _AT_ONCE.search(clause) or (weight >= 4 and clause.endswith(("tổng cộng ", " trước ")))
         called = _CALLED.match(after)
         begins = f.start - sentence.start < 6
         clause_lead = low[sentence.start : f.start]

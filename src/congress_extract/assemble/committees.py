@@ -10,6 +10,7 @@ from bisect import bisect_left
 
 import regex
 
+from ..find.numbers import read_words
 from ..find.quantities import PEOPLE_UNITS
 from ..reading import Sentence
 from ..record import Committee, Selection
@@ -20,7 +21,7 @@ from .names import same
 from .vacancies import but_for_the_vacant, with_vacancy
 
 _INTO = regex.compile(
-    r"^(?P<mid>[^.;:()]{0,140}?)\b(?:vào|tham gia|trúng cử(?: vào)?|đắc cử(?: vào)?|giữ chức|là|làm|trong)(?: danh sách| trong| là| ủy viên| thành viên| số)*(?: tân)? ?$"
+    r"^(?P<mid>[^.;:()]{0,140}?)\b(?:vào|vô|ở|(?:trở )?thành|tham gia|trúng cử(?: vào)?|đắc cử(?: vào)?|giữ chức|trọng trách|trách nhiệm|là|làm|trong)(?: danh sách| trong| là| ủy viên| thành viên| số)*(?: tân)? ?$"
 )
 _DIRECT = regex.compile(r"^ ?(?:của |trong |là )?$")
 _HAS = regex.compile(
@@ -37,7 +38,7 @@ _ROLE_COUNT = regex.compile(
 
 
 _NEW_COMMITTEE = regex.compile(
-    r"^\W*(?:ban chấp hành|bch|btv|ban thường vụ|ubkt|ủy ban kiểm tra):? \d|khóa mới|nhiệm kỳ mới|gồm|phiên họp|\d (?:người|đồng chí|đ/c|ủy viên) vào (?:ban chấp hành|bch)\b"
+    r"(?:^\W*|: )(?:ban chấp hành|bch|btv|ban thường vụ|ubkt|ủy ban kiểm tra):? \d|khóa mới|nhiệm kỳ mới|gồm|phiên họp|\b(?:vào|vô|thành|trọng trách) (?:ban chấp hành|bch)\b"
 )
 
 
@@ -46,10 +47,12 @@ def link_committees(scope: Scope) -> dict[Body, Linked]:
     sizes: dict[Body, list[tuple[float, int, int, int, Selection, str]]] = {}
     members: dict[Body, tuple[tuple[str, ...], int, int, Selection]] = {}
     reasons: dict[Body, list[Reason]] = {}
+    told: Sentence | None = None
     for sentence in scope.sentences:
         text = scope.said(sentence)
         chosen = (
             "election" in (scope.phases.at(sentence.start), scope.phases.at(sentence.end - 1))
+            or (told is not None and scope.before(sentence) == told and BODY.match(text))
             or TRIGGER.search(text)
             or _NEW_COMMITTEE.search(text)
         )
@@ -60,6 +63,7 @@ def link_committees(scope: Scope) -> dict[Body, Linked]:
                 reasons.setdefault(body, []).append(Reason(body, start, end, rule, why))
                 continue
             sizes.setdefault(body, []).append((score, start, end, count, _selection(text), rule))
+            told = sentence
         for body, names, start, end in _members(scope, sentence):
             if body not in members or len(names) > len(members[body][0]):
                 members[body] = (names, start, end, _selection(text))
@@ -98,7 +102,7 @@ def _selection(text: str) -> Selection:
 _CHAIRS_CONGRESS = regex.compile(r" (?:đại hội|điều hành)")
 _PRESIDES = regex.compile(r" (?:để )?(?:điều hành|chủ trì)|, [^.;]{0,30}đoàn thư ký")
 _OTHER_BODYS = regex.compile(
-    r" (?:đoàn(?! viên)|hội(?! nghị)|đảng|chi bộ|tỉnh ủy|huyện ủy|thành ủy|trung ương đảng|đoàn thanh niên)"
+    r" (?:đoàn(?! viên)|hội(?! nghị)|đảng|chi bộ|tỉnh ủy|huyện ủy|thành ủy|thị ủy|quận ủy|trung ương đảng|đoàn thanh niên)"
 )
 
 
@@ -155,12 +159,14 @@ def _counts(scope: Scope, sentence: Sentence) -> list[tuple[int, int, int]]:
         if int(match["n"]) <= int(match["m"]):
             out.append((sentence.start + match.start(), sentence.start + match.end(), int(match["n"])))
     for match in _BARE_COUNT.finditer(low, sentence.start, sentence.end):
-        out.append((match.start("n"), match.end("n"), int(match["n"])))
+        if (bare := int(match["n"]) if match["n"].isdigit() else read_words(match["n"])) is not None:
+            out.append((match.start("n"), match.end("n"), bare))
     return sorted(out)
 
 
+_BARE_NUMBER = r"\d{1,3}|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười(?: (?:một|hai|ba|bốn|lăm|sáu|bảy|tám|chín))?"
 _BARE_COUNT = regex.compile(
-    r"\b(?:ban thường vụ|btv|ủy ban kiểm tra|ubkt):? (?:có |gồm )?(?P<n>\d{1,2})(?=[,.;)]|$| và )(?![.,]\d)"
+    rf"\b(?:ban chấp hành|bch|(?:ban )?thường vụ|btv|ủy ban kiểm tra|ubkt)(?:(?: được bầu| khóa mới)?(?: cũng| vẫn)? (?:có|gồm|là|thì)| cũng|:)? \(?(?P<n>{_BARE_NUMBER})(?=[,.;)]|$| và | đều )(?![.,]\d)"
     r"|\b(?:ban chấp hành|bch)[^.;:,\d]{0,20}: (?:bầu (?:được )?)?(?P<n>\d{1,3})(?:/\d{1,3})?(?= ?(?:[(;]|[.,](?!\d)|$))"
 )
 _MEMBER_WORD = regex.compile(r" ?ủy viên")
@@ -179,11 +185,11 @@ _BY_SCHEME = regex.compile(r"(?:^|[.;] )\W*theo (?:đề án|dự kiến|phươn
 _VOTES = regex.compile(r" (?:ban chấp hành |bch )?(?:tín nhiệm|tán thành|nhất trí|đồng ý|bỏ phiếu)\b")
 _NOMINATED_INTO = regex.compile(r"giới thiệu|đề cử|danh sách bầu|ứng cử(?! viên)")
 _TERM_LEAD = regex.compile(r"^(?:[^,;.]{0,160}(?:nhiệm kỳ|khóa)[^,;.]{0,30})")
-_ELECTED_BEFORE = regex.compile(r"(?:trúng cử|đã bầu|bầu được|kết quả|bầu đủ|đã tín nhiệm bầu|bầu ra)[^.;]*$")
+_ELECTED_BEFORE = regex.compile(r"(?:lần này (?:chỉ )?bầu|trúng cử|đã bầu|bầu được|kết quả|bầu đủ|đã tín nhiệm bầu|bầu ra)[^.;]*$")
 _TO_ELECT_FROM = regex.compile(
     r"(?! ?(?:trên|trong) (?:tổng )?số|[^.;,]{0,24}trong (?:danh sách|số))[^.;,]{0,30}(?:để bầu|ứng cử|đề cử)"
 )
-_AGREED = regex.compile(r"(?:thống nhất|quyết định|thông qua|biểu quyết) (?:về )?số lượng[^.;]*$")
+_AGREED = regex.compile(r"(?:thống nhất|quyết định|thông qua|biểu quyết|chốt) (?:về )?số lượng[^.;]*$")
 _NOT_YET = regex.compile(r"\b(?:sẽ|lâm thời)\b")
 _BY_PLAN = regex.compile(r"[^;.(]{0,40}(?<!\bđủ )(?<!\bđủ số lượng )theo đề án")
 _OUT_OF = regex.compile(r"\btrong(?: \p{L}+){0,2} ?$")
@@ -219,7 +225,9 @@ def _sizes(scope: Scope, sentence: Sentence) -> list[tuple[Body, float, int, int
             unit_is_member = _MEMBER_WORD_BEFORE.search(low[start:end]) is not None
             if (
                 (into := _INTO.match(mid))
-                and ("," not in into["mid"][-40:].replace(", tiêu biểu", "") or _WORTHY.search(into["mid"]))
+                and (
+                    "," not in into["mid"].rstrip(", ")[-40:].replace(", tiêu biểu", "") or _WORTHY.search(into["mid"])
+                )
                 and len(mid) < 150
             ):
                 pick = (following[0], "committee.into")

@@ -102,3 +102,13 @@ class Scope(NamedTuple):
     def telling(self) -> Iterator[Sentence]:
         """The sentences that tell, without captions."""
         return (s for s in self.sentences if s.zone != "caption")
+
+
+def quoted(low: str, at: int) -> bool:
+    """Whether a number stands inside quoted speech (not a quoted title or slogan, which are short)."""
+    start = low.rfind("\n", 0, at) + 1
+    if low.count('"', start, at) % 2 == 0:
+        return False
+    opened = low.rfind('"', start, at)
+    closed = low.find('"', at)
+    return closed < 0 or closed - opened > 60

@@ -19,8 +19,9 @@ SPEECH = {
 
 # What the new term aims at.
 GOALS = {
-    "phấn đấu 100% đoàn viên": r"\bphấn đấu\b(?!,? tu dưỡng| của| nâng cao tay)",
+    "phấn đấu 100% đoàn viên": r"\bphấn đấu\b(?!,? tu dưỡng| của| nâng cao tay| (?:thực hiện|hoàn thành) (?:tốt|xuất sắc|thắng lợi) (?:các )?(?:nghị quyết|nhiệm vụ))",
     "mục tiêu tổng quát": r"\bmục tiêu\b(?! kép)",
+    "bảng chỉ tiêu 2023 - 2028": r"\bbảng (?:đăng ký )?(?:các )?chỉ tiêu\b|\bchỉ tiêu (?:đăng ký )?20[1-4]\d ?- ?20",
     "16 chỉ tiêu cụ thể": r"\b(?:các|những|một số|hệ thống|\d+|nhiều|thông qua|đặt ra|đề ra|với|bao gồm) (?:\d+ )?(?:nhóm )?chỉ tiêu\b(?!,? (?:và )?nhiệm vụ (?:mà|do|của|nghị quyết|đại hội|nhiệm kỳ (?:qua|trước)|đã)\b)(?! (?:nghị quyết|của nghị quyết|nhiệm kỳ (?:qua|trước)|đều|đã|đạt|hoàn thành|vượt|do đại hội|mà|không|chưa|cán đích|hụt|cơ bản đạt))(?=[^.;\n]{0,60}(?:phấn đấu|nhiệm kỳ|đến năm|như|sau|cụ thể|chủ yếu|cơ bản|quan trọng|gồm|:|thi đua|chính|trong 5|h[ằà]ng năm|mỗi năm|,|$))",
     "đề ra trong nhiệm kỳ": r"\bđề ra trong nhiệm kỳ\b(?! (?:qua|trước|vừa|cũ|20|\())",
     "đề ra 12 chỉ tiêu": r"\bđề ra\b(?=[^.;\n]{0,50}(?:chỉ tiêu|mục tiêu|phương hướng|nhiệm vụ|:|phấn đấu))",
@@ -38,11 +39,13 @@ GOALS = {
     "năm năm tới": r"\b(?:5|năm) năm tới\b",
     "hướng tới năm 2028": r"\bhướng tới (?:năm )?20[1-4]\d\b",
     "công đoàn ngành cam kết": r"\b(?:công đoàn|đại hội|ban chấp hành|bch) (?:\p{L}+ ){0,2}cam kết\b",
-    "nghị quyết đại hội ghi": r"\bnghị quyết\b[^.;:\n]{0,24} ghi\b",
+    "nghị quyết đại hội ghi": r"\bnghị quyết\b(?:[^.;:\n]{0,24} ghi\b|[^.;:\n]{0,90} (?:ghi|nêu|chốt)(?: rõ)?:)",
     "chỉ tiêu được nghị quyết nêu:": r"\b(?:con số|chỉ tiêu|việc)\b[^.;:\n]{0,24}\bnghị quyết\b[^.;:\n]{0,24}:(?=\s*$)",
     "bước vào nhiệm kỳ": r"\bbước (?:vào|sang) nhiệm kỳ\b",
     "đến cuối năm 2028": r"(?<!tính )\b(?:đến|tới) (?:hết |cuối )?(?:năm 20[1-4]\d|nhiệm kỳ|20[1-4]\d)\b(?! đã)",
     "xác định tiếp tục": r"\bxác định\b(?=[^.;\n]{0,50}(?:mục tiêu|chỉ tiêu|phương hướng|nhiệm vụ|:|tập trung|tiếp tục|mỗi năm|h[ằà]ng năm))",
+    "đại hội thống nhất: 95% hồ sơ": r"\b(?:đại hội|anh chị em|hội trường|cả nhà) (?:đã )?(?:thống nhất|nhất trí|biểu quyết|chốt|giơ tay)(?:[^.;:\n]{0,40}:|(?= (?:mỗi|hằng|hàng) năm))(?=[^.\n]{0,60}(?:%|phần trăm|mỗi |hằng năm|hàng năm|năm nào cũng))",
+    "khóa mới hứa:": r"\b(?:lời )?hứa\b[^.;:\n]{0,40}:(?=\s*$)",
     "hằng năm có": r"\b(?:hằng|hàng) năm,? (?:có|phấn đấu|từ|trên|ít nhất|\d|:)",
     "chỉ tiêu đến cuối nhiệm kỳ:": r"(?:chỉ tiêu|nhiệm vụ|khâu đột phá)(?: [\p{L}]+| 20\d\d ?- ?20\d\d){0,9} ?:",
     "chỉ tiêu chủ yếu": r"\bchỉ tiêu (?:phấn đấu|cụ thể|chủ yếu)",
@@ -53,7 +56,7 @@ GOALS = {
 RESULTS = {
     "12/12 chỉ tiêu": r"\b\d{1,3} ?(?:/|(?:trong|trên) (?:tổng )?số) ?\d{1,3} (?:nhóm )?chỉ tiêu\b",
     "nhiệm kỳ qua": r"(?<!so với )\b(?:nhiệm kỳ|nk) (?:qua|vừa qua|trước|cũ|vừa rồi|vừa khép|đã qua)\b",
-    "trong suốt nhiệm kỳ, công đoàn": r"(?<!đề ra )\btrong (?:suốt )?(?:cả )?nhiệm kỳ\b(?! (?:tới|mới|này|tiếp|20|v\b|\d))",
+    "trong suốt nhiệm kỳ, công đoàn": r"(?<!đề ra )\btrong (?:suốt )?(?:cả )?nhiệm kỳ\b(?! (?:tới|mới|này|tiếp|20|v\b|\d)|[^.;\n]{0,40} (?:ít nhất|tối thiểu|phấn đấu)\b)",
     "5 năm qua": r"\b(?:5|năm|những|các|hai|ba|bốn|3|2|4|hơn \p{L}+|nhiều) năm (?:qua|vừa qua|gần đây)\b",
     "thời gian qua": r"\bthời gian (?:vừa )?qua\b",
     "nhìn lại": r"\bnhìn lại\b",
@@ -77,6 +80,7 @@ RESULTS = {
 
 # Who was elected.
 ELECTION = {
+    "về nhân sự: ": r"(?:^|\n)[^\w\n]{0,6}(?:về )?(?:công tác )?nhân sự(?: khóa [\p{L}\d]+)?[,:\n]",
     "bầu ban chấp hành": rf"\b(?:bầu(?: ra| được| lại| chọn)?|chỉ định|tín nhiệm|hiệp thương|trúng cử|đắc cử|tái cử|ra mắt|bầu cử)\b(?! không khí)(?=[^.;\n]{{0,160}}{_BODIES})",
     "ban chấp hành khóa mới ra mắt": rf"{_BODIES}[^.;\n]{{0,80}}\b(?:trúng cử|ra mắt|đắc cử)\b",
     "thông qua danh sách ban chấp hành gồm": r"\bthông qua\b(?=[^.;\n]{0,20}(?:ban chấp hành|bch)[^.;\n]{0,80}\bgồm\b)",
@@ -87,6 +91,7 @@ ELECTION = {
     "kết quả bầu": r"\bkết quả bầu\b",
     "kết quả kiểm phiếu": r"\bkết quả kiểm phiếu\b",
     "hội nghị lần thứ nhất": r"\bhội nghị lần thứ nhất\b",
+    "15 người được chọn vào ban chấp hành": r"(?<!\d)\d{1,3} (?:người|đồng chí|đ/c|anh chị|ủy viên)[^.;:\n]{0,40}\b(?:vào|vô) (?:ban chấp hành|bch)\b",
     "bầu 15": r"\bbầu (?:trực tiếp|\d+)",
     "bch khóa mới": r"\bbch (?:mới|khóa mới)",
     "ban thường vụ gồm 9": r"(?:ban chấp hành|\bbch|ban thường vụ|\bbtv|ủy ban kiểm tra|\bubkt)\b[^.;:\n]{0,60}(?:\bcó|\bgồm|:|\bvới) ?\d",
@@ -101,6 +106,7 @@ OTHER = {
     "đại hội đã nghe": r"\bđại hội (?:đã )?(?:nghe|thảo luận|vinh dự|được nghe|bế mạc|thành công|khai mạc|cũng|quyên góp|vận động quyên)",
     "dịp này": r"\bdịp này\b",
     "nhân dịp": r"\bnhân dịp\b",
+    "bên lề đại hội": r"\bbên lề đại hội\b",
     "kết thúc đại hội": r"\bkết thúc đại hội\b",
     "sau đại hội": r"\bsau đại hội\b",
     "với phương châm": r"\bvới (?:phương châm|tinh thần|chủ đề|khẩu hiệu)\b",

@@ -14,7 +14,11 @@ _ELECTS_SOME = {
     "bầu đoàn đại biểu đi dự đại hội": r"\b(?:bầu|cử|chọn|bầu chọn|lựa chọn|suy cử|chỉ định|hiệp thương|thông qua|tín nhiệm|quyết định|trúng cử|đề cử)\b[^.]{0,260}\b(?:đi |về |tham |được )?dự\b[^.]{0,40}(?:đại hội|đh|hội nghị đại biểu|cấp trên)",
     "đoàn đại biểu dự đại hội cấp trên gồm": r"(?:đoàn đại biểu|(?<!\d )đại biểu)[^.]{0,40}\b(?:đi |tham |về )?dự (?:đại hội|đh)[^.]{0,120}(?:gồm|có|\d|chính thức|dự khuyết)",
     "đoàn đi dự đại hội": r"\bđoàn (?:đi |tham )?dự (?:đại hội|đh)\b",
-    "đi dự đại hội": r"\bđi dự (?:đại hội|đh)\b",
+    "đi dự đại hội": r"\bđi (?:\p{L}+ )?dự (?:đại hội|đh)\b",
+    "được chọn để đi đại hội công đoàn": r"được (?:bầu|cử|chọn) (?:để )?đi (?:đại hội|đh) (?:công đoàn|cđ)",
+    "đoàn đại biểu đi đại hội công đoàn tỉnh được bầu": r"đoàn (?:đại biểu )?đi (?:đại hội|đh) (?:công đoàn|cđ)",
+    "sẽ lên dự đại hội công đoàn": r"\bsẽ (?:lên |đi |về )dự (?:đại hội|đh) (?:công đoàn|cđ)",
+    "suất đi đại hội công đoàn tỉnh": r"\b(?:suất|vé) (?:đi )?(?:dự )?(?:đại hội|đh) (?:công đoàn|cđ)",
     "dự đại hội xiii, đại hội bầu": r"^\W*dự đại hội (?!có \d)[^.]{0,80}\bbầu\b",
     "trúng cử đại biểu": r"trúng cử đại biểu",
     "đại biểu chính thức trúng cử": r"đại biểu chính thức[^.]{0,60}trúng cử",
@@ -31,9 +35,9 @@ _NOT_OURS = regex.compile(
     r"(?:các|(?<!\d)\d++) (?:công đoàn cơ sở|cđcs|đơn vị|công đoàn)[^.;]{0,40}\b(?:đã )?bầu|đại hội đảng|đảng bộ[^.;]{0,40}bầu"
 )
 _N = r"(?<!(?:mười|mươi) )(?P<n>\d{1,3}|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười(?: (?:một|hai|ba|bốn|lăm|sáu|bảy|tám|chín))?)"
-_PEOPLE = r"(?:đại biểu|công đoàn viên|đồng chí|đ/c|đ\.c|người|ủy viên|đb|thành viên|đoàn viên|ông|bà|vị)"
+_PEOPLE = r"(?:đại biểu|suất|anh em|chị em|anh chị|công đoàn viên|đồng chí|đ/c|đ\.c|người|ủy viên|đb|thành viên|đoàn viên|ông|bà|vị)"
 _OFFICIAL_FORMS = {
-    "10 đồng chí chính thức": rf"\b{_N} ?(?:{_PEOPLE} )?(?:là |được bầu (?:là |làm )?)?(?:đại biểu )?chính thức",
+    "10 đồng chí chính thức": rf"\b{_N} ?(?:{_PEOPLE} )?(?:bầu |là |được bầu (?:là |làm )?)?(?:đại biểu )?chính thức",
     "02 đ/c a, b được bầu làm đại biểu chính thức": rf"\b{_N} {_PEOPLE} [^.;\d]{{2,90}} được (?:bầu|cử|chọn) (?:là |làm )?đại biểu chính thức",
     "chính thức: 10": rf"chính thức:? {_N}\b(?! (?:{_PEOPLE} )?dự)",
     "chính thức gồm 10": rf"chính thức (?:có|gồm|là) {_N}\b",
@@ -41,6 +45,7 @@ _OFFICIAL_FORMS = {
 }
 _OFFICIAL = regex.compile(any_of(_OFFICIAL_FORMS))
 _ALTERNATE_FORMS = {
+    "dự khuyết một suất": rf"(?:dự khuyết|dự bị) {_N} {_PEOPLE}",
     "2 trong số đó là dự khuyết": rf"\b{_N} trong số (?:đó|này|họ) (?:là )?(?:đại biểu )?(?:dự khuyết|dự bị)",
     "01 đại biểu dự khuyết": rf"\b{_N} ?(?:{_PEOPLE} )?(?:là )?(?:đại biểu )?(?:dự khuyết|dự bị)",
     "dự khuyết: 01": rf"(?:dự khuyết|dự bị)(?: có| gồm| là|:| \()? ?{_N}\b",
@@ -54,12 +59,15 @@ _TOTAL_FORMS = {
     "có đoàn 9 đại biểu": rf"\bcó đoàn {_N} {_PEOPLE}",
     "bầu đoàn 9 đại biểu": rf"\b(?:bầu|cử) đoàn {_N} {_PEOPLE}",
     "danh sách 9 đồng chí tham gia đoàn": rf"danh sách {_N} {_PEOPLE} tham gia đoàn",
+    "đi dự đại hội cấp trên: đoàn có 9 người cả thảy": rf"dự (?:đại hội|đh)[^.;]{{0,90}} {_N} {_PEOPLE} (?:cả thảy|tất cả)",
+    "9 người, 5 nữ, sẽ lên dự đại hội": rf"^\W*{_N} {_PEOPLE}(?:, [^.;]{{0,40}},)? sẽ (?:lên |đi |về )?dự (?:đại hội|đh)",
+    "đoàn đi dự đại hội cấp trên được công bố, 9 đại biểu": rf"^\W*đoàn (?:đi )?dự (?:đại hội|đh)[^.;\d]{{0,90}}(?:,|:|là) {_N} {_PEOPLE}",
     "đi dự đại hội cấp trên có tổng số 9 đồng chí": rf"đi dự (?:đại hội|đh)[^.;]{{0,80}} (?:tổng cộng|tổng số|cả thảy) {_N} {_PEOPLE}",
     "đoàn gồm 9 đồng chí": rf"^\W*đoàn (?:đại biểu )?(?:gồm|có) {_N} {_PEOPLE}",
     "đại biểu đi dự đại hội cấp trên: 9 đồng chí": rf"^\W*(?:\d{{1,2}}\.\s?)?(?:(?:đoàn )?đại biểu|đb) (?:đi |tham )?dự[^:]{{0,80}}: ?{_N} {_PEOPLE}",
     "đại biểu đi dự đại hội cấp trên: 9": rf"^\W*(?:đoàn )?đại biểu (?:đi |tham )?dự[^:;.]{{0,80}}: ?{_N}(?= ?(?:[(;.,]|$))",
     "đoàn đại biểu đi dự đại hội xiii là 9 đồng chí": rf"đoàn đại biểu[^.;\d]{{0,90}}\bdự (?:đại hội|đh)[^.;\d]{{0,60}} {_N} {_PEOPLE}(?! (?:chính thức|dự|đương))",
-    "đoàn đại biểu gồm 9 đồng chí": rf"(?:đoàn đại biểu|đại biểu)[^.;]{{0,200}}?(?:gồm|có|gồm có|với|là)(?: tổng số)? {_N} {_PEOPLE}(?! (?:chính thức|dự|đương))",
+    "đoàn đại biểu gồm 9 đồng chí": rf"(?:đoàn đại biểu|đoàn đb|đại biểu)[^.;]{{0,200}}?(?:gồm|có|gồm có|với|là)(?: tổng số)? {_N} {_PEOPLE}(?! (?:chính thức|dự|đương))",
     "bầu 9 đại biểu đi dự": rf"\b(?:bầu|cử|chọn|lựa chọn|suy cử|chỉ định|bầu ra|bầu chọn)(?: ra| được| chọn| trực tiếp)? {_N} (?:{_PEOPLE})(?! (?:chính thức|vào|ban|bch|btv|ubkt|dự khuyết|dự bị))[^.;]{{0,60}}\b(?:dự|vào đoàn)\b",
     "9 đại biểu ưu tú đi dự đại hội": rf"\b{_N} {_PEOPLE} (?:đại diện |thay mặt |ưu tú |tiêu biểu |được bầu )?(?:của \p{{L}}+(?: \p{{L}}+)? )?(?:\([^)]{{0,60}}\) )?đi dự (?:đại hội|đh)",
     "và 9 đại biểu dự đại hội": rf"\bvà {_N} đại biểu (?:đi |tham )?dự (?:đại hội|đh)",
@@ -114,7 +122,9 @@ def link_delegation(scope: Scope) -> Linked:
             continue
         if total and alternate and official is None and not _AMONG_THEM.search(text[total[1] : alternate[2]]):
             total, official = None, total  # "14 đại biểu đi dự …, ngoài ra còn có 1 đại biểu dự khuyết"
-        if total and official and total[0] == official[0] and total[1] <= official[1] < total[2]:
+        if total and any(x and x[0] == total[0] and total[1] <= x[1] < total[2] for x in (official, alternate)):
+            total = None
+        if total and alternate and total[0] == alternate[0] and alternate[1] <= total[1] < alternate[2]:
             total = None
         spans = [x for x in (official, alternate, total) if x]
         start = sentence.start + min(s for _, s, _ in spans)

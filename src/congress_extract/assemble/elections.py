@@ -15,13 +15,13 @@ from .names import same
 Body = Literal["committee", "standing_committee", "inspection_committee"]
 
 BODY = regex.compile(
-    r"(?<![\p{L}])(?:(?P<committee>ban chấp hành|ban chấp hánh|bch|bchcđ|bchcđcs)|(?P<standing_committee>ban thường vụ|btv|đoàn chủ tịch|thường vụ(?= (?:có |gồm |là )?(?:\d|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) ?\p{L}))|(?P<inspection_committee>(?:ủy ban|ub|ban) kiểm tra|ubkt))(?![\p{L}])"
+    r"(?<![\p{L}])(?:(?P<committee>ban chấp hành|ban chấp hánh|bch|bchcđ|bchcđcs)|(?P<standing_committee>ban thường vụ|btv|đoàn chủ tịch|(?<=\b(?:vào|vô|ở|trong) )thường vụ|thường vụ(?= (?:có |gồm |là )?(?:\d|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) ?\p{L}))|(?P<inspection_committee>(?:ủy ban|ub|ban) kiểm tra|ubkt))(?![\p{L}])"
 )
 TRIGGER = regex.compile(
-    r"\b(?:bầu|tân chủ tịch|chủ tịch (?:\p{L}+ ){0,4}thuộc về|trúng cử|đắc cử|tái cử|tái đắc cử|chỉ định|giữ chức|giữ chức vụ|giữ cương vị|ở lại (?:cương vị|ghế|chức)|giữ trọng trách|giữ vị trí|giữ trách nhiệm|làm (?:phó )?chủ tịch|làm (?:phó )?chủ nhiệm|là (?:phó )?chủ tịch|là (?:phó )?chủ nhiệm|phân công|được giao|được cử|cử vào|tiếp tục là|ra mắt|tín nhiệm|(?:được )?chọn vào (?:ban chấp hành|bch)|(?:gánh|mang|nhận) chức|làm tổ trưởng|làm trưởng ban|kiêm|hiệp thương|đảm nhiệm|đảm nhận|phụ trách|giữ|chọn ra|bầu chọn|lựa chọn|đã chọn)\b"
+    r"\b(?:bầu|tân chủ tịch|chủ tịch (?:\p{L}+ ){0,4}thuộc về|trúng cử|đắc cử|tái cử|tái đắc cử|chỉ định|giữ chức|giữ chức vụ|giữ cương vị|ở lại (?:cương vị|ghế|chức)|giữ trọng trách|giữ vị trí|giữ trách nhiệm|làm (?:phó )?chủ tịch|làm (?:phó )?chủ nhiệm|là (?:phó )?chủ tịch|là (?:phó )?chủ nhiệm|phân công|được giao|được cử|cử vào|tiếp tục là|ra mắt|tín nhiệm|(?:được )?chọn vào (?:ban chấp hành|bch)|(?:gánh|mang|nhận) chức|(?:ngồi (?:vào )?|giao )ghế|được (?:trao|giao) cho|(?:vẫn|kế nhiệm|thay (?:ông|bà)) là|(?<!ứng cử |giới thiệu |đề cử )\bvới chức danh|làm tổ trưởng|làm trưởng ban|kiêm|hiệp thương|đảm nhiệm|đảm nhận|phụ trách|giữ|(?:chọn|cử) ra|bầu chọn|lựa chọn|đã chọn)\b"
 )
 PLANNED = regex.compile(
-    r"dự kiến|đề án|danh sách bầu cử|danh sách đề cử|danh sách gồm|danh sách bầu|ứng cử viên|ứng viên|đề cử|để bầu|giới thiệu|nhân sự gồm|số dư|số lượng .{0,30}là|thống nhất số lượng|cơ cấu|theo quy định|xin rút|không tái cử|nghỉ|thôi (?:tham gia|giữ)|tối đa|rút tên"
+    r"dự kiến|đề án|danh sách bầu cử|danh sách đề cử|danh sách gồm|danh sách bầu|ứng cử viên|ứng viên|đề cử|để bầu|giới thiệu|nhân sự gồm|số dư|số lượng (?:(?!được bầu|trúng cử).){0,30}là|thống nhất số lượng|cơ cấu|theo quy định|xin rút|không tái cử|nghỉ|thôi (?:tham gia|giữ)|tối đa|rút tên"
 )
 PAST = regex.compile(r"nhiệm kỳ (?:qua|vừa qua|trước|cũ)|khóa (?:cũ|trước)|nguyên là|từng ")
 

@@ -11,6 +11,7 @@ from ..reading import Sentence
 from ..record import HeldOn, Warning
 from ..rules import Found
 from .context import UNANNOUNCED, Linked, Opening, Reason, Scope
+from .digests import is_dated_head
 from .names import same
 from .wording import MENTION, OTHER_MENTION, SEVERAL_HELD, last_congress
 from .years import full_days, resolve_year
@@ -18,14 +19,14 @@ from .years import full_days, resolve_year
 _NOT_EVENT = regex.compile(
     r"(?:\bquyết định|\bsinh|\bsố|\bthành lập|\bkỷ niệm|\btrước(?! khi bế mạc| giờ bế mạc)|\bđến hết|\bnghị quyết|\bkế hoạch|\bhướng dẫn|\bchỉ thị|\btính đến|\btừ|\bkể từ|\bđịnh kỳ|\bvào|\bra đời|\bchia tách)(?: [^,.;]{0,30})?$"
 )
-_PREPARATORY = regex.compile(r"[^.;]{0,60}\b(?:phiên |họp |làm việc )trù bị")
+_PREPARATORY = regex.compile(r"(?:(?!\bsau\b)[^.;]){0,60}\b(?:phiên |họp |làm việc )trù bị")
 _NEWS_FROM = regex.compile(r"\btheo (?:tin|thông tin|báo cáo|nguồn tin)(?: từ| của)? [^,.;]{2,70}$")
 _DOCUMENT = regex.compile(r"\b(?:số|quyết định|kế hoạch|công văn|hướng dẫn|nghị quyết):? ?\d[\p{L}\d/&.\-]*,? ?$")
 _REPORTED = regex.compile(r"^[^.;]{0,90}\b(?:(?:thông tin|thông báo)(?=[,:]| về việc| rằng)|cho biết|cho hay|đưa tin)")
 _WORKS_UNTIL = regex.compile(r"(?:làm việc|kéo dài|diễn ra|họp) (?:cho )?(?:đến|tới) (?:hết )?(?:\p{L}+ )?$")
 _NOT_EVENT_WEAK = regex.compile(r"\b(?:vào|từ|định kỳ)(?: (?:lúc|hồi|ngày))?[^,.;]{0,24}$")
 _SESSION = regex.compile(
-    r"khai mạc|bế mạc|kết thúc|diễn ra|tổ chức|phiên|làm việc|tiến hành|long trọng|trọng thể|đã họp"
+    r"khai mạc|bế mạc|kết thúc|di[êễ]n ra|tổ chức|phiên|làm việc|tiến hành|long trọng|trọng thể|đã họp"
 )
 
 
@@ -46,6 +47,8 @@ def link_held_on(scope: Scope) -> Linked:
     reasons.insert(0, Reason("held_on", best.start, best.end, best.rule, ""))
     reasons += [Reason("held_on", f.start, f.end, f.rule, "weaker evidence") for f, _ in good[1:]]
     known = full_days(scope)
+    if value.last is None and (wider := _days_around(value, [f for f, _ in good])):
+        best, value = wider, wider.value
     resolved, inferred = resolve_year(
         value, scope, known + [f.value.first for f, _ in good if f.value.first.year and f.value.first.month]
     )
@@ -66,6 +69,19 @@ def link_held_on(scope: Scope) -> Linked:
         )
     held = HeldOn(**scope.at(best.start, best.end), edtf=resolved.edtf(), year_inferred=inferred, part_of_day=part)
     return Linked(held, tuple(reasons), tuple(warnings))
+
+
+def _days_around(value: DateValue, others: list[Found]) -> Found | None:
+    """`từ 27 đến 30/7` where `sáng qua (30/7)` stands nearer: one of the days is said, all of them are told."""
+    one = value.first
+    for f in others:
+        first, last = f.value.first, f.value.last
+        if last is None or one.day is None or last.day is None or first.day is None:
+            continue
+        months = {one.month, first.month or last.month, last.month}
+        if len(months) == 1 and first.day <= one.day <= last.day and one.year in (None, first.year, last.year):
+            return f
+    return None
 
 
 _SAME_DAY = regex.compile(r"\b(?:cùng ngày|cũng trong ngày|cùng buổi|cùng thời gian|cùng chiều|cùng sáng)\b")
@@ -107,6 +123,10 @@ _ISSUED = regex.compile(r"(?:(?!đại hội)[^.;]){0,110}\bban hành\b")
 _TOMORROW = regex.compile(r"\bmai\b")
 _FUTURE_BEFORE = regex.compile(r"\b(?:dự kiến|sẽ)\b[^.;]{0,40}$")
 _FOUNDING = regex.compile(r"quyết định|thành lập")
+_SET_OUT = 5
+# "Sáng nay, tại Hội trường tầng 3 - UBND phường": day and place in a line of their own.
+_WHERE_ONLY = regex.compile(r",? ?(?:tại|ở) [^.;:]{3,110}\.?\W*$")
+_PREPARATORY_BEFORE = regex.compile(r"\btrù bị(?: (?:vào|từ|diễn ra|họp|hôm|sáng|chiều|tối|ngày))* ?\(?$")
 _TIME_LABEL = regex.compile(r"\W*(?:\d\. )?thời gian\b")
 _HINT = 0.5
 _HEAD_OF_REPORT = 8
@@ -123,7 +143,9 @@ _PAGE_STAMP = regex.compile(r",? ?-? ?\d{1,2}:\d{2}")
 _IT_WAS_HELD = regex.compile(
     r"\W*(?:đại hội|hội nghị)(?: (?:đã|được|chính thức|trọng thể))* (?:diễn ra|tổ chức|tiến hành|khai mạc|làm việc|họp)(?: tại [^.;,]{2,60},)?(?: (?:vào|trong|từ|hôm|ngày))* $"
 )
-_OTHER_OCCASION = regex.compile(r"\b(?:bầu|dự|tham dự|nghị quyết|kỷ niệm|chào mừng|thành lập)\b[^.;]{0,60}$")
+_OTHER_OCCASION = regex.compile(
+    r"\b(?:bầu|dự|tham dự|nghị quyết|kỷ niệm|chào mừng|thành lập)\b(?:(?!diễn ra|được tổ chức|khai mạc)[^.;]){0,60}$"
+)
 _AT_BEGIN = regex.compile(r"[^.;]{0,12}$|[^.;]{0,30} \($")
 
 
@@ -151,6 +173,8 @@ def _date_score(scope: Scope, sentence: Sentence, found: Found) -> float:
     ):
         return 0
     if _NEWS_FROM.search(low, max(sentence.start, found.start - 90), found.start):
+        return 0
+    if _PREPARATORY_BEFORE.search(lead):
         return 0
     if _DOCUMENT.search(lead) or _PREPARATORY.match(low, found.end, sentence.end):
         return 0
@@ -181,6 +205,17 @@ def _date_score(scope: Scope, sentence: Sentence, found: Found) -> float:
         return 2.0  # an item of a digest: "2) Phân xưởng B", "- Ngày 15/11, phòng họp phân xưởng"
     if _TIME_LABEL.match(text):
         return 3.0
+    line = scope.reading.lines[sentence.line]
+    if is_dated_head(low, line.start, line.end) and any(
+        scope.reading.line_above(o.sentence.line) is line for o in scope.openings
+    ):
+        return 3.0
+    if (
+        found.start - sentence.start <= 4
+        and any(0 < sentence.line - o.sentence.line <= _SET_OUT for o in scope.openings)
+        and _WHERE_ONLY.match(low, found.end, sentence.end)
+    ):
+        return 2.0
     if _IT_WAS_HELD.match(text[: found.start - sentence.start]) and not _future(text):
         return 2.0
     if (
@@ -247,7 +282,10 @@ _LEADS_UP = 4
 def _right_above(scope: Scope, sentence: Sentence) -> bool:
     """`Đúng 8 giờ sáng 9/3, hội trường đã không còn ghế trống.` right above `Đại hội Công đoàn X diễn ra gọn trong một buổi`."""
     first = min(scope.openings, key=lambda o: o.start).sentence
-    return 0 < first.line - sentence.line <= _LEADS_UP and _FULL_HALL.search(scope.said(sentence)) is not None
+    under_title = all(o.sentence.zone in ("title", "heading") for o in scope.openings)
+    return (under_title or 0 < first.line - sentence.line <= _LEADS_UP) and _FULL_HALL.search(
+        scope.said(sentence)
+    ) is not None
 
 
 _FULL_HALL = regex.compile(

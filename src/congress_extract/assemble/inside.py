@@ -71,6 +71,7 @@ _ITS_CHAIR = regex.compile(r"(?:bầu|đắc cử|tái cử|trúng cử|chỉ đ
 _CONGRESS_OF = regex.compile(rf"{CONGRESS}[^.;]{{0,50}}\bcủa $")
 _SEVERAL = regex.compile(r"\b(?:các|những|nhiều|mỗi|từng|(?<![\d/.\-])\d{1,3}) $")
 _SHOWN = regex.compile(rf"(?:tại|ra mắt|dự) (?:{CONGRESS})(?!{OTHER_BODY})(?=[.,;]|$)")
+_GUESTS_OF = regex.compile(r"\bvề phía (?:lãnh đạo )?$")
 _NO_NAME = frozenset({"Công đoàn bộ phận", "Tổ công đoàn", "Công đoàn thành viên", "Công đoàn cơ sở thành viên"})
 _SENDS = regex.compile(r"nghị quyết|cử |bầu |\bđi |(?<!hội )đại biểu")
 _OF_TERM = regex.compile(r"[ ,(]{0,4}(?:khóa|nhi[ệê]m k[ỳì])")
@@ -102,13 +103,16 @@ def told_from_inside(reading: Reading, telling: list[Sentence], unions: list[Fou
         if _SEVERAL.search(lead) or union.value.canonical in _NO_NAME:
             continue
         after = low[union.end : union.end + 40]
+        if _GUESTS_OF.search(lead):
+            continue
         score = 0.0
         if _ITS_COMMITTEE.search(lead):
             score += (3 if _ELECTS.search(lead) else 2) * (sentence.zone != "caption")
         elif _ITS_CHAIR.search(lead):
             score += 1.5
         elif _CONGRESS_OF.search(lead) or congress_before(low, sentence.start, union.start):
-            score += 0 if REFERRED.search(low[sentence.start : union.start][:-8]) or _SENDS.search(lead) else 1.5
+            sends = sentence.zone != "caption" and _SENDS.search(lead)
+            score += 0 if REFERRED.search(low[sentence.start : union.start][:-8]) or sends else 1.5
         elif NOT_HOLDER.search(lead) or REFERRED.search(lead):
             continue
         if _SUBJECT.match(after):

@@ -7,11 +7,12 @@ from __future__ import annotations
 
 import regex
 
+from ..find.cells import row_label
 from ..find.values import AmountValue
 from ..reading import Sentence
 from ..record import Money
 from ..rules import Found
-from .context import Linked, Reason, Scope
+from .context import Linked, Reason, Scope, quoted
 from .elections import posts
 
 _NOT_WORK = regex.compile(
@@ -74,7 +75,7 @@ def _why_not(scope: Scope, sentence: Sentence, f: Found) -> str:
         return "a guest speaks of it"
     if (f.value.per or "").split("/")[0] in ("tấn", "ounce", "thùng", "lượng", "chỉ", "kg", "lít"):
         return "a price of goods"
-    if _quoted(low, sentence, f.start):
+    if quoted(low, f.start):
         return "somebody's own words"
     if _NOT_WORK.search(low, max(sentence.start, f.start - 100), f.start) and not _WON_BACK.search(
         low, max(sentence.start, f.start - 130), f.start
@@ -84,7 +85,7 @@ def _why_not(scope: Scope, sentence: Sentence, f: Found) -> str:
 
 
 _TELLS = regex.compile(
-    r"\b(?:cho biết|cho hay|nhấn mạnh|khẳng định|báo cáo|nêu rõ|đánh giá|thông tin|nhìn lại|điểm lại)\b"
+    r"\b(?:cho biết|cho hay|cho rằng|nhấn mạnh|khẳng định|báo cáo|nêu rõ|đánh giá|thông tin|nhìn lại|điểm lại)\b"
 )
 _ASKS = regex.compile(r"\b(?:sẽ|đề nghị|mong|cần|phải|yêu cầu|hứa|cam kết|phấn đấu|kiến nghị)\b")
 
@@ -99,16 +100,6 @@ def _own_chair_tells(scope: Scope, sentence: Sentence, f: Found) -> bool:
     if not (told := _TELLS.search(low, begin, first.end)):
         return False
     return any(p.own and p.role in ("chair", "vice_chair") for p in posts(scope, begin, told.start()))
-
-
-def _quoted(low: str, sentence: Sentence, at: int) -> bool:
-    """Whether a sum stands inside quoted speech (not a quoted title or slogan, which are short)."""
-    start = low.rfind("\n", 0, at) + 1
-    if low.count('"', start, at) % 2 == 0:
-        return False
-    opened = low.rfind('"', start, at)
-    closed = low.find('"', at)
-    return closed < 0 or closed - opened > 60
 
 
 _CLAUSE_END = regex.compile(r"[;.,)]")
@@ -130,5 +121,5 @@ def _purpose(scope: Scope, sentence: Sentence, f: Found) -> str | None:
     gap = _GAP.search(clause.lower())
     if gap:
         clause = clause[: gap.start()]
-    clause = _LEAD.sub("", clause)
+    clause = _LEAD.sub("", row_label(clause))
     return clause.strip(" ,(:") or after.strip(" ,()") or None

@@ -143,9 +143,13 @@ _OFFICE_WORD = regex.compile(r"giữ chức|đắc cử|tái cử|bầu|chỉ đ
 
 def _after_election(scope: Scope, sentence: Sentence) -> bool:
     before = scope.before(sentence)
-    if before is None or before.line != sentence.line:
-        return False
-    return _OFFICE_WORD.search(scope.said(before)) is not None
+    while before is not None and before.line == sentence.line:
+        if _OFFICE_WORD.search(scope.said(before)):
+            return True
+        if not _POST_FIRST.match(scope.said(before)):
+            return False  # "Chủ tịch: ông X." stands between, where the list goes on
+        before = scope.before(before)
+    return False
 
 
 _GUEST_WORD = regex.compile(
@@ -180,7 +184,12 @@ _WAS = regex.compile(
 )
 _HANDS_OVER = regex.compile(r"\b(?:trao|công bố|đọc|trình bày|thông qua)\b")
 _PROVISIONAL = regex.compile(r"\blâm thời(?: do)? (?:đồng chí|đ/c|ông|bà|anh|chị)?\s*$")
-_UNTIL_NOW = regex.compile(r" lâm thời\b|[^.;,(]{0,50}\b(?:khóa|nhiệm kỳ) (?:trước|cũ|vừa qua|qua)\b")
+_UNTIL_NOW = regex.compile(
+    r" lâm thời\b|[^.;,(]{0,50}\b(?:khóa|nhiệm kỳ) (?:trước|cũ|vừa qua|qua)\b"
+)
+_RETIRES = regex.compile(
+    r"(?:(?!thay|kế nhiệm|\bvì\b|\bdo\b)[^.;]){0,50}[ ,](?:nghỉ hưu|nghỉ chế độ|đến tuổi nghỉ|chuyển công tác|xin thôi)\b"
+)
 _CONVENES = regex.compile(r"[^.;]{0,60}\b(?:là|làm) triệu tập viên")
 _REPLACED = regex.compile(
     r"\bthay(?: thế)?(?: cho)?(?: (?:nguyên )?(?:phó )?chủ tịch(?: lâm thời| cũ)?)? (?:(?:đồng chí|đ/c|ông|bà|anh|chị) )?$"
@@ -189,7 +198,7 @@ _REPLACED = regex.compile(
 
 # "…; Phó Chủ tịch: bà X", "Chủ tịch khóa mới là chị Y"; "Chủ tịch Z tái đắc cử".
 _NAMES_IT = regex.compile(
-    r" ?(?:(?:công đoàn|lđlđ|cđ|khóa mới|khóa [ivxl\d]+|nhiệm kỳ mới) ?){0,2}(?::|là) ?(?:\d[.)] ?)?"
+    r" ?(?:(?:công đoàn|lđlđ|cđ|khóa mới|khóa [ivxl\d]+|nhiệm kỳ mới) ?){0,2}(?::|(?:thì )?(?:vẫn )?(?:là|do)) ?(?:\d[.)] ?)?"
 )
 _STANDS_BEFORE = regex.compile(r" ?(?:(?:công đoàn|lđlđ|cđ)(?: \p{L}+){0,3} )?")
 _IS_ELECTED = regex.compile(
@@ -302,7 +311,9 @@ def _read(scope: Scope, sentence: Sentence) -> list[Given]:
             inside_position = at < person.value.full_end
             given = False
             rule = "officer.verb"
-            if is_given and (_HANDS_OVER.search(between) or _WAS.search(lead)):
+            if _RETIRES.match(low, post.end, sentence.end):
+                given = False  # "Ông A, Chủ tịch khóa I, nghỉ hưu theo chế độ"
+            elif is_given and (_HANDS_OVER.search(between) or _WAS.search(lead)):
                 given = False  # the guest reads the decision that gives the post to another
             elif is_given and not (inside_position and not _GIVEN_VERB.search(between)):
                 given = not (
@@ -434,12 +445,13 @@ def _past(scope: Scope, sentence: Sentence, text: str) -> bool:
 def _full_name(scope: Scope, item: Given) -> str:
     """`ông Tám` → the full name said before, where one and only one fits."""
     name = item.person.name
-    if name.count(" ") >= 1:
+    words = name.count(" ") + 1
+    if words > 2:
         return name
     fits = {
         f.value.name
         for f in scope.found
-        if f.kind == "person" and f.value.name.count(" ") >= 1 and f.value.name.split(" ")[-1] == name
+        if f.kind == "person" and f.value.name.count(" ") >= words and f.value.name.endswith(f" {name}")
     }
     if len(fits) > 1:
         fits = {full for full in fits if full.count(" ") > 1}  # "Sáu Lành" is what friends say

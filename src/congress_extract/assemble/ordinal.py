@@ -17,6 +17,7 @@ _CLOSING = regex.compile(
 )
 
 
+_ANSWERS_FOR = regex.compile(r"(?:báo cáo|kiểm điểm)[^.;]{0,60}(?:ban chấp hành|bch)[^.;]{0,50}$")
 _OF_OTHERS = regex.compile(r",? ?(?:của )?(?:đảng|công đoàn việt nam)")
 _PLANNED = regex.compile(r",? ?(?:[^.;,\d]{0,30},? )?(?:sẽ|dự kiến|sắp)\b")
 _MEETING_BEFORE = regex.compile(r"(?:hội nghị(?! đại biểu)|phiên họp|kỳ họp|họp) (?:[^,.;]{0,30})?$")
@@ -24,7 +25,14 @@ _SENT_BEFORE = regex.compile(r"(?:bầu|cử|đi|tham) [^.;]{0,60}dự [^.;]{0,5
 _GOALS_OF = regex.compile(r"(?:chỉ tiêu|nghị quyết)(?: mà| do| của| từ)? $")
 _NEW_COMMITTEE = regex.compile(r"(?:\bbầu\b|ra mắt|trúng cử)[^.;]{0,60}(?:ban chấp hành|bch)[^.;]*$")
 _DIRECTION = regex.compile(r"phương hướng(?:,? (?:và )?(?:nhiệm vụ|mục tiêu|hoạt động|công tác)){0,3} $")
+_HAS_MEMBERS = regex.compile(r" (?:có|gồm) \d{1,2} (?:người|đồng chí|đ/c|ủy viên)")
 _COMMITTEE_WORD = regex.compile(r"(?:ban chấp hành|bch|bầu|ra mắt)[^.;]*$")
+
+
+def _is_ours(scope: Scope, start: int, end: int) -> bool:
+    """Whether the union named right after the congress is the one whose it is."""
+    named = [u for u in scope.within(start, end, "union") if u.start - start <= 1]
+    return bool(named) and same(named[0].value, scope.union)
 
 
 def link_ordinal(scope: Scope) -> Linked:
@@ -46,7 +54,9 @@ def link_ordinal(scope: Scope) -> Linked:
                 (
                     t
                     for t in terms
-                    if -1 <= t.start - f.end <= 22 or -1 <= f.start - t.end <= 12 or t.start <= f.start < t.end
+                    if (-1 <= t.start - f.end <= 22 and "." not in low[f.end : t.start])
+                    or -1 <= f.start - t.end <= 12
+                    or t.start <= f.start < t.end
                 ),
                 None,
             )
@@ -83,7 +93,11 @@ def link_ordinal(scope: Scope) -> Linked:
                 why = "the congress of another union"
             elif _MEETING_BEFORE.search(lead) and not (mention and mention.start() > f.start - 40):
                 why = "a meeting's number"
-            elif _SENT_BEFORE.search(lead) and sentence not in opening_sentences:
+            elif (
+                _SENT_BEFORE.search(lead)
+                and sentence not in opening_sentences
+                and not (mention is not None and _is_ours(scope, mention.end(), f.start))
+            ):
                 why = "the congress that delegates are sent to"
             elif (
                 scope.phases.at(f.start) == "results"
@@ -98,7 +112,7 @@ def link_ordinal(scope: Scope) -> Linked:
                 own.startswith("khóa")
                 and _OUTGOING.search(low, max(sentence.start, f.start - 60), f.start)
                 and _ACTS_NOW.match(low, f.end)
-            ):
+            ) or (own.startswith("khóa") and near_term is None and _ANSWERS_FOR.search(lead)):
                 why = "the closing committee's number"
             elif (
                 near_term is not None
@@ -120,12 +134,17 @@ def link_ordinal(scope: Scope) -> Linked:
                 score += 2
             if sentence.zone == "title":
                 score += 1
-            if _CLOSING.search(lead) and near_term is None and not _DIRECTION.search(lead):
+            if (
+                _CLOSING.search(lead)
+                and near_term is None
+                and not _DIRECTION.search(lead)
+                and not low.endswith("trình ", 0, f.start)
+            ):
                 score -= 3
             if own.startswith(("khóa", "nhiệm")) and near_term is None and mention is None:
                 score += (
                     1.5
-                    if _NEW_COMMITTEE.search(lead) or _DIRECTION.search(lead)
+                    if _NEW_COMMITTEE.search(lead) or _DIRECTION.search(lead) or _HAS_MEMBERS.match(after)
                     else -1
                     if _COMMITTEE_WORD.search(lead)
                     else -3

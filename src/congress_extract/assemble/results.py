@@ -35,7 +35,7 @@ _SHARES = (
     (
         "results.of_set",
         regex.compile(
-            rf"\b(?:giao|đề ra|đặt ra) (?P<b>{_N}) {_GOALS}, (?:(?:đến nay|hết nhiệm kỳ|kết quả|ban chấp hành|bch|công đoàn(?: \p{{L}}+)?),? )?(?:đã )?(?:thực hiện )?(?:hoàn thành|đạt|làm)(?: được)? (?P<a>{_N})(?=[.,;]|$)|\btrong (?:tổng )?(?:số )?(?P<b>{_N}) {_GOALS}(?:[^.;\d]|\d{{4}}){{0,110}}?,? (?:thì )?(?:{_GOALS} )?(?P<a>{_N}) (?:{_GOALS} )(?:\p{{L}}+ ){{0,4}}?{_REACHED}|\b(?P<b>{_N}) {_GOALS},? (?:thì |mới |đã |chỉ ){{0,2}}(?:đạt|hoàn thành|làm xong|xong) (?:được )?(?P<a>{_N})(?=[,.;]|$)"
+            rf"{_GOALS}: tổng (?:số )?(?P<b>{_N})[;,] {_REACHED}(?: và vượt)? (?P<a>{_N})(?=[.,;]|$)|{_GOALS} có (?P<b>{_N}) thì (?:làm|đạt|hoàn thành|xong)(?: được)? (?P<a>{_N})(?=[.,;]|$)|{_GOALS}[^.;\d]{{0,24}} {_REACHED} (?P<a>{_N}) trên (?P<b>{_N})(?=[.,;]|$)|\b(?:giao|đề ra|đặt ra) (?P<b>{_N}) {_GOALS}, (?:(?:đến nay|hết nhiệm kỳ|kết quả|ban chấp hành|bch|công đoàn(?: \p{{L}}+)?),? )?(?:đã )?(?:thực hiện )?(?:hoàn thành|đạt|làm)(?: được)? (?P<a>{_N})(?=[.,;]|$)|\btrong (?:tổng )?(?:số )?(?P<b>{_N}) {_GOALS}(?:[^.;\d]|\d{{4}}){{0,110}}?,? (?:thì )?(?:{_GOALS} )?(?P<a>{_N}) (?:{_GOALS} )(?:\p{{L}}+ ){{0,4}}?{_REACHED}|\b(?P<b>{_N}) {_GOALS},? (?:thì |mới |đã |chỉ ){{0,2}}(?:đạt|hoàn thành|làm xong|xong) (?:được )?(?P<a>{_N})(?=[,.;]|$)"
         ),
     ),
     (
@@ -61,7 +61,8 @@ _SHARES = (
 
 _AND_MORE = regex.compile(rf"(?: kế hoạch| mức)?(?:, và|,| và) (?P<n>{_N}) (?:{_GOALS} )?{_REACHED}")
 _ALL_REACHED = regex.compile(rf"\b(?:đều|cả) (?:được )?(?:cơ bản )?{_REACHED}")
-_REACHED_BEFORE = regex.compile(rf"{_REACHED}|nghị quyết|nhiệm kỳ qua")
+_REACHED_BEFORE = regex.compile(rf"{_REACHED}|\bxong|nghị quyết|nhiệm kỳ qua")
+_MISSED = regex.compile(r"(?: \p{L}+){0,2}? (?:chưa|không) (?:đạt|hoàn thành|thực hiện|về đích|cán đích|làm)")
 _AIMS = regex.compile(r"\b(?:sẽ|phấn đấu|quyết tâm)\b")
 
 
@@ -83,6 +84,8 @@ def link_results(scope: Scope) -> Linked:
                 if achieved is None or total is None or not 0 < achieved <= total or total > 200:
                     continue
                 start, end = match.span()
+                if _MISSED.match(low, end, sentence.end):
+                    continue  # "2/14 chỉ tiêu chưa đạt"
                 if rule == "results.of_goals" and _ALL_REACHED.search(low, start, match.start("a")):
                     continue  # "9 chỉ tiêu … đều hoàn thành, trong đó có 4 chỉ tiêu vượt"
                 if total == 1 and not match["a"]:

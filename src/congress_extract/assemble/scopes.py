@@ -19,7 +19,7 @@ from ..reading import Reading, Sentence
 from ..record import Warning
 from ..rules import Found
 from .context import START, Opening
-from .digests import digest_openings
+from .digests import digest_openings, is_dated_head
 from .evidence import by_deeds, by_evidence
 from .inside import OTHERS_OWN, announces, prepares, told_from_inside
 from .names import Names, key, same
@@ -74,7 +74,7 @@ def congresses(reading: Reading, found: list[Found]) -> tuple[list[Held], list[W
             and o.sentence.zone == "body"
             and o.union.kind == "union"
             and _home([strong], o) is None
-            and _DAY.search(low, o.sentence.start, o.start)
+            and (_DAY.search(low, o.sentence.start, o.start) or _dated_above(reading, o.sentence))
         ]
         strong.sort(key=lambda o: o.sentence.start)
     if (len(_WILL_BE_HELD.findall(low)) >= 2 and told < 2) or announces(reading) or _tells_history(reading):
@@ -102,6 +102,14 @@ def congresses(reading: Reading, found: list[Found]) -> tuple[list[Held], list[W
     taken = Names(o.union for g in groups for o in g)
     ranges = _sentences(reading, groups)
     return [_held(reading, names, taken, group, own) for group, own in zip(groups, ranges, strict=True)], []
+
+
+def _dated_above(reading: Reading, sentence: Sentence) -> bool:
+    """Whether the line above heads a digest's item with its day: `PHAN THIẾT (18/10)`."""
+    above = reading.line_above(sentence.line)
+    if above is None or sentence.start > reading.lines[sentence.line].start + 2:
+        return False
+    return is_dated_head(reading.low, above.start, above.end)
 
 
 def _of_the_place(reading: Reading, unions: list[Found]) -> list[Opening]:
@@ -294,11 +302,22 @@ def _named_after(reading: Reading, union: Found) -> list[Found]:
     return []
 
 
+def _head_of(reading: Reading, start: int) -> int:
+    """Where the item of a digest begins that an opening stands in: its heading is the line above."""
+    sentence = reading.sentence_at(start)
+    above = reading.line_above(sentence.line) if sentence else None
+    if sentence is None or above is None or start > reading.lines[sentence.line].start + 2:
+        return start
+    head = reading.sentence_at(above.start)
+    heads = head is not None and head.zone == "heading"
+    return above.start if heads or is_dated_head(reading.low, above.start, above.end) else start
+
+
 def _sentences(reading: Reading, groups: list[list[Opening]]) -> list[tuple[Sentence, ...]]:
     """The sentences of each congress: all, where it is the only one; else from its opening to the next one's."""
     if len(groups) < 2:
         return [reading.sentences for _ in groups]
-    begins = [min(o.sentence.start for o in g if o.strong or len(g) == 1) for g in groups]
+    begins = [_head_of(reading, min(o.sentence.start for o in g if o.strong or len(g) == 1)) for g in groups]
     order = sorted(range(len(groups)), key=lambda i: begins[i])
     cuts = [0, *(bisect_left(reading.starts, begins[i]) for i in order[1:]), len(reading.starts)]
     out: list[tuple[Sentence, ...]] = [()] * len(groups)

@@ -10,6 +10,9 @@ from typing import Literal
 
 import regex
 
+from ..find.cells import row_label
+from ..find.measures import compare
+from ..find.numbers import read_number
 from ..find.values import AmountValue
 from ..lexicon import load, one_of
 from ..reading import Sentence
@@ -22,7 +25,7 @@ _UNITS = load("units")
 _VERB = regex.compile(
     r"(?<![\p{L}])(?:được|đạt|có|tham gia|thực hiện|hoàn thành|không|là|tổ chức|chấp hành|xếp loại|đăng ký|ký|gia nhập|trở thành|biết|sử dụng|vào|hưởng|đảm bảo|bảo đảm|xây dựng|tiếp cận|nắm|công nhận|triển khai|cam kết|hưởng ứng|đóng|trích|nộp|mua|học tập|ứng dụng|thành lập|phát động|duy trì|cài đặt|đều|trực tiếp|thường xuyên|xuất sắc|giữ vững|giỏi|vững mạnh|hằng năm|hàng năm|mỗi năm|đi|tăng|giảm|cải|biên soạn|làm|để|thuộc diện|khi|đánh giá|vượt|bằng|cho|tự|ra|bị|vi phạm|nâng|hỗ trợ|tiêu biểu|gương mẫu|tích cực|dùng|(?<!công )(?<!độc )lập|khám|trên địa bàn|trong|tại|từ|ở|được xếp|kết nạp|thương lượng|đủ|mắc|sinh|phải|quản lý|lưu|số hóa|đọc|dành|gửi|giới thiệu|bồi dưỡng|kiểm tra|chuyển|hoạt động|yên tâm|nhận|thông qua)(?![\p{L}])"
 )
-_BULLET = regex.compile(r"^[\s\-+*•–●▪■◦✓✔·‣»]*(?:\(?\d{1,2}\s?[.)/]|[a-zđ]\))?\s*")
+_BULLET = regex.compile(r"^[\s\-+*•–●▪■◦✓✔·‣»;,]*(?:\(?\d{1,2}\s?[.)/]|[a-zđ]\))?\s*")
 _LEAD = regex.compile(
     r"^(?:[^:]{0,160}:\s*)?(?:,|và|trong đó|đồng thời|cụ thể|ngoài ra|bên cạnh đó|riêng|đến (?:hết |cuối )?(?:năm|nhiệm kỳ)(?: \d{4})?|phấn đấu(?: đến| có| đạt| để)?|có|đạt|mục tiêu|hằng năm|hàng năm|mỗi năm|nhiệm kỳ \d{4} ?- ?\d{4}|trong nhiệm kỳ|(?:trong )?(?:5|năm) năm tới|từ nay|\s)*\s*",
     regex.I,
@@ -31,7 +34,9 @@ _LEAD = regex.compile(
 _CUE = regex.compile(
     r"(?r)\b(?:mục tiêu|phấn đấu|chỉ tiêu|đề ra|đặt ra|quyết tâm|quyết nghị|cam kết|cụ thể)\b(?: (?:đến hết nhiệm kỳ|là|như sau|sau|để|đến năm \d{4}))?:?"
 )
-_YEARLY = regex.compile(r"(?:hằng|hàng|mỗi|bình quân (?:hằng |hàng |mỗi )?) ?năm|/ ?năm|một năm|/ ?01 năm|trong năm")
+_YEARLY = regex.compile(
+    r"năm nào cũng|(?:hằng|hàng|mỗi|bình quân (?:hằng |hàng |mỗi )?) ?năm|/ ?năm|một năm|/ ?01 năm|trong năm"
+)
 _TERMLY = regex.compile(r"/ ?nhiệm kỳ|(?:cả|trong|mỗi|toàn|một|suốt) nhiệm kỳ|trong 5 năm|5 năm")
 # "Quỹ Mái ấm phấn đấu huy động 100 triệu đồng": the words before the cue say whose.
 _TOPIC = regex.compile(
@@ -64,7 +69,7 @@ def link_targets(scope: Scope) -> Linked:
         if _YEARLY_LIST.search(low):
             yearly_line = sentence.line
         anchors = []
-        for f in sorted([*scope.of(sentence), *_shares(scope, sentence)], key=START):
+        for f in sorted([*scope.of(sentence), *_shares(scope, sentence), *_unit_first(scope, sentence)], key=START):
             why = why_not(scope, sentence, f)
             if why is None:
                 continue
@@ -105,6 +110,29 @@ def _shares(scope: Scope, sentence: Sentence) -> list[Found]:
         for m in _SHARE.finditer(scope.reading.low, sentence.start, sentence.end)
         if 0 < int(m["a"]) <= int(m["b"])
     ]
+
+
+_UNIT_FIRST = regex.compile(
+    rf"(?P<unit>{one_of([*_UNITS['people'], *_UNITS['bodies'], *_UNITS['things']])})(?![\p{{L}}])(?:,? [^\s\d;,.:|()]++){{0,7}}?(?:: ?| (?:đạt|lên|còn|là|kết nạp|được)(?: (?:được|tới|đến))? )(?:(?:trên|hơn|ít nhất|tối thiểu|không dưới|khoảng|gần|dưới|từ|≥) ?)?(?P<n>\d++(?:\.\d{{3}})*+)(?: ?(?:-|đến) ?(?P<top>\d++(?:\.\d{{3}})*+))?(?=[;,.)\n]|$| \()(?![.,]\d)"
+)
+
+
+def _unit_first(scope: Scope, sentence: Sentence) -> list[Found]:
+    """`Số đoàn viên tăng thêm: 25.000`, `tổng số đoàn viên đạt trên 280.000`: what is counted stands before its number."""
+    if scope.phases.at(sentence.end - 1) != "goals" and scope.phases.at(sentence.start) != "goals":
+        return []
+    low = scope.reading.low
+    taken = {f.end for f in scope.of(sentence)} | {f.start for f in scope.of(sentence)}
+    out = []
+    for match in _UNIT_FIRST.finditer(low, sentence.start, sentence.end):
+        value, top = read_number(match["n"]), read_number(match["top"]) if match["top"] else None
+        if not isinstance(value, int) or match.start("n") in taken or match.end("n") in taken:
+            continue
+        if any(f.start <= match.start("n") < f.end for f in scope.of(sentence)):
+            continue
+        start, end, sign = compare(low, match.start("n"), match.end("top") if match["top"] else match.end("n"), False)
+        out.append(Found("quantity", start, end, AmountValue(value, top, match["unit"], sign), "quantity.unit_first"))
+    return out
 
 
 def _without_headlines(scope: Scope, targets: list[Target]) -> list[Target]:
@@ -154,6 +182,8 @@ def _boundary(low: str, start: int, limit: int, last: bool) -> int:
     cuts = [m.start() for m in _CUT.finditer(text)]
     if not cuts:
         return limit
+    if text.endswith(" và "):
+        return limit - 4  # "2 đề tài, nhiệm vụ khoa học và 300 sáng kiến"
     # The nearest cut before the next number whose words can open a clause
     near = [c for c in cuts if len(text) - c <= 75]
     comma = [c for c in near if text[c] in ",;"]
@@ -173,7 +203,10 @@ def _target(
     before = text[begin : f.start]
     if cue := _CUE.search(low, begin, f.start):
         before = text[cue.end() : f.start]
-    before = _LEAD.sub("", _BULLET.sub("", before), count=1).strip(_TRIM)
+    before = row_label(before)
+    if f.rule in _UNIT_BEFORE:
+        before = before.rstrip(": ")
+    before = _BULLET.sub("", _LEAD.sub("", _BULLET.sub("", before), count=1)).strip(_TRIM)
     before = _TRAILING.sub("", before).strip(_TRIM)
     bare = not before or (_HOW_MUCH.fullmatch(before.lower()) and not _WORDS_AFTER.search(text, f.end, end))
     if (
@@ -186,9 +219,9 @@ def _target(
     unit = value.unit
     noun = ""
     if f.kind == "quantity":
-        shown = text[f.start : f.end]
+        shown = text[f.start : f.end] if f.rule not in _UNIT_BEFORE else ""
         at = shown.lower().rfind(unit)
-        noun = shown[at : at + len(unit)] if at >= 0 else unit
+        noun = shown[at : at + len(unit)] if at >= 0 else "" if f.rule in _UNIT_BEFORE else unit
         noun = _TRAILING_HEDGE.sub("", noun)
     topic = _TOPIC.match(low, begin, f.start)
     subject, action = _split(f.kind, before, noun, after, previous, text[f.start - 1] == "(")
@@ -218,6 +251,7 @@ def _target(
     )
 
 
+_UNIT_BEFORE = frozenset({"quantity.unit_first", "quantity.unit_before"})
 _AMOUNT_WORDS = regex.compile(
     r"(?i)(?:(?:với|và|có|tổng|mức|kinh phí|số tiền|trị giá|giá trị|tổng kinh phí|hỗ trợ|mỗi|nhà|căn|suất|từ|bình quân|là|người|định mức|mức chi|làm lợi)(?: |$)){0,8}+$"
 )
@@ -256,6 +290,8 @@ def _split(
         )  # "giới thiệu 150 người (30 người/năm)"
     if kind == "quantity" and noun in _TIMES and not head and previous is not None and _ONLY_YEARLY.fullmatch(before):
         return previous.subject or "", previous.action or ""  # "được khám sức khỏe định kỳ mỗi năm 1 lần"
+    if kind == "quantity" and not noun:
+        return before, " ".join(filter(None, (head, rest)))
     if kind == "quantity":
         subject = f"{noun} {head}".strip()
         return subject, " ".join(filter(None, (before, rest)))

@@ -134,6 +134,10 @@ def _terms(scope: Scope) -> list[tuple[Found, float]]:
 _CLOSED_BEFORE = regex.compile(r"(?:tổng kết|(?<!phát huy (?:những |các )?)kết quả|đánh giá|kiểm điểm)[^.;]{0,50}$")
 
 
+_DID = regex.compile(r",? [^.;]{0,60}\bđạt được (?:nhiều|những|một số) (?:kết quả|thành)")
+_OPENS_SENTENCE = regex.compile(r"\W*(?:trong |sau |suốt )?")
+
+
 def link_previous_term(scope: Scope) -> Linked:
     """The term the congress closes, as printed."""
     low = scope.reading.low
@@ -141,7 +145,10 @@ def link_previous_term(scope: Scope) -> Linked:
         for sentence in scope.sentences:
             for f in scope.of(sentence, "term"):
                 lead = low[max(sentence.start, f.start - 70) : f.start]
-                if _CLOSED_BEFORE.search(lead) and not _OTHERS_TERM.search(lead):
+                looks_back = _OPENS_SENTENCE.fullmatch(low, sentence.start, f.start) and (
+                    scope.phases.at(f.start) == "results" or _DID.match(low, f.end, sentence.end)
+                )
+                if (_CLOSED_BEFORE.search(lead) or looks_back) and not _OTHERS_TERM.search(lead):
                     return Linked(
                         Term(**scope.at(f.start, f.end), start=f.value.start, end=f.value.end),
                         (Reason("previous_term", f.start, f.end, f.rule, ""),),
@@ -192,7 +199,7 @@ _OFFICE_ELSEWHERE = regex.compile(
 
 
 _LOOKS_BACK = regex.compile(
-    r"(?<!kế hoạch[^.;]{0,40})\b(?:nhìn lại|chặng đường|(?:5|năm) năm|tổng kết[^.;\n]{0,60}giai đoạn)(?: \p{L}+| 5| \(){0,4}? ?(?P<years>(?P<a>20\d\d) ?[-–] ?(?P<b>20\d\d))"
+    r"(?<!kế hoạch[^.;]{0,40})\b(?:nhìn lại|chặng đường|(?:5|năm) năm|tổng kết[^.;\n]{0,60}giai đoạn|(?<![^\n.!?] ?)(?:trong |sau |qua )?giai đoạn)(?: \p{L}+| 5| \(){0,4}? ?(?P<years>(?P<a>20\d\d) ?[-–] ?(?P<b>20\d\d))"
 )
 
 
@@ -207,6 +214,14 @@ def _years_looked_back_on(scope: Scope) -> tuple[int, int, int, int] | None:
     return None
 
 
+def _ours(scope: Scope, union: Found) -> bool:
+    """`công đoàn khoa` is the union of a department that the article tells of."""
+    if same(union.value, scope.union):
+        return True
+    kind = union.value.canonical.lower().partition("công đoàn ")[2]
+    return union.kind == "some_union" and f" {kind} " in f" {scope.union.canonical.lower()} "
+
+
 def _holds_office_elsewhere(scope: Scope, found: Found, sentence: Sentence, lead: str) -> bool:
     """`bà X, Ủy viên Ban Chấp hành LĐLĐ tỉnh nhiệm kỳ 2018-2023`: a guest's term in another union."""
     if not _OFFICE_ELSEWHERE.search(lead):
@@ -214,7 +229,7 @@ def _holds_office_elsewhere(scope: Scope, found: Found, sentence: Sentence, lead
     unions = [
         u for u in scope.within(max(sentence.start, found.start - 90), found.start) if u.kind in ("union", "some_union")
     ]
-    return bool(unions) and not same(unions[-1].value, scope.union)
+    return bool(unions) and not _ours(scope, unions[-1])
 
 
 def _last_mention(lead: str) -> int | None:

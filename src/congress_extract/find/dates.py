@@ -22,13 +22,13 @@ _YEAR = r"(?:19|20)\d\d(?!\d)"
 _DAY = r"(?:3[01]|[12]\d|0?[1-9])(?!\d)"
 _MONTH = r"(?:1[0-2]|0?[1-9])(?!\d)"
 _SEP = r" ?[/.\-] ?"
-_AND = r" ?(?:-|,|(?:và|đến hết|đến|tới)(?: (?:sáng|trưa|chiều|tối))?(?: ngày)?|, ngày|, rạng sáng) ?"
+_AND = r" ?(?:-|,|&|(?:và|đến hết|đến|tới)(?: (?:sáng|trưa|chiều|tối))?(?: ngày)?|, ngày|, rạng sáng) ?"
 _NO_MORE = r"(?! ?[/]\d)(?![.,\-]\d)(?! ?%)(?!\d)"
 # A day without a year is a date only beside words of time; with `-` or `.` for a stroke, only beside the nearest of them.
 _CLOSE = (
-    r"(?<=\b(?:ngày|hôm|sáng|trưa|chiều|tối|đêm|mùng|mồng|nay|qua|mai|thứ \w{1,5}|chủ nhật)[ ,:]{0,2}\(?(?:ngày )?)"
+    r"(?<=\b(?:ngày|hôm|sáng|trưa|chiều|tối|đêm|mùng|mồng|nay|qua|mai|thứ \w{1,5}|chủ nhật)[ ,:]{0,2}\(? ?(?:ngày )?)"
 )
-_BESIDE = r"(?<=\b(?:ngày|hôm|sáng|trưa|chiều|tối|đêm|mùng|mồng|rạng sáng|nay|qua|mai|vào|từ|đến|hết|trước|sau|thứ \w{1,5}|chủ nhật|làm việc|việc)[ ,:]{0,2}\(?(?:từ )?(?:ngày )?)"
+_BESIDE = r"(?<=\b(?:ngày|hôm|sáng|trưa|chiều|tối|đêm|mùng|mồng|rạng sáng|nay|qua|mai|vào|từ|đến|hết|trước|sau|thứ \w{1,5}|chủ nhật|làm việc|việc)[ ,:]{0,2}\(? ?(?:từ )?(?:ngày )?)"
 
 
 def _year(text: str | None) -> int | None:
@@ -108,6 +108,13 @@ RULES = (
         _single,
     ),
     Rule(
+        "date.slash_in_head",
+        regex.compile(
+            rf"(?<=\p{{L}} \((?:(?:sáng|chiều|tối|ngày) )?){_D} ?/ ?{_M}(?=(?:, [\p{{L}} ]{{2,14}})?\)\s*\n)"
+        ),
+        _single,
+    ),
+    Rule(
         "date.holiday",
         regex.compile(
             rf"(?<=\b(?:chào mừng|mừng|kỷ niệm|nhân|dịp|lễ|tết|ngày [\p{{L}} ]{{3,40}}) ){_HOLIDAY}{_NO_MORE}"
@@ -135,7 +142,7 @@ RULES = (
 
 _LEFT = regex.compile(
     r"(?:(?P<hour>\d{1,2}) ?(?:giờ|h|g|:) ?(?:\d{1,2})?(?: ?phút)?,? ?)?(?:(?:\bbuổi )?\b(?P<part>sáng|trưa|chiều|tối|đêm)\b(?: sớm)?(?: (?:nay|qua|mai|hôm qua|hôm nay|cùng ngày))?,? ?)?(?:\b(?:thứ \w{1,5}|chủ nhật)\b,? ?)?"
-    r"(?:\(?\b(?:ngày|tháng|năm)\b,? ?)?(?:\bhôm (?:qua|nay|kia|mai)\b,? ?)?(?:\b(?:mùng|mồng|hôm|nay|qua)\b,? ?)?\(?$"
+    r"(?:\(?\b(?:ngày|tháng|năm)\b,? ?)?(?:\bhôm (?:qua|nay|kia|mai)\b,? ?)?(?:\b(?:mùng|mồng|hôm|nay|qua)\b,? ?)?(?:\( ?)?$"
 )
 # Cheap looks before `_LEFT`: what can stand last in it, and where it can begin.
 _LAST_WORD = regex.compile(
@@ -153,7 +160,7 @@ _RELATIVE = regex.compile(
 
 
 _GOES_ON = regex.compile(
-    r"(?P<stroke> ?[/\-.] ?\d)|(?P<month>,? tháng )|(?P<more>,? ?(?:và|đến|tới|-|,)(?: hết)?(?: (?:sáng|trưa|chiều|tối))?(?: ngày)? ?\d|, (?:ngày|rạng) )"
+    r"(?P<stroke> ?[/\-.] ?\d)|(?P<month>,? tháng )|(?P<more>,? ?(?:và|đến|tới|-|,|&)(?: hết)?(?: (?:sáng|trưa|chiều|tối))?(?: ngày)? ?\d|, (?:ngày|rạng) )"
 )
 _BY_SIGN = {
     "stroke": tuple(r for r in RULES if r.name not in ("date.words", "date.span_words", "date.month", "date.year")),

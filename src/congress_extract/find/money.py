@@ -14,7 +14,7 @@ from ..lexicon import load
 from ..reading import Reading
 from ..rules import Found
 from .measures import compare, hedge_after
-from .numbers import NumberToken, read_number
+from .numbers import NumberToken, read_number, read_words
 from .values import AmountValue
 
 _SCALES: dict[str, int] = load("numerals")["scales"]
@@ -52,7 +52,11 @@ _SUM_ENDS = regex.compile(
 )
 
 
-_SPELLED = regex.compile(rf" (?P<scale>{_SCALE})\b ?{_DONG}")
+_SPELLED = regex.compile(
+    rf" (?P<scale>{_SCALE})\b(?P<rest>(?: (?!triệu|nghìn|ngàn|đồng)\p{{L}}+){{1,8}} (?:triệu|nghìn|ngàn)(?:(?: (?!nghìn|ngàn|đồng)\p{{L}}+){{1,8}} (?:nghìn|ngàn))?)?(?P<half> rưỡi)? ?{_DONG}"
+)
+_PLAIN_DONG = regex.compile(rf" {_DONG}")
+_SPELLED_PART = regex.compile(r"(?P<n>(?: (?!triệu|nghìn|ngàn)\p{L}+){1,8}+) (?P<scale>triệu|nghìn|ngàn)(?= |$)")
 
 
 class _Sum:
@@ -98,12 +102,19 @@ def _sum(low: str, at: int) -> _Sum | None:
 
 
 def _spelled(low: str, number: NumberToken) -> _Sum | None:
-    """`năm mươi triệu đồng`: spelled out, with its scale and currency."""
+    """`năm mươi triệu đồng`, `mười chín triệu sáu trăm nghìn đồng`: spelled out, with its scale and currency."""
     match = _SPELLED.match(low, number.end)
     if match is None:
-        return None
+        # "năm trăm nghìn đồng": the number has its thousands
+        plain = _PLAIN_DONG.match(low, number.end) if number.value >= 1000 else None
+        return _Sum(number.value, "VND", plain.end(), 1) if plain else None
     scale = _scale(match["scale"])
-    return _Sum(number.value * scale, "VND", match.end(), scale)
+    amount = number.value * scale + (scale // 2 if match["half"] else 0)
+    for part in _SPELLED_PART.finditer(match["rest"] or ""):
+        if (more := read_words(part["n"].strip())) is None:
+            return None
+        amount += more * _scale(part["scale"])
+    return _Sum(amount, "VND", match.end(), scale)
 
 
 _LEAST = {"VND": 500, "LAK": 1000, "KRW": 100}
