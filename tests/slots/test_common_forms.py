@@ -44,7 +44,8 @@ def read(case: Case, value: Callable[[Congress], object], opening: str = OPENING
 HELD_ON = [
     form(
         "vua-qua-ngay-5-7-2023",
-        "Vừa qua, ngày 5/7/2023, tại hội trường tỉnh, Công đoàn Sở Y tế Hà Nam đã tổ chức thành công Đại hội lần thứ IV.",
+        "Vừa qua, ngày 5/7/2023, tại hội trường tỉnh, Công đoàn Sở Y tế Hà Nam đã tổ chức thành công Đại hội lần thứ "
+        "IV.",
         "2023-07-05",
     ),
     form(
@@ -64,7 +65,8 @@ HELD_ON = [
     ),
     form(
         "duoc-su-dong-y-cua-ldld",
-        "Được sự đồng ý của LĐLĐ tỉnh, chiều ngày 05 tháng 7 năm 2023, Công đoàn Sở Y tế Hà Nam long trọng tổ chức Đại hội.",
+        "Được sự đồng ý của LĐLĐ tỉnh, chiều ngày 05 tháng 7 năm 2023, Công đoàn Sở Y tế Hà Nam long trọng tổ chức "
+        "Đại hội.",
         "2023-07-05",
     ),
     form(
@@ -86,12 +88,14 @@ HELD_ON = [
     ),
     form(
         "thuc-hien-ke-hoach-so-12",
-        "Thực hiện Kế hoạch số 12/KH-LĐLĐ ngày 3/2/2023 của LĐLĐ tỉnh, ngày 5/7/2023 Công đoàn Sở Y tế Hà Nam tổ chức Đại hội.",
+        "Thực hiện Kế hoạch số 12/KH-LĐLĐ ngày 3/2/2023 của LĐLĐ tỉnh, ngày 5/7/2023 Công đoàn Sở Y tế Hà Nam tổ "
+        "chức Đại hội.",
         "2023-07-05",
     ),
     form(
         "ngay-05-07-2023-tai-hoi",
-        "Ngày 05/07/2023, tại Hội trường Sở Y tế, Ban Chấp hành Công đoàn Sở Y tế tỉnh Hà Nam khóa III đã tổ chức Đại hội đại biểu lần thứ IV.",
+        "Ngày 05/07/2023, tại Hội trường Sở Y tế, Ban Chấp hành Công đoàn Sở Y tế tỉnh Hà Nam khóa III đã tổ chức "
+        "Đại hội đại biểu lần thứ IV.",
         "2023-07-05",
     ),
     form(
@@ -150,7 +154,8 @@ HELD_ON = [
     ),
     form(
         "moi-7-gio-sang-5-7",
-        "Mới 7 giờ sáng 5/7/2023, hội trường huyện đã chật kín. Công đoàn huyện Ba Bể tổ chức Đại hội lần thứ IX, nhiệm kỳ 2023-2028.",
+        "Mới 7 giờ sáng 5/7/2023, hội trường huyện đã chật kín. Công đoàn huyện Ba Bể tổ chức Đại hội lần thứ IX, "
+        "nhiệm kỳ 2023-2028.",
         "2023-07-05",
     ),
     form(
@@ -190,7 +195,8 @@ HELD_ON = [
     ),
     form(
         "cong-doan-truong-thpt-le-loi-to-chuc",
-        "Công đoàn Trường THPT Lê Lợi tổ chức thành công Đại hội nhiệm kỳ 2023-2028\n\nSáng 8/7/2023, tại hội trường nhà trường, 45 đoàn viên đã dự đại hội.",
+        "Công đoàn Trường THPT Lê Lợi tổ chức thành công Đại hội nhiệm kỳ 2023-2028\n\nSáng 8/7/2023, tại hội trường "
+        "nhà trường, 45 đoàn viên đã dự đại hội.",
         "2023-07-08",
     ),
     form(
@@ -283,7 +289,8 @@ COMMITTEE = [
     form("voi-tinh-than-tap-trung-dai", "Với tinh thần tập trung, Đại hội bầu trực tiếp Ban chấp hành gồm 3 đ/c.", 3),
     form(
         "dai-hoi-da-tin-nhiem-bau",
-        "Đại hội đã tín nhiệm bầu 5 đồng chí có tên sau vào Ban Chấp hành: Nguyễn Văn An, Lê Thị Bình, Trần Văn Cường, Phạm Thị Dung, Vũ Văn Em.",
+        "Đại hội đã tín nhiệm bầu 5 đồng chí có tên sau vào Ban Chấp hành: Nguyễn Văn An, Lê Thị Bình, Trần Văn "
+        "Cường, Phạm Thị Dung, Vũ Văn Em.",
         5,
     ),
     form(
@@ -346,12 +353,14 @@ MONEY = [
     ),
     form(
         "nhiem-ky-2018-2023-cong-doan",
-        "Nhiệm kỳ 2018-2023, Công đoàn đã vận động quyên góp được trên 300 triệu đồng; trao 120 suất quà, mỗi suất 500 nghìn đồng.",
+        "Nhiệm kỳ 2018-2023, Công đoàn đã vận động quyên góp được trên 300 triệu đồng; trao 120 suất quà, mỗi suất "
+        "500 nghìn đồng.",
         ((300000000, "gt", None), (500000, "eq", None)),
     ),
     form(
         "trong-5-nam-qua-da-ho",
-        "Trong 5 năm qua, đã hỗ trợ xây 5 mái ấm công đoàn, mỗi nhà từ 30 đến 50 triệu đồng, tổng trị giá 200 triệu đồng.",
+        "Trong 5 năm qua, đã hỗ trợ xây 5 mái ấm công đoàn, mỗi nhà từ 30 đến 50 triệu đồng, tổng trị giá 200 triệu "
+        "đồng.",
         ((30000000, "eq", 50000000), (200000000, "eq", None)),
     ),
     form(
@@ -393,7 +402,8 @@ def test_money(case: Case) -> None:
 TARGETS = [
     form(
         "dai-hoi-de-ra-chi-tieu",
-        "Đại hội đề ra chỉ tiêu: 100% đoàn viên được học tập nghị quyết; 95% trở lên đoàn viên hoàn thành nhiệm vụ; mỗi năm kết nạp từ 5 đoàn viên mới trở lên.",
+        "Đại hội đề ra chỉ tiêu: 100% đoàn viên được học tập nghị quyết; 95% trở lên đoàn viên hoàn thành nhiệm vụ; "
+        "mỗi năm kết nạp từ 5 đoàn viên mới trở lên.",
         ((100, None, "percent", "eq", None), (95, None, "percent", "gte", None), (5, None, "đoàn viên", "gte", "year")),
     ),
     form(
@@ -408,7 +418,8 @@ TARGETS = [
     ),
     form(
         "chi-tieu-nhiem-ky-it-nhat",
-        "Chỉ tiêu nhiệm kỳ: Ít nhất 60% CĐCS doanh nghiệp ký TƯLĐTT; không quá 5% đoàn viên không hoàn thành nhiệm vụ; trên 90% nữ đoàn viên đạt hai giỏi.",
+        "Chỉ tiêu nhiệm kỳ: Ít nhất 60% CĐCS doanh nghiệp ký TƯLĐTT; không quá 5% đoàn viên không hoàn thành nhiệm "
+        "vụ; trên 90% nữ đoàn viên đạt hai giỏi.",
         ((60, None, "percent", "gte", None), (5, None, "percent", "lte", None), (90, None, "percent", "gt", None)),
     ),
     form(
@@ -418,7 +429,8 @@ TARGETS = [
     ),
     form(
         "phuong-huong-nhiem-ky-2023-2028",
-        "Phương hướng nhiệm kỳ 2023-2028: tiếp tục nâng cao chất lượng hoạt động; phấn đấu 100% cán bộ công đoàn được tập huấn; 01 công trình thi đua cấp tỉnh; hằng năm công đoàn xếp loại vững mạnh.",
+        "Phương hướng nhiệm kỳ 2023-2028: tiếp tục nâng cao chất lượng hoạt động; phấn đấu 100% cán bộ công đoàn "
+        "được tập huấn; 01 công trình thi đua cấp tỉnh; hằng năm công đoàn xếp loại vững mạnh.",
         ((100, None, "percent", "eq", None), (1, None, "công trình thi đua", "eq", None)),
     ),
 ]
@@ -447,7 +459,8 @@ OFFICERS = [
     ),
     form(
         "ban-chap-hanh-da-bau-ong",
-        "Ban Chấp hành đã bầu ông Nguyễn Văn An giữ chức Chủ tịch; bà Lê Thị Bình giữ chức Phó Chủ tịch kiêm Chủ nhiệm Ủy ban Kiểm tra.",
+        "Ban Chấp hành đã bầu ông Nguyễn Văn An giữ chức Chủ tịch; bà Lê Thị Bình giữ chức Phó Chủ tịch kiêm Chủ "
+        "nhiệm Ủy ban Kiểm tra.",
         (
             ("Nguyễn Văn An", "chair", None),
             ("Lê Thị Bình", "vice_chair", None),
@@ -456,7 +469,8 @@ OFFICERS = [
     ),
     form(
         "tai-phien-hop-thu-nhat-bch",
-        "Tại phiên họp thứ nhất, BCH đã bầu các chức danh: Chủ tịch: đ/c Nguyễn Văn An; Phó Chủ tịch: đ/c Lê Thị Bình; Chủ nhiệm UBKT: đ/c Trần Văn Cường.",
+        "Tại phiên họp thứ nhất, BCH đã bầu các chức danh: Chủ tịch: đ/c Nguyễn Văn An; Phó Chủ tịch: đ/c Lê Thị "
+        "Bình; Chủ nhiệm UBKT: đ/c Trần Văn Cường.",
         (
             ("Nguyễn Văn An", "chair", None),
             ("Lê Thị Bình", "vice_chair", None),
@@ -465,7 +479,8 @@ OFFICERS = [
     ),
     form(
         "dong-chi-nguyen-van-an-pho",
-        "Đồng chí Nguyễn Văn An - Phó Giám đốc Sở tiếp tục được tín nhiệm bầu giữ chức vụ Chủ tịch Công đoàn Sở Y tế nhiệm kỳ 2023-2028.",
+        "Đồng chí Nguyễn Văn An - Phó Giám đốc Sở tiếp tục được tín nhiệm bầu giữ chức vụ Chủ tịch Công đoàn Sở Y tế "
+        "nhiệm kỳ 2023-2028.",
         (("Nguyễn Văn An", "chair", True),),
     ),
     form(
@@ -475,7 +490,8 @@ OFFICERS = [
     ),
     form(
         "bch-bau-ban-thuong-vu-gom",
-        "BCH bầu Ban Thường vụ gồm 3 đồng chí, trong đó đồng chí Nguyễn Văn An được bầu lại làm Chủ tịch, các đồng chí Lê Thị Bình và Trần Văn Cường làm Phó Chủ tịch.",
+        "BCH bầu Ban Thường vụ gồm 3 đồng chí, trong đó đồng chí Nguyễn Văn An được bầu lại làm Chủ tịch, các đồng "
+        "chí Lê Thị Bình và Trần Văn Cường làm Phó Chủ tịch.",
         (("Nguyễn Văn An", "chair", True), ("Lê Thị Bình", "vice_chair", None), ("Trần Văn Cường", "vice_chair", None)),
     ),
     form(
@@ -495,7 +511,8 @@ OFFICERS = [
     ),
     form(
         "ong-nguyen-van-an-chu-tich",
-        "Ông Nguyễn Văn An, Chủ tịch Công đoàn Sở khóa III, được bầu tái cử chức vụ Chủ tịch; bà Lê Thị Bình, Trưởng phòng Tổ chức, được bầu giữ chức Phó Chủ tịch.",
+        "Ông Nguyễn Văn An, Chủ tịch Công đoàn Sở khóa III, được bầu tái cử chức vụ Chủ tịch; bà Lê Thị Bình, Trưởng "
+        "phòng Tổ chức, được bầu giữ chức Phó Chủ tịch.",
         (("Nguyễn Văn An", "chair", True), ("Lê Thị Bình", "vice_chair", None)),
     ),
     form(
@@ -510,7 +527,8 @@ OFFICERS = [
     ),
     form(
         "dai-hoi-da-bau-ban-chap-hanh",
-        "Đại hội đã bầu Ban Chấp hành gồm các đồng chí:\n1. Đ/c Nguyễn Văn An - Chủ tịch\n2. Đ/c Lê Thị Bình - Phó Chủ tịch\n3. Đ/c Trần Văn Cường - Ủy viên",
+        "Đại hội đã bầu Ban Chấp hành gồm các đồng chí:\n1. Đ/c Nguyễn Văn An - Chủ tịch\n2. Đ/c Lê Thị Bình - Phó "
+        "Chủ tịch\n3. Đ/c Trần Văn Cường - Ủy viên",
         (("Nguyễn Văn An", "chair", None), ("Lê Thị Bình", "vice_chair", None)),
     ),
     form(
@@ -528,7 +546,7 @@ OFFICERS = [
         "Cô Lê Thị Bình đắc cử Chủ tịch, thay thầy Nguyễn Văn An nghỉ hưu.",
         (("Lê Thị Bình", "chair", False),),
     ),
-    gap(
+    form(
         "tan-chu-tich-cong-doan-truong",
         "Tân Chủ tịch Công đoàn trường là thầy Nguyễn Văn An.",
         (("Nguyễn Văn An", "chair", None),),

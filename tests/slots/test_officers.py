@@ -893,6 +893,47 @@ CASES = [
         "Chấp hành ra mắt. Chủ tịch: ông Mang Thanh Sơn. Phó Chủ tịch: bà Từ Thị Bích Vân.",
         (elected("chair", "Mang Thanh Sơn"), elected("vice_chair", "Từ Thị Bích Vân")),
     ),
+    case(
+        "names-in-the-lines-below",
+        "Ngày 12/6/2023, LĐLĐ huyện Bàu Bàng tổ chức Đại hội Công đoàn huyện lần thứ II, nhiệm kỳ 2023-2028. Ba đồng "
+        "chí được bầu giữ chức Phó Chủ tịch:\n1. Đỗ Thị Ngọc Lan (tái cử)\n2. Mai Hùng Thắng\n3. Lại Quốc Vinh\nĐồng "
+        "chí Âu Duy Khiêm được bầu giữ chức Chủ nhiệm Ủy ban Kiểm tra.",
+        (
+            again("vice_chair", "Đỗ Thị Ngọc Lan"),
+            elected("vice_chair", "Mai Hùng Thắng"),
+            elected("vice_chair", "Lại Quốc Vinh"),
+            elected("inspection_chair", "Âu Duy Khiêm"),
+        ),
+    ),
+    case(
+        "assigned-with-dashes-and-degrees",
+        "Ngày 12/6/2023, LĐLĐ huyện Bàu Bàng tổ chức Đại hội Công đoàn huyện lần thứ II, nhiệm kỳ 2023-2028. Ban "
+        "Chấp hành họp, phân công: Chủ tịch Công đoàn - CNĐD Lù Thị Dung; Phó Chủ tịch - BS Nguyễn Đức Thiện; Chủ "
+        "nhiệm Ủy ban Kiểm tra - DS Sin Văn Páo.",
+        (
+            elected("chair", "Lù Thị Dung"),
+            elected("vice_chair", "Nguyễn Đức Thiện"),
+            elected("inspection_chair", "Sin Văn Páo"),
+        ),
+    ),
+    case(
+        "highland-name-with-an-inner-ong",
+        "Ngày 12/6/2023, LĐLĐ huyện Bàu Bàng tổ chức Đại hội Công đoàn huyện lần thứ II, nhiệm kỳ 2023-2028. Ông Rơ "
+        "Ông Hà Sơn tiếp tục được bầu giữ chức Chủ tịch.",
+        (again("chair", "Rơ Ông Hà Sơn"),),
+    ),
+    case(
+        "the-new-chair-speaks",
+        "Ngày 12/6/2023, LĐLĐ huyện Bàu Bàng tổ chức Đại hội Công đoàn huyện lần thứ II, nhiệm kỳ 2023-2028. Tân Chủ "
+        "tịch Công đoàn Nguyễn Văn Khánh phát biểu nhận nhiệm vụ.",
+        (elected("chair", "Nguyễn Văn Khánh"),),
+    ),
+    case(
+        "still-the-deputy-as-before",
+        "Ngày 12/6/2023, LĐLĐ huyện Bàu Bàng tổ chức Đại hội Công đoàn huyện lần thứ II, nhiệm kỳ 2023-2028. Anh Hứa "
+        "Văn Lộc lần đầu nắm cương vị Chủ tịch. Chị Lương Thị Mận vẫn là Phó Chủ tịch như khóa cũ.",
+        (fresh("chair", "Hứa Văn Lộc"), elected("vice_chair", "Lương Thị Mận")),
+    ),
 ]
 
 

@@ -1123,6 +1123,57 @@ CASES = [
         "kỳ tới: mỗi tháng không quá 2 ngày nghỉ trên một người; 90% đoàn viên được tập huấn.",
         (goal(90, "đoàn viên", "được tập huấn"),),
     ),
+    case(
+        "among-them-so-many",
+        "Ngày 12/6/2023, LĐLĐ huyện Bàu Bàng tổ chức Đại hội Công đoàn huyện lần thứ II, nhiệm kỳ 2023-2028. Mục "
+        "tiêu: mỗi năm 10 CĐCS mới, trong đó 6 ở doanh nghiệp tư nhân.",
+        (
+            goal(10, "CĐCS mới", "", unit="cđcs", per="year"),
+            goal(6, "CĐCS mới", "ở doanh nghiệp tư nhân", unit="cđcs", per="year"),
+        ),
+    ),
+    case(
+        "who-goes-to-the-higher-congress",
+        "Ngày 12/6/2023, LĐLĐ huyện Bàu Bàng tổ chức Đại hội Công đoàn huyện lần thứ II, nhiệm kỳ 2023-2028. Nhiệm "
+        "kỳ tới, 100% đoàn viên được khám sức khỏe. 16 người, 15 nữ 1 nam, sẽ lên dự đại hội công đoàn tỉnh.",
+        (goal(100, "đoàn viên", "được khám sức khỏe"),),
+    ),
+    case(
+        "a-share-of-a-kind-of-firm",
+        "Ngày 12/6/2023, LĐLĐ huyện Bàu Bàng tổ chức Đại hội Công đoàn huyện lần thứ II, nhiệm kỳ 2023-2028. Phấn "
+        "đấu ít nhất 60% khách sạn từ 50 phòng trở lên có công đoàn.",
+        (goal(60, "khách sạn từ 50 phòng trở lên", "có công đoàn", comparator="gte"),),
+    ),
+    case(
+        "congresses-held-so-far",
+        "Ngày 12/6/2023, LĐLĐ huyện Bàu Bàng tổ chức Đại hội Công đoàn huyện lần thứ II, nhiệm kỳ 2023-2028. Nhiệm "
+        "kỳ tới, xây 10 mái ấm công đoàn. Đến nay toàn tỉnh có 58 công đoàn xã, phường hoàn thành đại hội.",
+        (goal(10, "mái ấm công đoàn", "xây", unit="mái ấm công đoàn"),),
+    ),
+    case(
+        "collective-agreements-are-no-estimate",
+        "Ngày 12/6/2023, LĐLĐ huyện Bàu Bàng tổ chức Đại hội Công đoàn huyện lần thứ II, nhiệm kỳ 2023-2028. Mục "
+        "tiêu đến năm 2028: ký thỏa ước 70%.",
+        (goal(70, "ký thỏa ước", ""),),
+    ),
+    case(
+        "a-share-with-at-least",
+        "Ngày 12/6/2023, LĐLĐ huyện Bàu Bàng tổ chức Đại hội Công đoàn huyện lần thứ II, nhiệm kỳ 2023-2028. Phấn "
+        "đấu ít nhất 6/8 tổ công đoàn hoàn thành xuất sắc nhiệm vụ.",
+        (goal(6, "tổ công đoàn", "hoàn thành xuất sắc nhiệm vụ", unit="tổ công đoàn", comparator="gte"),),
+    ),
+    case(
+        "label-that-begins-with-every-year",
+        "Ngày 12/6/2023, LĐLĐ huyện Bàu Bàng tổ chức Đại hội Công đoàn huyện lần thứ II, nhiệm kỳ 2023-2028. Chỉ "
+        "tiêu nhiệm kỳ:\n- Hàng năm, cán bộ công đoàn chuyên trách được bồi dưỡng: 100%.",
+        (goal(100, "cán bộ công đoàn chuyên trách", "được bồi dưỡng", per="year"),),
+    ),
+    case(
+        "raised-hands",
+        "Ngày 12/6/2023, LĐLĐ huyện Bàu Bàng tổ chức Đại hội Công đoàn huyện lần thứ II, nhiệm kỳ 2023-2028. Đại hội "
+        "giơ tay 100% thông qua mục tiêu kết nạp 90 đoàn viên.",
+        (goal(90, "đoàn viên", "kết nạp", unit="đoàn viên"),),
+    ),
 ]
 
 

@@ -85,7 +85,7 @@ _NARROWED = regex.compile(
 )
 _VOTES = regex.compile(r"phiếu|tán thành|biểu quyết|nhất trí|đại biểu (?:có mặt|tham dự|dự)|số dư|trúng cử|tín nhiệm")
 _VOTE_SHARE = regex.compile(
-    r"(?:sự |cùng )?(?:đồng thuận|tán thành|biểu quyết|nhất trí)(?: cao| tuyệt đối)?,? ?(?:là |đạt )?$|với sự (?:thống nhất|đồng thuận|nhất trí|tán thành)(?: cao| tuyệt đối)?(?: của)? $|(?:với (?:tỷ lệ|tỉ lệ)(?: (?:thống nhất|nhất trí|tán thành|biểu quyết|tín nhiệm|phiếu)){0,2}|(?:với|đạt) số phiếu(?: \p{L}+){0,3}|đạt (?:tỷ lệ|tỉ lệ)(?: (?:thống nhất|nhất trí|tán thành|biểu quyết|tín nhiệm|phiếu)){1,2})(?: là| đạt)? ?$"
+    r"(?:sự |cùng )?(?:giơ tay|đồng thuận|tán thành|biểu quyết|nhất trí)(?: cao| tuyệt đối)?,? ?(?:là |đạt )?$|với sự (?:thống nhất|đồng thuận|nhất trí|tán thành)(?: cao| tuyệt đối)?(?: của)? $|(?:với (?:tỷ lệ|tỉ lệ)(?: (?:thống nhất|nhất trí|tán thành|biểu quyết|tín nhiệm|phiếu)){0,2}|(?:với|đạt) số phiếu(?: \p{L}+){0,3}|đạt (?:tỷ lệ|tỉ lệ)(?: (?:thống nhất|nhất trí|tán thành|biểu quyết|tín nhiệm|phiếu)){1,2})(?: là| đạt)? ?$"
 )
 _ELECTION = regex.compile(
     r"\b(?:bầu|đề cử|ứng cử|ban chấp hành|bch|ban thường vụ|btv|ủy ban kiểm tra|ubkt|đoàn chủ tịch|đại biểu|trúng cử|chỉ định)\b"
@@ -150,6 +150,10 @@ def why_not(scope: Scope, sentence: Sentence, f: Found) -> str | None:
             return "narrows the subject"
         if value.unit in ("ngày", "giờ") and not _LEAVE_DAYS.search(low[f.start : f.end + 12]):
             return "a length of time"
+        if _NARROWS_SHARE.match(low, f.start) and _SHARE_OF.search(low, max(sentence.start, f.start - 90), f.start):
+            return "narrows the subject"
+        if _HELD_CONGRESSES.match(low, f.end, sentence.end):
+            return "congresses that were held"
         if _COUNTS_GOALS.match(after) or (value.unit in _PARTS_OF_PLAN and _LIST_FOLLOWS.match(low, f.end)):
             return "how many goals there are"
     return ""
@@ -167,6 +171,12 @@ def _is_aimed(low: str, sentence: Sentence, f: Found) -> bool:
     return f.value.comparator != "eq" or _DOES.search(low, sentence.start, f.start) is not None
 
 
+# "60% khách sạn từ 50 phòng trở lên có công đoàn"
+_NARROWS_SHARE = regex.compile(r"từ \d+ \p{L}+(?: \p{L}+)? trở lên")
+_SHARE_OF = regex.compile(r"(?:%|phần trăm)(?: trở lên)? [^,;.:%\d]{0,80}$")
+_HELD_CONGRESSES = regex.compile(
+    r"[^.;]{0,60}\b(?:hoàn thành|tổ chức xong|xong|tổ chức)(?: \p{L}+){0,2} (?:đại hội|đh)\b"
+)
 _DUES = regex.compile(r"(?:đoàn phí|kinh phí)(?: công đoàn)? $")
 _TODAY = regex.compile(r"\b(?:hiện nay|hiện tại)(?: [^\s\d,.;]+){0,4} $|\(hiện nay $")
 _WORKER_SAYS = regex.compile(r"\b(?:tui|tụi tui|em|chúng em|chị em tui)\b")
@@ -194,9 +204,9 @@ _SHARE_WITH = regex.compile(
     r"\d ?%(?: trở lên)? [^,;.:]{0,100}\b(?:suất ăn|bữa ăn|tiền ăn|bữa ca|thu nhập|lương)[^,;.:]{0,40}$"
 )
 _CHOSEN_AFTER = regex.compile(
-    r" (?:ban chấp hành|bch|ban thường vụ|btv|ủy ban kiểm tra|ubkt)\b| (?:đã |sẽ )?(?:được (?:\p{L}+ )?)?(?:đề cử|chọn vào|ứng cử|tự ứng cử|chỉ định|trúng cử|đắc cử|xin rút|rút tên|được bầu|bầu vào)\b"
+    r" (?:ban chấp hành|bch|ban thường vụ|btv|ủy ban kiểm tra|ubkt)\b| (?:đã |sẽ )?(?:được (?:\p{L}+ )?)?(?:đề cử|chọn vào|ứng cử|tự ứng cử|chỉ định|trúng cử|đắc cử|xin rút|rút tên|được bầu|bầu vào)\b|[^.;]{0,60} dự (?:đại hội|đh)\b"
 )
-_CHOSEN_BEFORE = regex.compile(r"\b(?:đề cử|ứng cử|đề án)(?: \p{L}+){0,2} $")
+_CHOSEN_BEFORE = regex.compile(r"\b(?:đề cử|ứng cử|đề án|danh sách)(?: \p{L}+){0,2} $")
 _CHOSEN = frozenset({"đồng chí", "ủy viên", "người", "đ/c", "đ.c", "thành viên", "ông", "bà", "đc", "đ/chí"})
 _NARROWING_UNITS = frozenset(
     {

@@ -185,7 +185,9 @@ _BY_SCHEME = regex.compile(r"(?:^|[.;] )\W*theo (?:đề án|dự kiến|phươn
 _VOTES = regex.compile(r" (?:ban chấp hành |bch )?(?:tín nhiệm|tán thành|nhất trí|đồng ý|bỏ phiếu)\b")
 _NOMINATED_INTO = regex.compile(r"giới thiệu|đề cử|danh sách bầu|ứng cử(?! viên)")
 _TERM_LEAD = regex.compile(r"^(?:[^,;.]{0,160}(?:nhiệm kỳ|khóa)[^,;.]{0,30})")
-_ELECTED_BEFORE = regex.compile(r"(?:lần này (?:chỉ )?bầu|trúng cử|đã bầu|bầu được|kết quả|bầu đủ|đã tín nhiệm bầu|bầu ra)[^.;]*$")
+_ELECTED_BEFORE = regex.compile(
+    r"(?:lần này (?:chỉ )?bầu|trúng cử|đã bầu|bầu được|kết quả|bầu đủ|đã tín nhiệm bầu|bầu ra)[^.;]*$"
+)
 _TO_ELECT_FROM = regex.compile(
     r"(?! ?(?:trên|trong) (?:tổng )?số|[^.;,]{0,24}trong (?:danh sách|số))[^.;,]{0,30}(?:để bầu|ứng cử|đề cử)"
 )

@@ -6,12 +6,14 @@ the person (`bầu chức danh Chủ tịch: đồng chí X`). A post written be
 
 from __future__ import annotations
 
+from bisect import bisect_left
+
 import regex
 
 from ..reading import Sentence
 from ..record import Officer, Selection
 from ..rules import Found
-from .context import Linked, Reason, Scope
+from .context import START, Linked, Reason, Scope
 from .elections import TRIGGER, Post, people, posts
 from .given import GIVEN, Given, give, in_turn
 
@@ -49,6 +51,7 @@ def link_officers(scope: Scope) -> Linked:
         if sentence.zone != "title":
             given.extend(_read(scope, sentence) or _again(scope, sentence))
             given.extend(_speaker(scope, sentence))
+            given.extend(_list_below(scope, sentence))
     if not given:
         for sentence in scope.sentences:
             if sentence.zone == "title" and TRIGGER.search(scope.reading.low, sentence.start, sentence.end):
@@ -106,6 +109,34 @@ def _speaker(scope: Scope, sentence: Sentence) -> list[Given]:
     return []
 
 
+_ITEM_NAMES = regex.compile(r"\W*(?:\d{1,2} ?[.)/]\W*)?")
+_HEADS_LIST = regex.compile(r"[^.;:]{0,40}:\s*$")
+
+
+def _list_below(scope: Scope, sentence: Sentence) -> list[Given]:
+    """`Ba đồng chí được bầu giữ chức Phó Chủ tịch:` over lines that begin with a name each."""
+    low = scope.reading.low
+    asked = [p for p in posts(scope, sentence.start, sentence.end) if p.own][-1:]
+    if not asked or not _HEADS_LIST.match(low, asked[0].end, sentence.end):
+        return []
+    out: list[Given] = []
+    index = bisect_left(scope.sentences, sentence.start, key=START)
+    line = sentence.line
+    for below in scope.sentences[index + 1 : index + 1 + _LONGEST_LIST]:
+        named = people(scope, below.start, below.end)[:1]
+        if below.line == line:
+            break
+        line = below.line
+        person = named[0][0] if named else None
+        if person is None or not _ITEM_NAMES.fullmatch(low, below.start, person.start):
+            break
+        if any(p.own for p in posts(scope, below.start, below.end)):
+            break
+        out.append(give(scope, below, person, asked[0], "elected", "officer.list_below"))
+    return out
+
+
+_LONGEST_LIST = 8
 _ELECTS_CHAIR = regex.compile(r"\bbầu (?:trực tiếp )?(?:chức danh |chức )?$")
 _IS_CHOSEN = regex.compile(r"[^.;,]{0,4}(?:tái cử|tái đắc cử|đắc cử|trúng cử)\b(?! (?:vào|ban|bch|btv|ubkt|ủy))")
 
@@ -184,9 +215,7 @@ _WAS = regex.compile(
 )
 _HANDS_OVER = regex.compile(r"\b(?:trao|công bố|đọc|trình bày|thông qua)\b")
 _PROVISIONAL = regex.compile(r"\blâm thời(?: do)? (?:đồng chí|đ/c|ông|bà|anh|chị)?\s*$")
-_UNTIL_NOW = regex.compile(
-    r" lâm thời\b|[^.;,(]{0,50}\b(?:khóa|nhiệm kỳ) (?:trước|cũ|vừa qua|qua)\b"
-)
+_UNTIL_NOW = regex.compile(r" lâm thời\b|[^.;,(]{0,50}(?<!như )\b(?:khóa|nhiệm kỳ) (?:trước|cũ|vừa qua|qua)\b")
 _RETIRES = regex.compile(
     r"(?:(?!thay|kế nhiệm|\bvì\b|\bdo\b)[^.;]){0,50}[ ,](?:nghỉ hưu|nghỉ chế độ|đến tuổi nghỉ|chuyển công tác|xin thôi)\b"
 )
@@ -198,7 +227,7 @@ _REPLACED = regex.compile(
 
 # "…; Phó Chủ tịch: bà X", "Chủ tịch khóa mới là chị Y"; "Chủ tịch Z tái đắc cử".
 _NAMES_IT = regex.compile(
-    r" ?(?:(?:công đoàn|lđlđ|cđ|khóa mới|khóa [ivxl\d]+|nhiệm kỳ mới) ?){0,2}(?::|(?:thì )?(?:vẫn )?(?:là|do)) ?(?:\d[.)] ?)?"
+    r" ?(?:(?:công đoàn|lđlđ|cđ|khóa mới|khóa [ivxl\d]+|nhiệm kỳ mới) ?){0,2}(?::|(?:thì )?(?:vẫn )?(?:là|do)| [-–]) ?(?:\d[.)] ?)?"
 )
 _STANDS_BEFORE = regex.compile(r" ?(?:(?:công đoàn|lđlđ|cđ)(?: \p{L}+){0,3} )?")
 _IS_ELECTED = regex.compile(
@@ -357,6 +386,7 @@ def _read(scope: Scope, sentence: Sentence) -> list[Given]:
             gap = low[post.end : after_it.start]
             named_next = (
                 is_given
+                or low.endswith("tân ", 0, at)
                 or elected_after
                 or _PENDING.search(lead)
                 or (listed and at - sentence.start < 30)

@@ -45,6 +45,7 @@ _TOPIC = regex.compile(
 _LABEL = regex.compile(
     r"(?i)\s*(?P<label>[^:;.]{3,90}): ?(?:(?:mức )?(?:tăng|giảm)?(?: ?bình quân)?|mỗi năm|hằng năm|hàng năm|đạt|tối thiểu|ít nhất|từ|trên)? ?"
 )
+_WHEN = regex.compile(r"^\s*(?:(?:hằng|hàng|mỗi) năm|đến (?:hết |cuối )?năm \d{4}|trong nhiệm kỳ),? ")
 _HOW_MUCH = regex.compile(r"(?:(?:mức )?(?:tăng|giảm)?(?: ?bình quân)?|đạt|mỗi năm)?")
 _WORDS_AFTER = regex.compile(r"\p{L}{2,}(?<!năm|nhiệm|kỳ|tháng|lên|trở|người|quý)")
 _GOAL_WORD = regex.compile(
@@ -106,9 +107,10 @@ _SHARE = regex.compile(
 def _shares(scope: Scope, sentence: Sentence) -> list[Found]:
     """`27/29 tổ công đoàn xếp loại vững mạnh`: 27 are aimed at."""
     return [
-        Found("quantity", m.start(), m.end(), AmountValue(int(m["a"]), None, m["unit"], "eq"), "quantity.share")
+        Found("quantity", start, end, AmountValue(int(m["a"]), None, m["unit"], sign), "quantity.share")
         for m in _SHARE.finditer(scope.reading.low, sentence.start, sentence.end)
         if 0 < int(m["a"]) <= int(m["b"])
+        for start, end, sign in (compare(scope.reading.low, m.start(), m.end(), False),)
     ]
 
 
@@ -132,7 +134,16 @@ def _unit_first(scope: Scope, sentence: Sentence) -> list[Found]:
             continue
         start, end, sign = compare(low, match.start("n"), match.end("top") if match["top"] else match.end("n"), False)
         out.append(Found("quantity", start, end, AmountValue(value, top, match["unit"], sign), "quantity.unit_first"))
+    for match in _AMONG_THEM.finditer(low, sentence.start, sentence.end):
+        counted = [f for f in scope.of(sentence, "quantity") if f.end <= match.start()][-1:]
+        if counted and match.end("n") not in taken:
+            those = AmountValue(int(match["n"]), None, counted[0].value.unit, "eq")
+            out.append(Found("quantity", match.start("n"), match.end("n"), those, "quantity.among_them"))
     return out
+
+
+# "10 CĐCS mới, trong đó 6 ở doanh nghiệp tư nhân"
+_AMONG_THEM = regex.compile(r"\btrong đó (?:có )?(?P<n>\d{1,4})(?= (?:ở|thuộc|xuất sắc|tại|khu vực)\b)")
 
 
 def _without_headlines(scope: Scope, targets: list[Target]) -> list[Target]:
@@ -212,7 +223,7 @@ def _target(
     if (
         bare
         and (label := _LABEL.fullmatch(_BULLET.sub("", text[begin : f.start]).lstrip(" ;,")))
-        and not _GOAL_WORD.search(label[0].lower())
+        and not _GOAL_WORD.search(_WHEN.sub("", label[0].lower()))
     ):
         before = label["label"].strip(_TRIM)
     after = text[f.end : end].strip(_TRIM)
@@ -251,7 +262,7 @@ def _target(
     )
 
 
-_UNIT_BEFORE = frozenset({"quantity.unit_first", "quantity.unit_before"})
+_UNIT_BEFORE = frozenset({"quantity.unit_first", "quantity.unit_before", "quantity.among_them"})
 _AMOUNT_WORDS = regex.compile(
     r"(?i)(?:(?:với|và|có|tổng|mức|kinh phí|số tiền|trị giá|giá trị|tổng kinh phí|hỗ trợ|mỗi|nhà|căn|suất|từ|bình quân|là|người|định mức|mức chi|làm lợi)(?: |$)){0,8}+$"
 )
@@ -291,6 +302,8 @@ def _split(
     if kind == "quantity" and noun in _TIMES and not head and previous is not None and _ONLY_YEARLY.fullmatch(before):
         return previous.subject or "", previous.action or ""  # "được khám sức khỏe định kỳ mỗi năm 1 lần"
     if kind == "quantity" and not noun:
+        if not before and previous is not None:
+            return previous.subject or "", " ".join(filter(None, (previous.action, head, rest)))
         return before, " ".join(filter(None, (head, rest)))
     if kind == "quantity":
         subject = f"{noun} {head}".strip()

@@ -199,7 +199,13 @@ _OFFICE_ELSEWHERE = regex.compile(
 
 
 _LOOKS_BACK = regex.compile(
-    r"(?<!kế hoạch[^.;]{0,40})\b(?:nhìn lại|chặng đường|(?:5|năm) năm|tổng kết[^.;\n]{0,60}giai đoạn|(?<![^\n.!?] ?)(?:trong |sau |qua )?giai đoạn)(?: \p{L}+| 5| \(){0,4}? ?(?P<years>(?P<a>20\d\d) ?[-–] ?(?P<b>20\d\d))"
+    r"(?<!kế hoạch[^.;]{0,40})\b(?:nhìn lại|chặng đường|(?:5|năm) năm|tổng kết[^.;\n]{0,60}giai đoạn)(?: \p{L}+| 5| \(){0,4}? ?(?P<years>(?P<a>20\d\d) ?[-–] ?(?P<b>20\d\d))"
+)
+
+
+# "Trong giai đoạn 2023-2025, nhiệm kỳ XIV, công đoàn luôn …": years that are said to be a term.
+_NUMBERED_TERM = regex.compile(
+    r"\bgiai đoạn (?P<years>(?P<a>20\d\d) ?- ?(?P<b>20\d\d)),? (?:nhiệm kỳ|khóa) [ivxl\d]+\b"
 )
 
 
@@ -207,7 +213,11 @@ def _years_looked_back_on(scope: Scope) -> tuple[int, int, int, int] | None:
     """`Nhìn lại chặng đường 2017 - 2022` before a term that opens when these years end."""
     term = scope.term
     for sentence in scope.telling():
-        for match in _LOOKS_BACK.finditer(scope.reading.low, sentence.start, sentence.end):
+        low = scope.reading.low
+        for match in (
+            *_LOOKS_BACK.finditer(low, sentence.start, sentence.end),
+            *_NUMBERED_TERM.finditer(low, sentence.start, sentence.end),
+        ):
             first, last = int(match["a"]), int(match["b"])
             if term and first < last and last in (term.start - 1, term.start):
                 return *match.span("years"), first, last

@@ -41,6 +41,7 @@ def hedge_before(low: str, start: int) -> tuple[int, Comparator]:
         if (
             (clean == "hơn" and before in _NOT_BEFORE_HON)
             or (clean == "trên" and before == "cấp")
+            or (clean == "ước" and before == "thỏa")
             or (clean == "từ" and before == "đến")
         ):
             return start, "eq"  # "cấp trên 17 đồng chí", "đến từ 16 công đoàn"

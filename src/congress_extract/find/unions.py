@@ -189,6 +189,12 @@ def _heads(low: str) -> list[regex.Match[str]]:
     return [match for at in sorted(starts) if (match := _HEAD.match(low, at))]
 
 
+# "Chủ tịch Công đoàn - CN Lù Thị Mỷ": no name follows, but that of an office may: "Công đoàn cơ sở - Sở Nội vụ".
+_DASH_BEFORE_PERSON = regex.compile(
+    r" [-–] (?!(?:sở|trường|(?:tổng )?công ty|(?:chi )?cục|ban|bệnh viện|trung tâm|ngân hàng|viện|phòng|khoa|ủy ban|ubnd|văn phòng|nhà máy|xí nghiệp|tập đoàn|cơ quan)\b)"
+)
+
+
 def name_end(text: str, low: str, at: int, start: int) -> int:
     """Where a union's name that has its head up to `at` ends."""
     line_end = text.find("\n", at)
@@ -198,7 +204,7 @@ def name_end(text: str, low: str, at: int, start: int) -> int:
         stop = _CAPS_END.search(low, at, line_end)
         return _trimmed(text, at, stop.start() if stop else caps.end())
     tail = _TAIL.match(text, at, line_end)
-    if tail is None or low.startswith(" và ", at):
+    if tail is None or low.startswith(" và ", at) or _DASH_BEFORE_PERSON.match(low, at):
         return at
     end = tail.end()
     if _AFTER_POST.search(low, max(0, start - 40), start):
