@@ -28,7 +28,7 @@ _ELECTS_SOME = {
     "danh sách đại biểu đi dự đại hội": r"danh sách[^.]{0,40}đại biểu[^.]{0,80} dự (?:đại hội|đh)",
     "sẽ thay mặt đoàn viên đi dự đại hội": r"\b(?:sẽ|được cử) thay mặt[^.;]{0,60} dự (?:đại hội|đh)",
     "thay mặt đoàn viên đi dự đại hội xiii là 9 đại biểu": r"^\W*thay mặt[^.]{0,60} dự (?:đại hội|đh)[^.;]{0,80} là \d+ đại biểu",
-    "được cử làm đại biểu dự": r"được (?:cử|bầu|chọn) (?:làm|là) đại biểu (?:chính thức )?(?:đi |tham )?dự",
+    "được cử làm đại biểu dự": r"được (?:cử|bầu|chọn|chỉ định) (?:làm|là) đại biểu (?:chính thức )?(?:đi |tham )?dự",
 }
 SENT = regex.compile(any_of(_ELECTS_SOME))
 _NOT_OURS = regex.compile(
@@ -37,7 +37,7 @@ _NOT_OURS = regex.compile(
 _N = r"(?<!(?:mười|mươi) )(?P<n>\d{1,3}|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười(?: (?:một|hai|ba|bốn|lăm|sáu|bảy|tám|chín))?)"
 _PEOPLE = r"(?:đại biểu|suất|anh em|chị em|anh chị|công đoàn viên|đồng chí|đ/c|đ\.c|người|ủy viên|đb|thành viên|đoàn viên|ông|bà|vị)"
 _OFFICIAL_FORMS = {
-    "10 đồng chí chính thức": rf"\b{_N} ?(?:{_PEOPLE} )?(?:bầu |là |được bầu (?:là |làm )?)?(?:đại biểu )?chính thức",
+    "10 đồng chí chính thức": rf"\b{_N} ?(?:{_PEOPLE} )?(?:bầu |là |được (?:bầu|cử|chọn|chỉ định) (?:là |làm )?)?(?:đại biểu )?chính thức",
     "02 đ/c a, b được bầu làm đại biểu chính thức": rf"\b{_N} {_PEOPLE} [^.;\d]{{2,90}} được (?:bầu|cử|chọn) (?:là |làm )?đại biểu chính thức",
     "chính thức: 10": rf"chính thức:? {_N}\b(?! (?:{_PEOPLE} )?dự)",
     "chính thức gồm 10": rf"chính thức (?:có|gồm|là) {_N}\b",

@@ -162,7 +162,7 @@ _DEEDS = {
     "leads": (
         1.0,
         regex.compile(
-            r"\b(?:làm|giữ(?: chức| ghế)?|đắc cử|tái cử|nhận|bầu|ghế) (?:chức )?(?:tân )?(?:phó )?(?:chủ tịch|chủ nhiệm)\b"
+            r"\b(?:làm|giữ(?: chức| ghế)?|đắc cử|tái cử|nhận|bầu|ghế|cương vị) (?:chức )?(?:tân )?(?:phó )?(?:chủ tịch|chủ nhiệm)\b"
         ),
     ),
     "sends": (
@@ -189,7 +189,7 @@ def by_deeds(reading: Reading, unions: list[Found]) -> list[Opening]:
     `Họ về dự Đại hội lần thứ IV của Công đoàn X. … Phiếu phát ra 156. … Hai mươi mốt cái tên thành Ban Chấp hành mới.`
     """
     low = reading.low
-    told = [s for s in reading.sentences if s.zone in ("body", "heading")]
+    told = [s for s in reading.sentences if s.zone in ("title", "body", "heading")]
     if not told:
         return []
     missing = 0.0

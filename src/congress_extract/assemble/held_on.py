@@ -123,6 +123,7 @@ _ISSUED = regex.compile(r"(?:(?!đại hội)[^.;]){0,110}\bban hành\b")
 _TOMORROW = regex.compile(r"\bmai\b")
 _FUTURE_BEFORE = regex.compile(r"\b(?:dự kiến|sẽ)\b[^.;]{0,40}$")
 _FOUNDING = regex.compile(r"quyết định|thành lập")
+_SITS = regex.compile(r"\b(?:ngày|phiên) (?:làm việc )?(?:thứ \p{L}+|đầu tiên|cuối cùng|khai mạc|bế mạc)\b")
 _SET_OUT = 5
 # "Sáng nay, tại Hội trường tầng 3 - UBND phường": day and place in a line of their own.
 _WHERE_ONLY = regex.compile(r",? ?(?:tại|ở) [^.;:]{3,110}\.?\W*$")
@@ -205,6 +206,13 @@ def _date_score(scope: Scope, sentence: Sentence, found: Found) -> float:
         return 2.0  # an item of a digest: "2) Phân xưởng B", "- Ngày 15/11, phòng họp phân xưởng"
     if _TIME_LABEL.match(text):
         return 3.0
+    if (
+        all(o.sentence.zone in ("title", "heading") for o in scope.openings)
+        and _SITS.search(text)
+        and found.start - sentence.start <= 30
+        and not _future(text)
+    ):
+        return 1.5
     line = scope.reading.lines[sentence.line]
     if is_dated_head(low, line.start, line.end) and any(
         scope.reading.line_above(o.sentence.line) is line for o in scope.openings

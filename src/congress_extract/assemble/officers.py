@@ -169,7 +169,7 @@ _NAME_FIRST = regex.compile(
 )
 
 
-_OFFICE_WORD = regex.compile(r"giữ chức|đắc cử|tái cử|bầu|chỉ định")
+_OFFICE_WORD = regex.compile(r"giữ chức|làm (?:phó )?chủ tịch|đắc cử|tái cử|bầu|chỉ định")
 
 
 def _after_election(scope: Scope, sentence: Sentence) -> bool:
@@ -211,7 +211,7 @@ _FORMER = regex.compile(r"khóa (?:cũ|trước)|nguyên $")
 
 
 _WAS = regex.compile(
-    r"\b(?:trước đó|nguyên|từng|hiện|đang|vốn|trước đây)(?: giữ chức)? là $|\b(?:trước đó|từng)(?: [^,.;]{1,20})? (?:giữ chức|làm) $"
+    r"\b(?:trước đó|nguyên|từng|hiện|đang|vốn|trước đây)(?: giữ chức)? là $|\b(?:trước đó|từng)(?: [^,.;]{1,20})? (?:giữ chức|làm) $|\d năm (?:là|làm|giữ chức) $"
 )
 _HANDS_OVER = regex.compile(r"\b(?:trao|công bố|đọc|trình bày|thông qua)\b")
 _PROVISIONAL = regex.compile(r"\blâm thời(?: do)? (?:đồng chí|đ/c|ông|bà|anh|chị)?\s*$")
@@ -229,6 +229,7 @@ _REPLACED = regex.compile(
 _NAMES_IT = regex.compile(
     r" ?(?:(?:công đoàn|lđlđ|cđ|khóa mới|khóa [ivxl\d]+|nhiệm kỳ mới) ?){0,2}(?::|(?:thì )?(?:vẫn )?(?:là|do)| [-–]) ?(?:\d[.)] ?)?"
 )
+_STILL_IS = regex.compile(r" (?:thì )?vẫn (?:là|do) (?:(?:đồng chí|đ/c|ông|bà|anh|chị|cô|thầy) ?)?")
 _STANDS_BEFORE = regex.compile(r" ?(?:(?:công đoàn|lđlđ|cđ)(?: \p{L}+){0,3} )?")
 _IS_ELECTED = regex.compile(
     r" (?:được )?(?:tái đắc cử|tái cử|đắc cử|trúng cử|bầu lại|tín nhiệm bầu lại)\b(?! (?:chức|làm|vào|giữ|ban|ủy|bch|btv|ubkt|phó|chủ))"
@@ -387,6 +388,7 @@ def _read(scope: Scope, sentence: Sentence) -> list[Given]:
             named_next = (
                 is_given
                 or low.endswith("tân ", 0, at)
+                or _STILL_IS.fullmatch(gap)
                 or elected_after
                 or _PENDING.search(lead)
                 or (listed and at - sentence.start < 30)

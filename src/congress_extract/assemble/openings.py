@@ -63,6 +63,8 @@ _STILL_TO_COME = regex.compile(r"\b(?:sẽ|dự kiến|sắp)\b")
 _PREPARATORY = regex.compile(
     r"[^.;]{0,120}(?:họp|tổ chức|tiến hành|diễn ra|làm việc|bước vào|khai mạc) (?:phiên )?(?:họp )?trù bị"
 )
+# "Đại hội điểm của công đoàn A, công đoàn B đều thành công": summed up, each without its day.
+_EACH_OF_THEM = regex.compile(r"(?:công đoàn|cđ|lđlđ|cđcs)[^.;]{0,80}\bđều (?:đã )?$")
 _DEADLINE = regex.compile(r"(?: và hoàn thành)? (?:trước|xong trước)\b")
 _NOT_HELD_HERE = regex.compile(
     r"\b(?:sẽ|dự kiến|để|sắp|chuẩn bị|chọn|trước khi|trước|khi|được (?:bầu|trao|tặng)|năm (?:19|20)\d\d|công tác|tập trung|nghị quyết)\b"
@@ -212,7 +214,7 @@ def openings_in(reading: Reading, sentence: Sentence, unions: list[Found], *, un
         held = _HELD_AFTER.search(after[:230])
         if _PREPARATORY.match(after):
             continue
-        if held and _DEADLINE.match(after[held.end() :]):
+        if held and (_DEADLINE.match(after[held.end() :]) or _EACH_OF_THEM.search(after[: held.start()])):
             continue
         if held and not _NOT_HELD_HERE.search(after[: held.start()]):
             out.append(Opening(sentence, start, union.end, union, "opening.congress_held", True))

@@ -322,5 +322,35 @@ def _sentences(reading: Reading, groups: list[list[Opening]]) -> list[tuple[Sent
     cuts = [0, *(bisect_left(reading.starts, begins[i]) for i in order[1:]), len(reading.starts)]
     out: list[tuple[Sentence, ...]] = [()] * len(groups)
     for index, (first, last) in zip(order, pairwise(cuts), strict=True):
-        out[index] = reading.sentences[first:last]
+        out[index] = _to_next_head(reading, reading.sentences[first:last])
     return out
+
+
+def _to_next_head(reading: Reading, sentences: tuple[Sentence, ...]) -> tuple[Sentence, ...]:
+    """An item of a digest ends where the next heading of its kind stands, whether that item tells of a congress or of none."""
+    style = _style(reading, sentences[0]) if sentences else None
+    if style is None:
+        return sentences
+    line = sentences[0].line
+    for at, sentence in enumerate(sentences):
+        if sentence.line != line and _style(reading, sentence) == style:
+            return sentences[:at]
+    return sentences
+
+
+_LABELLED = regex.compile(r"[\s*•+\-–]*\p{Lu}[\p{L}'’ \-]{2,30}: \S")
+_CAPITALS = regex.compile(r"[\s*•+\-–]*[\p{Lu} '’\-]{4,40}(?=[:(\n]|$)")
+
+
+def _style(reading: Reading, sentence: Sentence) -> str | None:
+    """How a heading heads an item: with its day (`PHAN THIẾT (18/10)`), in capitals, as a label (`Quản Bạ: Trù bị xong`)."""
+    line = reading.lines[sentence.line]
+    if sentence.start > line.start + 2:
+        return None
+    if is_dated_head(reading.low, line.start, line.end):
+        return "dated"
+    if sentence.zone != "heading":
+        return None
+    if _CAPITALS.match(reading.text, line.start, line.end):
+        return "capitals"
+    return "label" if _LABELLED.match(reading.text, line.start, line.end) else None
