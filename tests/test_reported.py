@@ -901,6 +901,58 @@ REPORTED = [
         "tổ chức Đại hội lần thứ IX.\n\n3. Chiều 24/3, toàn thể 97 đoàn viên CĐCS Agribank Thủ Đô dự ĐH lần thứ V.",
         ("Công đoàn cơ sở Agribank Nam Định", "Công đoàn Agribank Cao Bằng", "Công đoàn cơ sở Agribank Thủ Đô"),
     ),
+    case(
+        "items-headed-by-places-in-capitals",
+        "Trong tháng 9/2017, các huyện lần lượt tổ chức đại hội.\n\n* KRÔNG NÔ\nTrong hai ngày 12 và 13/9, LĐLĐ "
+        "huyện Krông Nô tổ chức Đại hội Công đoàn huyện lần thứ VI, nhiệm kỳ 2017-2022, có 145 đại biểu tham dự. ĐH "
+        "bầu 21 đ/c vào BCH.\n\n* LẮK\nHuyện Lắk là đơn vị tiếp theo xong việc. Ngày 19/9, với 98 đại biểu, đại hội "
+        "lần thứ VIII thống nhất kết nạp 250 đoàn viên. 15 đồng chí trúng cử BCH.",
+        ("Liên đoàn Lao động huyện Krông Nô", {"Công đoàn huyện Lắk", "Liên đoàn Lao động huyện Lắk"}),
+    ),
+    case(
+        "items-in-the-line-of-their-heading",
+        "(DLO) - Thêm hai công đoàn cấp xã hoàn thành đại hội lần thứ I.\n\n● XÃ PHÚ HƯNG. Trong 1.146 đoàn viên mà "
+        "Công đoàn xã Phú Hưng đang quản lý, công nhân chiếm quá nửa. Dự đại hội sáng 21-10-2025 có 72 đại biểu. Ban "
+        "Chấp hành khóa I có 11 đồng chí.\n\n● XÃ SƠN ĐÔNG. Chiều 22-10-2025, tại hội trường UBND xã, 65 đại biểu "
+        "được triệu tập đã về dự Đại hội Công đoàn xã Sơn Đông. 13 đồng chí được chỉ định tham gia Ban Chấp hành.",
+        ("Công đoàn xã Phú Hưng", "Công đoàn xã Sơn Đông"),
+    ),
+    case(
+        "items-numbered-with-the-branch",
+        "Tin đại hội công đoàn các chi nhánh\n\n1. Thiên Phú Nam Định\nNgày 10/3/2023, CĐCS Thiên Phú Nam Định tổ "
+        "chức Đại hội đại biểu lần thứ X, 135 đại biểu về dự. BCH gồm 13 đ/c.\n\n2. Thiên Phú Đắk Nông: ĐH lần thứ "
+        "IV tổ chức ngày 28/3/2023, 84 đại biểu. BCH gồm 9 đồng chí do đồng chí Phan Hữu Khánh làm Chủ tịch.",
+        ("Công đoàn cơ sở Thiên Phú Nam Định", "Công đoàn cơ sở Thiên Phú Đắk Nông"),
+    ),
+    case(
+        "the-days-stand-in-the-headings",
+        "Ghi nhanh ở ba nơi.\n\nĐỨC LÂM (14/10, buổi sáng)\nCông đoàn xã Đức Lâm khai mạc Đại hội lần thứ I với 130 "
+        "đại biểu. LĐLĐ tỉnh chỉ định BCH 15 ủy viên.\n\nDI SƠN (17/10)\nKhông phải đại hội. Công đoàn xã Di Sơn mới "
+        "họp phiên trù bị.\n\nPHAN RANG (18/10)\nHội trường không còn ghế trống: 168 đại biểu dự Đại hội đại biểu "
+        "Công đoàn phường Phan Rang lần thứ nhất (2025 - 2030). BCH 17 đồng chí.",
+        ("Công đoàn xã Đức Lâm", "Công đoàn phường Phan Rang"),
+    ),
+    case(
+        "next-in-turn",
+        "Chiều 14/9/2012, Công đoàn bộ phận Phân xưởng Lò Nung làm đại hội, nhiệm kỳ 2012 - 2015, có mặt 68 đoàn "
+        "viên.\n\nNăm hôm sau, 19/9, đến lượt Công đoàn bộ phận Phân xưởng Đóng Bao. Đại hội bầu 3 người vào ban "
+        "chấp hành.",
+        ("Công đoàn bộ phận Phân xưởng Lò Nung", "Công đoàn bộ phận Phân xưởng Đóng Bao"),
+    ),
+    case(
+        "only-the-headline-names-it",
+        "trực thuộc, đã diễn ra tại hội trường bến xe. 64/78 đoàn viên có mặt.\n\nĐề án 5, trúng cử 5. Anh Hứa Văn "
+        "Thắng giữ cương vị Chủ tịch. Ban chấp hành khóa mới 5 người.\n\nĐi dự đại hội Công đoàn Công ty khóa VIII: "
+        "8 chính thức + 1 dự khuyết. Đại hội thông qua nghị quyết.",
+        ("Công đoàn cơ sở thành viên Xí nghiệp Xe khách Sơn Nam",),
+        title="Đại hội lần thứ V CĐCS thành viên Xí nghiệp Xe khách Sơn Nam, sáng 3/6/2017",
+    ),
+    case(
+        "second-day-of-the-congress",
+        "Từ Hà Nội: Ngày làm việc thứ hai của Đại hội Công đoàn Việt Nam\n\nHôm nay (25-9-2018), 947 đại biểu bước "
+        "vào ngày làm việc thứ hai. Đại hội bầu 161 ủy viên Ban Chấp hành.",
+        ({"Công đoàn Việt Nam", "Tổng Liên đoàn Lao động Việt Nam"},),
+    ),
 ]
 
 NOT_REPORTED = [
@@ -1529,6 +1581,30 @@ NOT_REPORTED = [
         "a-rule-on-who-meets-how",
         "Từ 150 đoàn viên trở lên thì công đoàn cơ sở họp đại hội đại biểu; ít hơn thì họp toàn thể. Nhiệm kỳ công "
         "đoàn cơ sở là năm năm, ví dụ 2017-2022.",
+    ),
+    case(
+        "all-of-them-a-success",
+        "Hội nghị Ban Chấp hành LĐLĐ tỉnh Tuyên Bình sáng 12/7/2017 nghe báo cáo. Đại hội điểm của CĐ ngành Giáo "
+        "dục, CĐ Viên chức tỉnh, LĐLĐ huyện Sơn Động đều thành công tốt đẹp, BCH bầu 1 lần đủ số lượng.",
+    ),
+    case(
+        "days-before-it",
+        "CÔNG ĐOÀN XÃ ĐOAN HƯNG: NĂM ĐẦU VIỆC LỚN TRƯỚC NGÀY ĐẠI HỘI\n\nCòn đúng 12 ngày nữa, Đại hội Công đoàn xã "
+        "Đoan Hưng lần thứ I, nhiệm kỳ 2025 - 2030 sẽ khai mạc với 118 đại biểu chính thức.\n\nChị Minh, Chủ tịch "
+        "Công đoàn xã: Ban Chấp hành khóa I dự kiến 15 đồng chí. Một CĐCS vừa đại hội, đến phần bầu cử thì đã trưa. "
+        "Phấn đấu 350 đoàn viên mới mỗi năm.",
+    ),
+    case(
+        "grassroots-congresses-all-done",
+        "LĐLĐ huyện Hoài Sơn: 100% CĐCS tổ chức xong Đại hội\n\nHướng về Đại hội X nhiệm kỳ 2017 - 2022, LĐLĐ huyện "
+        "Hoài Sơn đã hướng dẫn các cấp công đoàn tổ chức đại hội. 169/169 CĐCS tổ chức Đại hội, đạt 100%.",
+    ),
+    case(
+        "remembered-in-an-interview",
+        "Đại hội Công đoàn tỉnh Yên Sơn lần thứ XVI sẽ diễn ra trong 2 ngày 9 và 10/7 tới. Trước thềm đại hội, phóng "
+        "viên có cuộc trao đổi với Chủ tịch LĐLĐ tỉnh.\n\nĐồng chí Cầm: Ở Đại hội Công đoàn huyện Lục Nam hồi tháng "
+        "3, một cô giáo nói lương không đủ mua xăng. Đại hội tỉnh triệu tập 250 đại biểu; 9 đại biểu chính thức đi "
+        "dự Đại hội XII. Bầu 39 ủy viên Ban Chấp hành khóa mới.",
     ),
 ]
 

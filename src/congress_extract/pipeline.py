@@ -37,7 +37,7 @@ from .rules import Found
 NUMBER_READERS = (dates.read, terms.read, cells.read, money.read, percentages.read, quantities.read)
 """At each number the first of these that can read it."""
 
-FINDERS = (ordinals.find, unions.find, people.find)
+FINDERS = (ordinals.find, unions.find, people.find, terms.spelled)
 """Each looks for its own words."""
 
 LINKERS = (

@@ -80,7 +80,7 @@ _TAIL = regex.compile(
     (?:[-•*·»>|+#]\s?){0,4}
     (?:đọc\ thêm|xem\ thêm|đọc\ tiếp|tin\ (?:bài\ )?(?:liên\ quan|khác|mới|mới\ nhất|mới\ hơn|cũ\ hơn|tiếp\ theo|nổi\ bật|đã\ đưa|cùng\ (?:chuyên\ )?mục|cùng\ chủ\ đề|đọc\ nhiều|nên\ đọc|tức\ khác|tức\ liên\ quan)
       |(?:các\ |những\ )?(?:tin|bài)(?:\ viết|\ tức|\ bài)?\ (?:liên\ quan|khác|mới\ nhất|mới\ hơn|cũ\ hơn|đã\ đưa|cùng\ (?:chuyên\ )?mục|cùng\ chủ\ đề|nổi\ bật)
-      |có\ thể\ bạn\ quan\ tâm|bạn\ (?:có\ thể|cũng)\ (?:quan\ tâm|thích)|đọc\ nhiều(?:\ nhất)?|xem\ nhiều(?:\ nhất)?|được\ quan\ tâm|ý\ kiến\ bạn\ đọc|ý\ kiến\ của\ bạn
+      |có\ thể\ bạn\ quan\ tâm|bạn\ (?:có\ thể|cũng)\ (?:quan\ tâm|thích)|đọc\ nhiều(?:\ nhất)?|xem\ nhiều(?:\ nhất)?|được\ quan\ tâm|ý\ kiến\ bạn\ đọc|bình\ luận(?:\ \(\d+\))?|ý\ kiến\ của\ bạn
       |tin\ cùng\ sự\ kiện|dòng\ sự\ kiện|related\ (?:news|posts?|articles?))
     (?P<rest>\s?[:：»>.…]*\s?.{0,12})
     """,

@@ -674,6 +674,25 @@ CASES = [
         "chốt số lượng Ban Chấp hành là 25 ủy viên, lần này bầu 23 đồng chí vào Ban Chấp hành.",
         elected(23),
     ),
+    case(
+        "so-many-taken-from-the-list",
+        "Ngày 12/6/2023, LĐLĐ huyện Bàu Bàng tổ chức Đại hội Công đoàn huyện lần thứ II, nhiệm kỳ 2023-2028. Danh "
+        "sách bầu cử có 6 người, lấy 5. Kiểm phiếu xong, trưởng ban đọc tên năm người.",
+        elected(5),
+    ),
+    case(
+        "announced-by-the-board-of-tellers",
+        "Ngày 12/6/2023, LĐLĐ huyện Bàu Bàng tổ chức Đại hội Công đoàn huyện lần thứ II, nhiệm kỳ 2023-2028. Trưởng "
+        "ban Kiểm phiếu công bố: 43 người trúng cử Ban Chấp hành, trong số 48 người được đề cử.",
+        elected(43),
+    ),
+    case(
+        "delegates-into-the-committee",
+        "Ngày 12/6/2023, LĐLĐ huyện Bàu Bàng tổ chức Đại hội Công đoàn huyện lần thứ II, nhiệm kỳ 2023-2028. Đại hội "
+        "đã lựa chọn và bầu 5 đại biểu có đủ tiêu chuẩn, phẩm chất tiêu biểu cho công chức, viên chức vào Ban Chấp "
+        "hành.",
+        elected(5),
+    ),
 ]
 
 

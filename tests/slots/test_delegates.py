@@ -500,6 +500,19 @@ CASES = [
         "tiếp theo: chiều nay, Hội Liên hiệp Phụ nữ huyện khai mạc đại hội đại biểu lần thứ IX với 120 đại biểu.",
         None,
     ),
+    case(
+        "of-the-whole-number",
+        "Ngày 27/5/2014, CĐCS thành viên Đội Cầu đường Yên Sơn đã tiến hành Đại hội khoá VII. 33 đ/c trong tổng số "
+        "47 ĐV đã về dự.",
+        number(33),
+    ),
+    case(
+        "members-after-the-guests",
+        "Ngày 12/6/2023, LĐLĐ huyện Bàu Bàng tổ chức Đại hội Công đoàn huyện lần thứ II, nhiệm kỳ 2023-2028. Tới dự "
+        "có đồng chí Ngọc, Chủ tịch Công đoàn Viện; Ban giám đốc; Chủ tịch các Công đoàn bộ phận trực thuộc Viện và "
+        "41 công đoàn viên của huyện.",
+        number(41),
+    ),
 ]
 
 

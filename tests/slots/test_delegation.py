@@ -436,6 +436,12 @@ CASES = [
         "đại biểu đi dự Đại hội Công đoàn tỉnh có 15 người: một đương nhiên, mười hai bầu chính thức, hai dự khuyết.",
         sent(total=15, official=12, alternate=2),
     ),
+    case(
+        "it-has",
+        "Ngày 12/6/2023, LĐLĐ huyện Bàu Bàng tổ chức Đại hội Công đoàn huyện lần thứ II, nhiệm kỳ 2023-2028. Dự đại "
+        "hội Công đoàn tỉnh có 5 đại biểu chính thức, 1 dự khuyết.",
+        sent(official=5, alternate=1),
+    ),
 ]
 
 

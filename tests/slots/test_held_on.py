@@ -419,6 +419,19 @@ CASES = [
         "việc, từ 27 đến 30/7/2023, Đại hội Công đoàn tỉnh Quảng Ngãi đã hoàn thành chương trình.",
         on("2023-07-27/2023-07-30"),
     ),
+    case(
+        "of-the-congress-that-sat",
+        "Ðại hội Công đoàn Viên chức tỉnh Phú Bình lần thứ V - nhiệm kỳ 2018-2023\n\nDanh sách Ban Chấp hành xếp "
+        "theo vần. Đại hội bầu 11 đồng chí.\n\nĐó là kết quả của đại hội họp sáng 25-4-2018 tại Hội trường Khách sạn.",
+        on("2018-04-25", "morning"),
+    ),
+    case(
+        "day-and-place-after-what-leads-up",
+        "Thực hiện kế hoạch tiến tới Đại hội XI Công đoàn Việt Nam, theo chỉ đạo của LĐLĐ huyện Quảng Xương, ngày "
+        "23/7/2012 tại hội trường xã Quảng Đức huyện Quảng Xương, CĐCS xã Quảng Đức tổ chức Đại hội lần thứ III "
+        "nhiệm kỳ 2012 - 2015.",
+        on("2012-07-23"),
+    ),
 ]
 
 

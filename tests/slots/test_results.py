@@ -526,6 +526,24 @@ CASES = [
         "chỉ tiêu thì huyện đạt 9 trên 12.",
         (result(9, 12),),
     ),
+    case(
+        "set-and-reached",
+        "Ngày 12/6/2023, LĐLĐ huyện Bàu Bàng tổ chức Đại hội Công đoàn huyện lần thứ II, nhiệm kỳ 2023-2028. Chỉ "
+        "tiêu đại hội trước đặt ra 7, đạt 6.",
+        (result(6, 7),),
+    ),
+    case(
+        "goals-then-reached-then-missed",
+        "Ngày 12/6/2023, LĐLĐ huyện Bàu Bàng tổ chức Đại hội Công đoàn huyện lần thứ II, nhiệm kỳ 2023-2028. Báo cáo "
+        "nói gọn: mười một chỉ tiêu, chín đạt, hai không đạt.",
+        (result(9, 11),),
+    ),
+    case(
+        "only-so-many",
+        "Ngày 12/6/2023, LĐLĐ huyện Bàu Bàng tổ chức Đại hội Công đoàn huyện lần thứ II, nhiệm kỳ 2023-2028. 8 chỉ "
+        "tiêu nghị quyết khóa trước thì chỉ 6 chỉ tiêu đạt.",
+        (result(6, 8),),
+    ),
 ]
 
 

@@ -1174,6 +1174,12 @@ CASES = [
         "giơ tay 100% thông qua mục tiêu kết nạp 90 đoàn viên.",
         (goal(90, "đoàn viên", "kết nạp", unit="đoàn viên"),),
     ),
+    case(
+        "the-number-then-of-what",
+        "Ngày 12/6/2023, LĐLĐ huyện Bàu Bàng tổ chức Đại hội Công đoàn huyện lần thứ II, nhiệm kỳ 2023-2028. Các chỉ "
+        "tiêu nhiệm kỳ tới:\n+ 60.000: số đoàn viên kết nạp mới đến năm 2028",
+        (goal(60_000, "đoàn viên", "kết nạp mới đến năm 2028", unit="đoàn viên"),),
+    ),
 ]
 
 

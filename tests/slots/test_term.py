@@ -215,6 +215,24 @@ CASES = [
         "chiều 20.9.2017 với 94 đại biểu.",
         years(2017, 2022),
     ),
+    case(
+        "spelled-years",
+        "Sáng qua 21/10/2025, Công đoàn phường Kiến Hưng tổ chức Đại hội lần thứ nhất, nhiệm kỳ hai nghìn không trăm "
+        "hai lăm - hai nghìn không trăm ba mươi.",
+        years(2025, 2030),
+    ),
+    case(
+        "the-text-corrects-the-headline",
+        "ĐẠI HỘI CÔNG ĐOÀN TỔNG CÔNG TY ĐƯỜNG THỦY NHIỆM KỲ 2018 - 2023\n\nNgày 19/12/2017, Công đoàn Tổng công ty "
+        "Đường thủy long trọng tổ chức Đại hội đại biểu lần thứ VII, nhiệm kỳ 2017 - 2022.",
+        years(2017, 2022),
+    ),
+    case(
+        "the-committee-that-has-acted",
+        "Tại đại hội, các đại biểu đã bầu ra ban chấp hành LĐLĐ huyện Hóc Sơn nhiệm kỳ mới gồm 21 thành viên. Ban "
+        "Chấp hành LĐLĐ huyện Hóc Sơn nhiệm kỳ 2012-2017 nhận cờ thi đua xuất sắc.",
+        None,
+    ),
 ]
 
 

@@ -689,6 +689,23 @@ CASES = [
         "Ngày 25/9/2017, LĐLĐ huyện Đăk Mil tổ chức Đại hội Công đoàn huyện lần thứ VI.",
         {"province": "Đắk Nông", "province_inferred": True},
     ),
+    case(
+        "branch-of-a-group-in-a-province",
+        "Ngày 12/3/2023, Công đoàn VNPT Cao Bằng tổ chức Đại hội lần thứ V.",
+        {"level": "grassroots"},
+    ),
+    case(
+        "a-number-ends-the-name",
+        "Chiều 17/5/2023, Công đoàn cơ sở Bệnh viện Quân y 4, Cục Hậu cần Quân khu tổ chức Đại hội nhiệm kỳ 2023 - "
+        "2028.",
+        {"canonical": "Công đoàn cơ sở Bệnh viện Quân y 4"},
+    ),
+    case(
+        "lower-case-words-after-the-institute",
+        "Đến dự Đại hội Công đoàn Viện lần thứ V, nhiệm kỳ 2017 - 2022 có ông Thủy. Tại Đại hội, ông Nguyên, Chủ "
+        "tịch Công đoàn Viện nghiên cứu Thủy sinh đã thông qua báo cáo và bầu Ban Chấp hành.",
+        {"canonical": "Công đoàn Viện nghiên cứu Thủy sinh"},
+    ),
 ]
 
 

@@ -76,10 +76,10 @@ _PRESENT_ARE = regex.compile(
 _CHOOSES = regex.compile(r"\b(?:bầu|cử|chọn|chỉ định|suy cử|đoàn đại biểu|đi dự|trúng cử)\b")
 _PRESENT = regex.compile(r"có mặt[^.;,]{0,20}$")
 _SHARE = regex.compile(
-    r"(?<![\d/])(?P<part>\d++(?:\.\d{3})*+) ?(?:/|trên tổng số|trên tổng|trong tổng số|trên) ?(?P<whole>\d++(?:\.\d{3})*+) ?(?P<unit>đại biểu|đb|đ/b|đoàn viên|công đoàn viên|đ/c|đồng chí|cđv|đv|đvcđ|hội viên)\b"
+    r"(?<![\d/])(?P<part>\d++(?:\.\d{3})*+) ?(?:(?:đ/c|đồng chí|người|đoàn viên|đại biểu) )?(?:/|trên tổng số|trên tổng|trong tổng số|trên) ?(?P<whole>\d++(?:\.\d{3})*+) ?(?P<unit>đại biểu|đb|đ/b|đoàn viên|công đoàn viên|đ/c|đồng chí|cđv|đv|đvcđ|hội viên)\b"
 )
 _CALLED = regex.compile(
-    r"(?:(?:đã )?(?:tụ hội|hội tụ|tề tựu|tập trung|quy tụ|về)[^.;,\d]{1,24} dự\b|được triệu tập|chính thức|trong [^.;]{0,40}đã về dự|ưu tú|về dự|tham dự|dự(?! kiến)|có mặt|tiêu biểu|được bầu|đại diện|thay mặt|là đại diện|đến từ|từ|là đoàn viên|là (?:những|các)|của \d[^,;.]{0,30} (?:đã )?(?:tham dự|về dự|dự)\b|đã bầu|đã)"
+    r"(?:(?:đã )?(?:tụ hội|hội tụ|tề tựu|tập trung|quy tụ|về)[^.;,\d]{1,24} dự\b|được triệu tập|chính thức|trong [^.;]{0,40}đã về dự|ưu tú|về dự|tham dự|dự(?! kiến)|có mặt|về đủ|tiêu biểu|được bầu|đại diện|thay mặt|là đại diện|đến từ|từ|là đoàn viên|là (?:những|các)|của \d[^,;.]{0,30} (?:đã )?(?:tham dự|về dự|dự)\b|đã bầu|đã)"
 )
 
 
@@ -122,6 +122,7 @@ _NOT_ATTENDING = regex.compile(
 _ABSENT = regex.compile(r" (?:xin )?(?:nghỉ|vắng)\b")
 _OTHER_MEETING = regex.compile(r"hội nghị (?!đại biểu|công đoàn)[^,;]{0,60}$")
 _WITH_BEFORE = regex.compile(r"(?:^|[^ự] )với ?$")
+_COMES = regex.compile(r"\W*(?:đến|tới|về|tham) dự\b")
 _AND_GUESTS = regex.compile(
     r"(?:,| và| cùng)?(?: \p{L}+){0,3} khách(?: mời|\b)| được triệu tập (?:,|và|cùng)(?: \p{L}+){0,3} khách"
 )
@@ -191,7 +192,13 @@ def _candidates(scope: Scope, sentence: Sentence) -> list[tuple[float, int, int,
         after = low[f.end : f.end + 40].strip(" ,")
         clause = lead[max(lead.rfind(";"), lead.rfind(". "), lead.rfind(", "), 0) :]
         if (
-            (_STANDS_FOR.search(clause) and not (weight >= 4 and clause.endswith((" và ", " cùng "))))
+            (
+                _STANDS_FOR.search(clause)
+                and not (
+                    weight >= (2 if _COMES.match(low, sentence.start, f.start) else 4)
+                    and clause.endswith((" và ", " cùng "))
+                )
+            )
             or _SENT.search(clause)
             or _NOT_ATTENDING.match(after)
             or _ABSENT.match(low, f.end)
@@ -205,7 +212,10 @@ def _candidates(scope: Scope, sentence: Sentence) -> list[tuple[float, int, int,
         called = _CALLED.match(after)
         begins = f.start - sentence.start < 6
         clause_lead = low[sentence.start : f.start]
-        aside = weight >= 2 and in_opening and _ASIDE_BEFORE.search(clause_lead) and _ASIDE_AFTER.match(low, f.end)
+        told_here = in_opening or (
+            weight >= 4 and MENTION.search(clause_lead) and any(d.value.first.day for d in scope.of(sentence, "date"))
+        )
+        aside = weight >= 2 and told_here and _ASIDE_BEFORE.search(clause_lead) and _ASIDE_AFTER.match(low, f.end)
         here = bool(aside) or (
             weight == 2
             and (

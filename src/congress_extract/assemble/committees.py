@@ -18,7 +18,7 @@ from ..rules import Found
 from .context import START, Linked, Reason, Scope
 from .elections import BODY, PAST, PLANNED, TRIGGER, Body, people
 from .names import same
-from .vacancies import but_for_the_vacant, with_vacancy
+from .vacancies import but_for_the_vacant, taken_from_list, with_vacancy
 
 _INTO = regex.compile(
     r"^(?P<mid>[^.;:()]{0,140}?)\b(?:vào|vô|ở|(?:trở )?thành|tham gia|trúng cử(?: vào)?|đắc cử(?: vào)?|giữ chức|trọng trách|trách nhiệm|là|làm|trong)(?: danh sách| trong| là| ủy viên| thành viên| số)*(?: tân)? ?$"
@@ -30,7 +30,9 @@ _HAS = regex.compile(
 _NOT_BETWEEN = regex.compile(
     r"(?<!được |vừa |mới )\bbầu\b|\blâm thời\b|\bsẽ\b|\bbằng\b|\bphiếu\b|\bdanh sách\b|\bđề án\b|\bdự kiến\b|\bđại biểu\b|\bnghe\b|\bnhiệm kỳ qua\b|\btheo\b|\bgiới thiệu\b|\btrong đó\b|\bhọp\b|\bcác công đoàn\b"
 )
-_BOARD = regex.compile(r"\b(?:(?:ban|tổ) (?:bầu cử|kiểm phiếu|thẩm tra)|đoàn thư ký|thư ký|chủ tọa)[^.;,]{0,20}$")
+_BOARD = regex.compile(
+    r"\b(?:(?:ban|tổ) (?:bầu cử|kiểm phiếu|thẩm tra)|đoàn thư ký|thư ký|chủ tọa)(?:(?!công bố|báo cáo|đọc|thông báo)[^.;,]){0,20}$"
+)
 _LABELLED = regex.compile(r"[\p{L} ]{0,20}: bầu (?:được )?")
 _ROLE_COUNT = regex.compile(
     r"^ ?(?:phó chủ tịch|chủ tịch|ủy viên ban thường vụ(?= và)|nữ\b|là (?:nữ|tiến sĩ|thạc sĩ|đảng viên|người|cán bộ|giảng viên)\b|dự khuyết|khuyết)"
@@ -84,6 +86,10 @@ def link_committees(scope: Scope) -> dict[Body, Linked]:
             start, end, size = seats
             selection = "elected"
             notes.append(Reason(body, start, end, "committee.vacancy", ""))
+        elif body == "committee" and (taken := taken_from_list(scope)):
+            start, end, size = taken
+            selection = "elected"
+            notes.append(Reason(body, start, end, "committee.taken_from_list", ""))
         elif listed:
             _, start, end, selection = listed
             notes.append(Reason(body, start, end, "committee.listed", ""))
@@ -128,6 +134,7 @@ def _bodies(scope: Scope, sentence: Sentence) -> list[tuple[Body, int, int]]:
 
 
 _ELECTS_OTHERS = regex.compile(r" (?:\p{L}+ ){0,3}?(?:bầu|tín nhiệm|cử|phân công)\b")
+_INTO_COMMITTEE = regex.compile(r"[^.;:\d]{0,160}? vào (?:ban chấp hành|bch)\b")
 _ELECTS_COUNT = regex.compile(r"\bbầu (?:ra )?(?P<n>\d{1,2}) (?=vào (?:ban chấp hành|bch))")
 _OF_CANDIDATES = regex.compile(
     r"(?<![\d/.,])(?P<n>\d{1,3})(?:/| (?:trong|trên) (?:tổng )?số )(?P<m>\d{1,3}) ?(?:đồng chí|đ/c|ủy viên|người|thành viên|ứng cử viên|ứng viên)"
@@ -141,7 +148,7 @@ def _counts(scope: Scope, sentence: Sentence) -> list[tuple[int, int, int]]:
         value = f.value
         if (
             value.unit not in PEOPLE_UNITS
-            or (value.unit.startswith("đại biểu") and not low.startswith((" vào ban chấp hành", " vào bch"), f.end))
+            or (value.unit.startswith("đại biểu") and not _INTO_COMMITTEE.match(low, f.end))
             or value.unit.startswith(("phó", "chủ"))
             or value.unit in ("đoàn viên", "công đoàn viên", "lao động", "hội viên", "học sinh")
             or not isinstance(value.value, int)

@@ -14,6 +14,7 @@ SPEECH = {
     "đồng chí a đề nghị": r"\b(?:đồng chí|ông|bà|đ/c|anh|chị|(?:ths|ts|pgs|gs|bs|cn|ks)\.?|chủ tịch|bí thư|giám đốc|hiệu trưởng|lãnh đạo|đại diện)\b[^.;!?\n]{0,140}?\b(?:đề nghị|yêu cầu|mong muốn|mong\b|lưu ý|gợi ý|kỳ vọng|biểu dương|đánh giá cao|ghi nhận|nhấn mạnh|bày tỏ|(?<!trình bày[^.;]{0,40}|báo cáo[^.;]{0,130})cho biết\b(?!:?,? ?(?:trong )?(?:(?:5|năm|những) năm qua|nhiệm kỳ (?:qua|vừa|20)))|cho rằng|chia sẻ|hứa(?! (?:thị|văn|ngọc|thanh|minh|quốc|đình|hữu|xuân|kim|thu|hồng|đức|công|viết|tấn|mạnh|chí|vĩnh|khánh|bảo|tuấn|hoàng|phương|trung|thế|như|mỹ|bích|gia)\b)|cam kết|kêu gọi|tin tưởng|khẳng định)\b",
     "tham luận của công đoàn a": r"(?<![^\s.])(?<!\bnghe (?:các )?)tham luận (?:tại|có|của|do)\b",
     "đại biểu nguyễn văn a phản ánh": r"\bđại biểu (?:[^.;!?\n]{0,60}\b(?:phản ánh|bức xúc|than phiền|bày tỏ)|[\p{L} ]{4,30}(?:\([^()\n]{0,90}\)|,[^.;!?\n]{0,90})? (?:đề nghị|đề xuất|kiến nghị|mong|cho rằng))\b",
+    "anh a góp ý:": r"\bgóp ý(?: thêm| thẳng)?:",
     "yêu cầu ban chấp hành mới": r"\b(?:đề nghị|yêu cầu|kiến nghị)\b(?! (?:được )?(?:hỗ trợ|giải ngân|khen)| (?:công đoàn|lđlđ|liên đoàn) [^.;!?\n]{0,30}\b(?:hỗ trợ|khen|tặng|giải ngân))(?=[^.;!?\n]{0,40}(?:công đoàn|ban chấp hành|bch|đại hội|liên đoàn))",
 }
 
@@ -38,8 +39,9 @@ GOALS = {
     "thời gian tới": r"\bthời gian tới\b",
     "năm năm tới": r"\b(?:5|năm|ba|hai|3|2) năm tới\b",
     "đại hội hứa đưa": r"\bđại hội (?:đã )?(?:hứa|chốt) (?!số lượng|danh)",
-    "nghị quyết giao": r"\bnghị quyết[^.;:\n]{0,12} giao\b",
-    "nghị quyết được đọc lại, chép đủ: mỗi năm": r"\bnghị quyết\b[^.;:\n]{0,60}: ?(?=(?:từ|đến|mỗi|hằng|hàng|\d)[^.\n]{0,60}(?:%|mỗi năm|cả nhiệm kỳ)|mỗi năm)",
+    "thông qua nghị quyết nhiệm kỳ 2020-2025:": r"\b(?:thông qua|biểu quyết) nghị quyết\b[^.;:\n]{0,60}:",
+    "nghị quyết giao:": r"\bnghị quyết[^.;:\n]{0,12} giao[^.;:\n]{0,24}:",
+    "nghị quyết được đọc hai lần, chép lại đủ:": r"\bnghị quyết (?:vừa |đã )?được (?:đọc|thông qua|chép|biểu quyết)\b[^.;:\n]{0,60}:",
     "hướng tới năm 2028": r"\bhướng tới (?:năm )?20[1-4]\d\b",
     "công đoàn ngành cam kết": r"\b(?:công đoàn|đại hội|ban chấp hành|bch) (?:\p{L}+ ){0,2}cam kết\b",
     "nghị quyết đại hội ghi": r"\bnghị quyết\b(?:[^.;:\n]{0,24} ghi\b|[^.;:\n]{0,90} (?:ghi|nêu|chốt)(?: rõ)?:)",
@@ -99,7 +101,7 @@ ELECTION = {
     "15 người được chọn vào ban chấp hành": r"(?<!\d)\d{1,3} (?:người|đồng chí|đ/c|anh chị|ủy viên)[^.;:\n]{0,40}\b(?:vào|vô) (?:ban chấp hành|bch)\b",
     "bầu 15": r"\bbầu (?:trực tiếp|\d+)",
     "bch khóa mới": r"\bbch (?:mới|khóa mới)",
-    "ban thường vụ gồm 9": r"(?:ban chấp hành|\bbch|ban thường vụ|\bbtv|ủy ban kiểm tra|\bubkt)\b[^.;:\n]{0,60}(?:\bcó|\bgồm|:|\bvới) ?\d",
+    "ban thường vụ gồm 9": r"(?:ban chấp hành|\bbch|ban thường vụ|\bbtv|ủy ban kiểm tra|\bubkt)\b[^.;:\n]{0,60}(?:\bcó|\bgồm|:|\bvới) ?(?:\d|(?:ba|bốn|năm|bảy|chín) (?:người|đồng chí|ủy viên))",
     "đoàn đại biểu dự đại hội cấp trên gồm 9": r"\bđoàn đại biểu\b[^.;\n]{0,60}\bdự\b[^.;\n]{0,80}(?:gồm|có) \d",
 }
 

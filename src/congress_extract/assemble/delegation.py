@@ -17,6 +17,8 @@ _ELECTS_SOME = {
     "đi dự đại hội": r"\bđi (?:\p{L}+ )?dự (?:đại hội|đh)\b",
     "được chọn để đi đại hội công đoàn": r"được (?:bầu|cử|chọn) (?:để )?đi (?:đại hội|đh) (?:công đoàn|cđ)",
     "đoàn đại biểu đi đại hội công đoàn tỉnh được bầu": r"đoàn (?:đại biểu )?đi (?:đại hội|đh) (?:công đoàn|cđ)",
+    "dự đại hội công đoàn trường có 5 đại biểu chính thức": r"^\W*dự (?:đại hội|đh) (?:công đoàn|cđ)[^.;]{0,60} có \d+ (?:đại biểu|đồng chí|người)[^.;]{0,20}chính thức",
+    "đ/b chính thức và 2 dự khuyết được bầu dự đh": r"đ/b (?:chính thức|dự khuyết)[^.]{0,120}được (?:bầu|cử|chọn)[^.]{0,20} dự",
     "sẽ lên dự đại hội công đoàn": r"\bsẽ (?:lên |đi |về )dự (?:đại hội|đh) (?:công đoàn|cđ)",
     "suất đi đại hội công đoàn tỉnh": r"\b(?:suất|vé) (?:đi )?(?:dự )?(?:đại hội|đh) (?:công đoàn|cđ)",
     "dự đại hội xiii, đại hội bầu": r"^\W*dự đại hội (?!có \d)[^.]{0,80}\bbầu\b",
@@ -35,7 +37,7 @@ _NOT_OURS = regex.compile(
     r"(?:các|(?<!\d)\d++) (?:công đoàn cơ sở|cđcs|đơn vị|công đoàn)[^.;]{0,40}\b(?:đã )?bầu|đại hội đảng|đảng bộ[^.;]{0,40}bầu"
 )
 _N = r"(?<!(?:mười|mươi) )(?P<n>\d{1,3}|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười(?: (?:một|hai|ba|bốn|lăm|sáu|bảy|tám|chín))?)"
-_PEOPLE = r"(?:đại biểu|suất|anh em|chị em|anh chị|công đoàn viên|đồng chí|đ/c|đ\.c|người|ủy viên|đb|thành viên|đoàn viên|ông|bà|vị)"
+_PEOPLE = r"(?:đại biểu|đ/b|suất|anh em|chị em|anh chị|công đoàn viên|đồng chí|đ/c|đ\.c|người|ủy viên|đb|thành viên|đoàn viên|ông|bà|vị)"
 _OFFICIAL_FORMS = {
     "10 đồng chí chính thức": rf"\b{_N} ?(?:{_PEOPLE} )?(?:bầu |là |được (?:bầu|cử|chọn|chỉ định) (?:là |làm )?)?(?:đại biểu )?chính thức",
     "02 đ/c a, b được bầu làm đại biểu chính thức": rf"\b{_N} {_PEOPLE} [^.;\d]{{2,90}} được (?:bầu|cử|chọn) (?:là |làm )?đại biểu chính thức",

@@ -15,6 +15,7 @@ from ..places import known_place
 from ..reading import Reading, Sentence
 from ..rules import Found
 from .context import START, Opening
+from .items import by_sibling_items
 from .names import same
 from .wording import CONGRESS, COUNTED_CONGRESSES, MENTION, WILL
 
@@ -50,17 +51,9 @@ def digest_openings(reading: Reading, unions: list[Found], strong: list[Opening]
         _by_place(reading, unions, strong)
         or _by_headed_items(reading, unions)
         or _by_headed_unions(reading, unions, strong)
-        or _by_headed_sections(reading, unions, strong)
+        or by_sibling_items(reading, unions, strong)
         or ([] if strong else _by_headed_organisations(reading))
     )
-
-
-_DATED_HEAD = regex.compile(r"[^.;\n]{2,40}\((?:[^()\n]{0,14} )?\d{1,2} ?[/.\-] ?\d{1,2}[^()\n]{0,20}\)\s*")
-
-
-def is_dated_head(low: str, start: int, end: int) -> bool:
-    """Whether a line heads a digest's item with its day: `PHAN THIẾT (18/10)`."""
-    return _DATED_HEAD.fullmatch(low, start, end) is not None
 
 
 def _by_committee(reading: Reading, sentence: Sentence, unions: list[Found]) -> list[Opening]:
@@ -205,44 +198,6 @@ def _by_headed_unions(reading: Reading, unions: list[Found], strong: list[Openin
         if heads or told_at or next_in_turn:
             out.append(Opening(sentence, union.start, union.end, union, "opening.at_place", True))
     return out if len({o.union.value.canonical for o in [*out, *strong]}) > 1 else []
-
-
-_DATED = regex.compile(r"\b\d{1,2} ?[/.\-] ?\d{1,2}\b")
-_GATHERS = regex.compile(r"(?<![\d/.,])\d{1,3} (?:đại biểu|đoàn viên)\b")
-
-
-def _by_headed_sections(reading: Reading, unions: list[Found], strong: list[Opening]) -> list[Opening]:
-    """`XÃ ĐỨC TRỌNG: Bỏ phiếu kín` over a paragraph that tells the day, the delegates and the election of `Công đoàn xã Đức Trọng`."""
-    low = reading.low
-    if not strong:
-        return []
-    out: list[Opening] = []
-    for head in reading.sentences:
-        body = reading.line_below(head.line)
-        if head.zone != "heading" or body is None:
-            continue
-        title = reading.lines[head.line]
-        if any(title.start <= o.sentence.start < body.end for o in strong):
-            continue
-        own = [
-            u
-            for u in _within(unions, body.start, body.end)
-            if u.kind == "union" and _named_by(low[title.start : title.end], u.value.canonical.lower())
-        ]
-        if (
-            own
-            and all(p.search(low, body.start, body.end) for p in (MENTION, _DATED, _GATHERS, _ELECTED))
-            and not WILL.search(low, body.start, body.end)
-            and (sentence := reading.sentence_at(own[0].start)) is not None
-        ):
-            out.append(Opening(sentence, own[0].start, own[0].end, own[0], "opening.at_place", True))
-    return out
-
-
-def _named_by(title: str, union: str) -> bool:
-    """Whether a heading names the place or office of a union: `XÃ ĐỨC TRỌNG: …` and `công đoàn xã đức trọng`."""
-    words = union.partition("công đoàn ")[2] or union.partition("lao động ")[2]
-    return len(words) > 4 and title.strip(" *+-•").startswith(words)
 
 
 _COUNTED_KIND = regex.compile(

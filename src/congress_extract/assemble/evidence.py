@@ -54,6 +54,8 @@ def by_evidence(reading: Reading, found: Sequence[Found], unions: list[Found]) -
     """The first congress of a union of whose day, number, attendance or acts at least three are told beside it."""
     low = reading.low
     sentences = [s for s in reading.sentences if s.zone == "body"][:_HEAD_OF_REPORT]
+    if any(_IS_TO_COME.search(low, s.start, s.end) for s in reading.sentences[:4]):
+        return []
     for sentence in sentences:
         for mention in MENTION.finditer(low, sentence.start, sentence.end):
             lead = low[max(sentence.start, mention.start() - 60) : mention.start()]
@@ -198,7 +200,12 @@ def by_deeds(reading: Reading, unions: list[Found]) -> list[Opening]:
             missing += weight
             if missing > _MAY_MISS:
                 return []
-    if any(OTHERS_OWN.search(low, s.start, s.end) or _OTHER_OCCASION.search(low, s.start, s.end) for s in told[:4]):
+    if any(
+        OTHERS_OWN.search(low, s.start, s.end)
+        or _OTHER_OCCASION.search(low, s.start, s.end)
+        or _IS_TO_COME.search(low, s.start, s.end)
+        for s in told[:4]
+    ):
         return []
     for index, sentence in enumerate(told):
         for mention in MENTION.finditer(low, sentence.start, sentence.end):
@@ -210,13 +217,17 @@ def by_deeds(reading: Reading, unions: list[Found]) -> list[Opening]:
             if _SEVERAL.search(low, sentence.start, mention.start()):
                 continue
             union = _whose(reading, sentence, told[index - 1] if index else None, unions)
-            if union is not None:
+            if union is not None and not _THEN.match(low, union.end, sentence.end):
                 return [Opening(sentence, mention.start(), mention.end(), union, "opening.deeds", False)]
     return []
 
 
+_THEN = regex.compile(r"[^.;,]{0,30}\bhồi (?:tháng|năm|đầu|cuối)\b")
+_IS_TO_COME = regex.compile(
+    rf"trước (?:thềm|ngày) (?:{CONGRESS})|\bcòn (?:đúng |chưa đầy )?\d+ (?:ngày|tuần) nữa\b|(?:{CONGRESS})[^.;]{{0,90}} sẽ (?:được |chính thức )?(?:diễn ra|khai mạc|tổ chức)\b"
+)
 _NOT_HERE = regex.compile(
-    r"(?:nghị quyết|\bnq|văn kiện|mừng|tiến tới|hướng tới|trước thềm|chuẩn bị(?: cho| tổ chức)?|kế hoạch|từ|theo|các kỳ|các|sau|trước|kỷ niệm)(?: (?:tổ chức|các|của))*+ $"
+    r"(?:trước ngày|nghị quyết|\bnq|văn kiện|mừng|tiến tới|hướng tới|trước thềm|chuẩn bị(?: cho| tổ chức)?|kế hoạch|từ|theo|các kỳ|các|sau|trước|kỷ niệm)(?: (?:tổ chức|các|của))*+ $"
 )
 _SEND_WORDS = regex.compile(r"\b(?:chính thức|dự khuyết|được cử|bầu chọn|đoàn đại biểu|suất đi|\bđi đại hội)\b")
 

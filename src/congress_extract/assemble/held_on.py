@@ -11,7 +11,7 @@ from ..reading import Sentence
 from ..record import HeldOn, Warning
 from ..rules import Found
 from .context import UNANNOUNCED, Linked, Opening, Reason, Scope
-from .digests import is_dated_head
+from .items import is_dated_head
 from .names import same
 from .wording import MENTION, OTHER_MENTION, SEVERAL_HELD, last_congress
 from .years import full_days, resolve_year
@@ -128,6 +128,10 @@ _SET_OUT = 5
 # "Sáng nay, tại Hội trường tầng 3 - UBND phường": day and place in a line of their own.
 _WHERE_ONLY = regex.compile(r",? ?(?:tại|ở) [^.;:]{3,110}\.?\W*$")
 _PREPARATORY_BEFORE = regex.compile(r"\btrù bị(?: (?:vào|từ|diễn ra|họp|hôm|sáng|chiều|tối|ngày))* ?\(?$")
+# "Đó là kết quả của đại hội họp sáng 25/4/2018 tại …": the congress sat on that day.
+_CONGRESS_ON = regex.compile(
+    r"(?<!dự |mừng |tới |mắt )\b(?:đại hội|hội nghị) (?:họp |diễn ra |tổ chức )?(?:vào |hôm |ngày )?$"
+)
 _TIME_LABEL = regex.compile(r"\W*(?:\d\. )?thời gian\b")
 _HINT = 0.5
 _HEAD_OF_REPORT = 8
@@ -207,6 +211,12 @@ def _date_score(scope: Scope, sentence: Sentence, found: Found) -> float:
     if _TIME_LABEL.match(text):
         return 3.0
     if (
+        _CONGRESS_ON.search(low, sentence.start, found.start)
+        and not _future(text)
+        and not scope.names_another(sentence.start, found.start)
+    ):
+        return 2.0
+    if (
         all(o.sentence.zone in ("title", "heading") for o in scope.openings)
         and _SITS.search(text)
         and found.start - sentence.start <= 30
@@ -261,7 +271,7 @@ def _date_score(scope: Scope, sentence: Sentence, found: Found) -> float:
     return 0
 
 
-_PLACE_BETWEEN = regex.compile(r", (?:tại|ở) [^.;]{0,100}, ")
+_PLACE_BETWEEN = regex.compile(r",? (?:tại|ở) [^.;]{0,100}, ")
 
 
 def _place_between(scope: Scope, found: Found, opening: Opening | None) -> bool:

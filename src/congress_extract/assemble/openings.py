@@ -41,7 +41,7 @@ _HELD_BEFORE = regex.compile(
     r"(?<!\bsớm )(?:diễn ra|khai mạc|bế mạc|tổ chức|tiến hành|kết thúc)(?: \p{L}+){0,6}?(?: phiên [^.;,]{1,40}?)?,? ?[\":]?$|\b(?:ngày|phiên) (?:làm việc )?(?:thứ \p{L}+|đầu tiên|cuối cùng) của $"
 )
 _ORGANISATION = regex.compile(
-    r"(?:ngày [^,]{1,20},? )?(?P<org>(?i:trường|(?<!cơ )(?<!trụ )sở|ban(?! (?:chấp|thường|giám|tổ chức|kiểm))|phòng|chi cục|cục|công ty|tổng công ty|bệnh viện|trung tâm|ngân hàng|viện|đại học|học viện|khoa|ubnd|ủy ban nhân dân|kho bạc|xí nghiệp|nhà máy|tập đoàn|huyện|văn phòng|bảo hiểm xã hội|chi nhánh|báo|đài|trạm|tòa án|vksnd|tand|bhxh|kbnn|thpt|thcs|ttyt|bvđk|bv|tct|điện lực)\b)"
+    r"(?:ngày [^,]{1,20},? )?(?P<org>(?i:trường|(?<!cơ )(?<!trụ )sở|ban(?! (?:chấp|thường|giám|tổ chức|kiểm))|phòng|chi cục|cục|công ty|tổng công ty|bệnh viện|trung tâm|ngân hàng|viện|đại học|học viện|khoa|ubnd|ủy ban nhân dân|kho bạc|xí nghiệp|nhà máy|tập đoàn|huyện|văn phòng|bảo hiểm xã hội|chi nhánh|báo|đài|trạm|tòa án|vksnd|tand|bhxh|kbnn|thpt|thcs|ttyt|bvđk|bv|tct|nxb|nhcsxh|điện lực)\b)"
 )
 _UNION_WORD = regex.compile(r"(?:công đoàn cơ sở|công đoàn|cđcs|cđ(?!\w)|lđlđ|liên đoàn lao động)")
 _OTHER_EVENT = regex.compile(
@@ -253,7 +253,7 @@ def openings_in(reading: Reading, sentence: Sentence, unions: list[Found], *, un
 
 _ONE_CHOSEN = regex.compile(r"[^.;]{0,40}, (?:đồng chí|đ/c|ông|bà)[^.;]{0,60} (?:được|trúng cử|đắc cử)")
 _THE_UNION = regex.compile(
-    rf"(?:^|[,;] |\) )(?:công đoàn|cđ|cđcs)(?: (?:cơ sở|sở|trường|công ty|đơn vị|bệnh viện|cơ quan|ngành|huyện|xã|phường))?(?: (?:đã|vừa|long trọng|trọng thể|cũng|tiến hành|chính thức)){{0,4}} (?:tổ chức|tiến hành|khai mạc|mở) (?:[\p{{L}} ]{{0,24}})(?:{CONGRESS})(?!{OTHER_BODY})"
+    rf"(?:^|[,;] |\) )(?:công đoàn|cđ|cđcs)(?: (?:cơ sở|sở|trường|công ty|đơn vị|bệnh viện|cơ quan|ngành|huyện|xã|phường))?(?: (?:đã|vừa|long trọng|trọng thể|cũng|tiến hành|chính thức)){{0,4}} (?:tổ chức|tiến hành|khai mạc|mở|hoàn thành) (?:[\p{{L}} ]{{0,24}})(?:{CONGRESS})(?!{OTHER_BODY})"
 )
 
 
@@ -311,11 +311,16 @@ _CONGRESS_AT = regex.compile(
 _AT_CONGRESS = regex.compile(r"\W*(?:\([^)]{1,20}\) ?-? ?)?(?:tại|(?:đến |tham |về |tới )*(?:dự|dự và chỉ đạo)) ")
 _ACTS_AT = regex.compile(r"(?:^|[ ,])(?:tại|trong) $")
 _ATTENDED = regex.compile(
-    r"(?:đông đảo|các) đại biểu (?:đã )?(?:đến |về |tham )*dự $|\d (?:công )?đoàn viên đã (?:đến |về |tham )*dự $|(?<!(?:bầu|cử|chọn|các|ra|được) (?:ra |được |thêm )?)(?<![\d.])\d++(?:\.\d+)* đại biểu\b(?! (?:chính thức )?(?:của(?! \d)|ngành))[^;\n]{0,150}\b(?:dự|tham dự|về dự) $"
+    r"(?:đông đảo|các) đại biểu (?:đã )?(?:đến |về |tham )*dự $|\d (?:công )?đoàn viên đã (?:đến |về |tham )*dự $|100% (?:công )?đoàn viên[^;.\n]{0,60} (?:đến |về |tới |tham )+dự $|(?<!(?:bầu|cử|chọn|các|ra|được) (?:ra |được |thêm )?)(?<![\d.])\d++(?:\.\d+)* đại biểu\b(?! (?:chính thức )?(?:của(?! \d)|ngành))[^;\n]{0,150}\b(?:dự|tham dự|về dự) $"
 )
 
 
 _BELONGS_TO = regex.compile(r"(?:thuộc |\()$")
+
+
+def way_to(low: str, union: Found, match: regex.Match[str]) -> str:
+    """The words between a union and the verb of holding."""
+    return low[union.end : union.end + match.start("verb")]
 
 
 def _holds(
@@ -324,6 +329,8 @@ def _holds(
     """Whether the union before `tổ chức … đại hội` is the one that holds it, and holds it now."""
     if _SUMS_UP.search(before):
         return False  # "có 2 đơn vị là LĐLĐ huyện A và LĐLĐ huyện B tổ chức": each is told of below
+    if _OTHERS_HELD.search(way_to(low, union, match)):
+        return False
     if _IS_PICKED.search(before) or _IN_THAT_CASE.search(before):
         return False
     if match["verb"] == "hoàn thành" and not _ITS_OWN.match(low, union.end + match.end("congress")):
@@ -357,6 +364,7 @@ def _counted(low: str, sentence: Sentence, union: Found) -> bool:
 # "LĐLĐ huyện chọn CĐCS A và CĐCS B tổ chức đại hội điểm": told of a plan.
 _IS_PICKED = regex.compile(r"(?<!được )\bchọn (?:\d+ )?(?:công đoàn|cđ|cđcs|lđlđ|đơn vị|nghiệp đoàn)\b[^.;:]*$")
 # "Từ 150 đoàn viên trở lên thì công đoàn cơ sở họp đại hội đại biểu": a rule, no report.
+_OTHERS_HELD = regex.compile(r"\d(?:%|/\d+)? (?:cđcs|công đoàn(?! viên)|đơn vị|cơ sở)\b")
 _IN_THAT_CASE = regex.compile(r"\b(?:trở lên|nếu|khi|mỗi|từng|trường hợp)\b[^.;]{0,60}\bthì $")
 # "Công đoàn ngành hoàn thành đại hội công đoàn các cấp": those of the unions below it, not its own.
 _ITS_OWN = regex.compile(

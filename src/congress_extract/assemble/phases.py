@@ -155,7 +155,7 @@ _LOOKS_BACK = regex.compile(
 _MISSED_IS = regex.compile(r"(?:chưa|không) (?:đạt|hoàn thành)(?: \p{L}+)? là $")
 _REACHED_BEFORE = regex.compile(r"(?:hoàn thành|\bđạt|vượt|thực hiện|kết quả|tổng kết|đánh giá)[^.;,)]{0,45}$")
 _REACHED_AFTER = regex.compile(
-    r"(?:chỉ tiêu: tổng (?:số )?\d)|[^.;:%\d]{0,20}\d{1,3} chỉ tiêu[:,]? (?:thì |có |đã ){0,2}\d{1,3} (?:chỉ tiêu|cái) (?:đạt|hoàn thành|vượt|đã|đều)|(?:\p{L}{1,9} ){1,3}?\p{L}{0,9}: ?\d{1,3}/\d{1,3}|(?:\p{L}{1,9} ){1,4}?\p{L}{0,9}: ?(?:có )?\d{1,3} chỉ tiêu (?:thì|có|đã|đều)|[^.;:%]{0,70}\b(?:đạt và|vượt|hoàn thành|đạt kế|chưa đạt|không đạt|đều đạt|đã đạt|chỉ tiêu đạt|cơ bản đạt)\b"
+    r"(?:chỉ tiêu: tổng (?:số )?\d)|(?:\d{1,3} )?(?:nhóm )?chỉ tiêu[^.;:%]{0,40}, (?:đã )?(?:đạt|hoàn thành|làm được) \d|[^.;:%\d]{0,20}\d{1,3} chỉ tiêu[:,]? (?:thì |có |đã ){0,2}\d{1,3} (?:chỉ tiêu|cái) (?:đạt|hoàn thành|vượt|đã|đều)|(?:\p{L}{1,9} ){1,3}?\p{L}{0,9}: ?\d{1,3}/\d{1,3}|(?:\p{L}{1,9} ){1,4}?\p{L}{0,9}: ?(?:có )?\d{1,3} chỉ tiêu (?:thì|có|đã|đều)|[^.;:%]{0,70}\b(?:đạt và|vượt|hoàn thành|đạt kế|chưa đạt|không đạt|đều đạt|đã đạt|chỉ tiêu đạt|cơ bản đạt)\b"
 )
 _REACHED_LATER = regex.compile(r"[^.;]{0,90}nhiệm vụ[^.;]{0,60}\bđã\b")
 _UNTIL = regex.compile(r"(?:đến|tới) (?:hết |cuối )?(?:năm )?(?P<year>20\d\d)\b")

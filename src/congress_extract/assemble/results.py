@@ -29,13 +29,13 @@ _SHARES = (
     (
         "results.of_goals",
         regex.compile(
-            rf"\btrong (?:tổng )?(?:số )?(?P<b>{_N}) {_GOALS}(?:[^.;\d]|(?<!\d)\d{{4}}){{0,90}}?(?:đề ra|giao|đặt ra|xác định)(?: từ [^,.;]{{2,14}})?(?:,| thì) [^.;\d]{{0,40}}?\b{_REACHED}(?: (?:và|hoặc) vượt| vượt)? (?:được )?(?P<a>{_N})(?=[.,;])|\b(?P<b>{_N}) {_GOALS}(?:[^.;\d]|\d{{4}}){{0,110}}?,? (?:thì |mới |đã |có |đến nay |trong đó có |trong đó |đến nay có |đã có |có tới )+(?P<a>{_N})(?:/\d+)? (?:{_GOALS} |nhóm |cái )?(?:cơ bản )?(?:đã )?{_REACHED}|\b(?P<b>{_N}) {_GOALS}(?:, |: )(?P<a>{_N}) (?:{_GOALS}|cái|nhóm) (?:đã )?{_REACHED}|\b(?P<b>{_N}) {_GOALS}(?: thì|,) (?:đã |mới )?(?:{_REACHED}|xong|làm xong)(?: được)? (?P<a>{_N})(?=[,.;]|$)"
+            rf"\btrong (?:tổng )?(?:số )?(?P<b>{_N}) {_GOALS}(?:[^.;\d]|(?<!\d)\d{{4}}){{0,90}}?(?:đề ra|giao|đặt ra|xác định)(?: từ [^,.;]{{2,14}})?(?:,| thì) [^.;\d]{{0,40}}?\b{_REACHED}(?: (?:và|hoặc) vượt| vượt)? (?:được )?(?P<a>{_N})(?=[.,;])|\b(?P<b>{_N}) {_GOALS}(?:[^.;\d]|\d{{4}}){{0,110}}?,? (?:thì |mới |đã |có |chỉ |đến nay |trong đó có |trong đó |đến nay có |đã có |có tới )+(?P<a>{_N})(?:/\d+)? (?:{_GOALS} |nhóm |cái )?(?:cơ bản )?(?:đã )?{_REACHED}|\b(?P<b>{_N}) {_GOALS}(?:, |: )(?P<a>{_N}) (?:{_GOALS}|cái|nhóm) (?:đã )?{_REACHED}|\b(?P<b>{_N}) {_GOALS}(?: thì|,) (?:đã |mới )?(?:{_REACHED}|xong|làm xong)(?: được)? (?P<a>{_N})(?=[,.;]|$)"
         ),
     ),
     (
         "results.of_set",
         regex.compile(
-            rf"{_GOALS}: tổng (?:số )?(?P<b>{_N})[;,] {_REACHED}(?: và vượt)? (?P<a>{_N})(?=[.,;]|$)|{_GOALS} có (?P<b>{_N}) thì (?:làm|đạt|hoàn thành|xong)(?: được)? (?P<a>{_N})(?=[.,;]|$)|{_GOALS}[^.;\d]{{0,24}} {_REACHED} (?P<a>{_N}) trên (?P<b>{_N})(?=[.,;]|$)|\b(?:giao|đề ra|đặt ra) (?P<b>{_N}) {_GOALS}, (?:(?:đến nay|hết nhiệm kỳ|kết quả|ban chấp hành|bch|công đoàn(?: \p{{L}}+)?),? )?(?:đã )?(?:thực hiện )?(?:hoàn thành|đạt|làm)(?: được)? (?P<a>{_N})(?=[.,;]|$)|\btrong (?:tổng )?(?:số )?(?P<b>{_N}) {_GOALS}(?:[^.;\d]|\d{{4}}){{0,110}}?,? (?:thì )?(?:{_GOALS} )?(?P<a>{_N}) (?:{_GOALS} )(?:\p{{L}}+ ){{0,4}}?{_REACHED}|\b(?P<b>{_N}) {_GOALS},? (?:thì |mới |đã |chỉ ){{0,2}}(?:đạt|hoàn thành|làm xong|xong) (?:được )?(?P<a>{_N})(?=[,.;]|$)"
+            rf"{_GOALS}[^.;\d]{{0,30}} (?:đặt ra|đề ra|giao) (?P<b>{_N}), {_REACHED}(?: được)? (?P<a>{_N})(?=[.,;]|$)|\b(?P<b>{_N}) {_GOALS}, (?P<a>{_N}) (?:cái |chỉ tiêu )?{_REACHED}(?=[.,;]|$)|{_GOALS}: tổng (?:số )?(?P<b>{_N})[;,] {_REACHED}(?: và vượt)? (?P<a>{_N})(?=[.,;]|$)|{_GOALS} có (?P<b>{_N}) thì (?:làm|đạt|hoàn thành|xong)(?: được)? (?P<a>{_N})(?=[.,;]|$)|{_GOALS}[^.;\d]{{0,24}} {_REACHED} (?P<a>{_N}) trên (?P<b>{_N})(?=[.,;]|$)|\b(?:giao|đề ra|đặt ra) (?P<b>{_N}) {_GOALS}, (?:(?:đến nay|hết nhiệm kỳ|kết quả|ban chấp hành|bch|công đoàn(?: \p{{L}}+)?),? )?(?:đã )?(?:thực hiện )?(?:hoàn thành|đạt|làm)(?: được)? (?P<a>{_N})(?=[.,;]|$)|\btrong (?:tổng )?(?:số )?(?P<b>{_N}) {_GOALS}(?:[^.;\d]|\d{{4}}){{0,110}}?,? (?:thì )?(?:{_GOALS} )?(?P<a>{_N}) (?:{_GOALS} )(?:\p{{L}}+ ){{0,4}}?{_REACHED}|\b(?P<b>{_N}) {_GOALS},? (?:thì |mới |đã |chỉ ){{0,2}}(?:đạt|hoàn thành|làm xong|xong) (?:được )?(?P<a>{_N})(?=[,.;]|$)"
         ),
     ),
     (

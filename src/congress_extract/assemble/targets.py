@@ -134,6 +134,11 @@ def _unit_first(scope: Scope, sentence: Sentence) -> list[Found]:
             continue
         start, end, sign = compare(low, match.start("n"), match.end("top") if match["top"] else match.end("n"), False)
         out.append(Found("quantity", start, end, AmountValue(value, top, match["unit"], sign), "quantity.unit_first"))
+    for match in _NUMBER_OF.finditer(low, sentence.start, sentence.end):
+        counted_of = read_number(match["n"])
+        if isinstance(counted_of, int) and match.start("n") not in taken:
+            each = AmountValue(counted_of, None, match["unit"], "eq")
+            out.append(Found("quantity", match.start("n"), match.end("n"), each, "quantity.number_of"))
     for match in _AMONG_THEM.finditer(low, sentence.start, sentence.end):
         counted = [f for f in scope.of(sentence, "quantity") if f.end <= match.start()][-1:]
         if counted and match.end("n") not in taken:
@@ -142,6 +147,10 @@ def _unit_first(scope: Scope, sentence: Sentence) -> list[Found]:
     return out
 
 
+# "+ 60.000: số đoàn viên kết nạp mới"
+_NUMBER_OF = regex.compile(
+    rf"(?<![\d.,])(?P<n>\d++(?:\.\d{{3}})*+): (?:tổng )?số (?:lượng )?(?P<unit>{one_of([*_UNITS['people'], *_UNITS['bodies'], *_UNITS['things']])})(?![\p{{L}}])"
+)
 # "10 CĐCS mới, trong đó 6 ở doanh nghiệp tư nhân"
 _AMONG_THEM = regex.compile(r"\btrong đó (?:có )?(?P<n>\d{1,4})(?= (?:ở|thuộc|xuất sắc|tại|khu vực)\b)")
 
@@ -262,7 +271,7 @@ def _target(
     )
 
 
-_UNIT_BEFORE = frozenset({"quantity.unit_first", "quantity.unit_before", "quantity.among_them"})
+_UNIT_BEFORE = frozenset({"quantity.unit_first", "quantity.unit_before", "quantity.among_them", "quantity.number_of"})
 _AMOUNT_WORDS = regex.compile(
     r"(?i)(?:(?:với|và|có|tổng|mức|kinh phí|số tiền|trị giá|giá trị|tổng kinh phí|hỗ trợ|mỗi|nhà|căn|suất|từ|bình quân|là|người|định mức|mức chi|làm lợi)(?: |$)){0,8}+$"
 )

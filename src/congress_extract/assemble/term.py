@@ -25,8 +25,13 @@ def link_term(scope: Scope) -> Linked:
     alone = all(f.value == value for f, _ in ranked) and not any(
         f.value.start < value.start for s in scope.sentences for f in scope.of(s, "term")
     )
+    if alone and _is_outgoing(scope, best):
+        return Linked(None, (Reason(slot, best.start, best.end, best.rule, "said of the closing term"),))
     if strength < 1 or (
-        alone and strength < 2.5 and _CLOSING_TERM.search(scope.reading.low, max(0, best.start - 70), best.start)
+        alone
+        and strength < 2.5
+        and _CLOSING_TERM.search(scope.reading.low, max(0, best.start - 70), best.start)
+        and not _SETS_OUT.match(scope.reading.low, best.end)
     ):
         return Linked(None, (Reason(slot, best.start, best.end, best.rule, "said of the closing term"),))
     warnings = []
@@ -46,6 +51,30 @@ def link_term(scope: Scope) -> Linked:
     ]
     return Linked(
         Term(**scope.at(best.start, best.end), start=value.start, end=value.end), tuple(reasons), tuple(warnings)
+    )
+
+
+_SETS_OUT = regex.compile(r",? [^.;:]{0,60}\b(?:tập trung vào|phấn đấu|đề ra|đặt mục tiêu|đặt ra|sẽ)\b")
+_ACTED = regex.compile(
+    r",? (?:[^.;,]{0,50} )?(?:đã|vinh dự nhận|nhận (?:cờ|bằng khen))\b(?! (?:bầu|chỉ định|ra mắt|họp|diễn ra))"
+)
+
+
+_BY_COMMITTEE = regex.compile(r"\b(?:ban chấp hành|bch)\b")
+
+
+def _is_outgoing(scope: Scope, term: Found) -> bool:
+    """`nhiệm kỳ 2012-2017 Ban Chấp hành đã phối hợp …`: who has acted in it is the outgoing committee."""
+    low = scope.reading.low
+    sentence = scope.reading.sentence_at(term.start)
+    begin = max(low.rfind(mark, 0, term.start) for mark in (".", ";", ",", "\n"))
+    begin = max(begin, sentence.start if sentence else 0)
+    acted = _ACTED.match(low, term.end)
+    return (
+        acted is not None
+        and last_congress(low, begin, term.start) is None
+        and _BY_COMMITTEE.search(low, begin, acted.end()) is not None
+        and all(o.sentence != sentence or o.rule == "opening.told_from_inside" or not o.strong for o in scope.openings)
     )
 
 
@@ -87,6 +116,7 @@ def _terms(scope: Scope) -> list[tuple[Found, float]]:
         if any(not _OTHERS_TERM.search(low, max(0, f.start - 90), f.start) for f in found)
         else 0
     )
+    contradicted = _contradicted(scope)
     for f in found:
         sentence = scope.reading.sentence_at(f.start)
         if sentence is None:
@@ -124,11 +154,23 @@ def _terms(scope: Scope) -> list[tuple[Found, float]]:
         if value.start == latest:
             score += 2
         if sentence.zone in ("title", "heading") and mention is not None:
-            score += 1.5
+            score += -3 if f.value.start in contradicted else 1.5
         if value.end <= value.start:
             score -= 2.5
         out.append((f, score))
     return out
+
+
+def _contradicted(scope: Scope) -> set[int]:
+    """First years of terms that a headline prints and the text corrects: `2018 - 2023` over `nhiệm kỳ 2017 - 2022`."""
+    head: set[int] = set()
+    text: set[int] = set()
+    for opening in scope.openings:
+        in_head = opening.sentence.zone in ("title", "heading")
+        for f in scope.of(opening.sentence, "term"):
+            if opening.start - 20 <= f.start <= opening.end + 90:
+                (head if in_head else text).add(f.value.start)
+    return {year for year in head - text if any(abs(year - other) <= 2 for other in text)}
 
 
 _CLOSED_BEFORE = regex.compile(r"(?:tổng kết|(?<!phát huy (?:những |các )?)kết quả|đánh giá|kiểm điểm)[^.;]{0,50}$")
@@ -145,9 +187,10 @@ def link_previous_term(scope: Scope) -> Linked:
         for sentence in scope.sentences:
             for f in scope.of(sentence, "term"):
                 lead = low[max(sentence.start, f.start - 70) : f.start]
-                looks_back = _OPENS_SENTENCE.fullmatch(low, sentence.start, f.start) and (
-                    scope.phases.at(f.start) == "results" or _DID.match(low, f.end, sentence.end)
-                )
+                looks_back = (
+                    _OPENS_SENTENCE.fullmatch(low, sentence.start, f.start)
+                    and (scope.phases.at(f.start) == "results" or _DID.match(low, f.end, sentence.end))
+                ) or _is_outgoing(scope, f)
                 if (_CLOSED_BEFORE.search(lead) or looks_back) and not _OTHERS_TERM.search(lead):
                     return Linked(
                         Term(**scope.at(f.start, f.end), start=f.value.start, end=f.value.end),

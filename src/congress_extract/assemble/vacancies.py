@@ -33,3 +33,18 @@ def with_vacancy(scope: Scope) -> tuple[int, int, int] | None:
         if match and int(match["all"]) - int(match["vacant"]) == int(match["n"]):
             return match.start("n"), match.end("n"), int(match["n"])
     return None
+
+
+_TAKEN = regex.compile(
+    r"\bdanh sách(?: \p{L}+){0,3} (?P<of>\d{1,3}) (?:người|đồng chí|đ/c|ứng cử viên|ứng viên)[^.;\d]{0,24}[, ](?:lấy|bầu lấy|chọn lấy) (?P<n>\d{1,3})(?=[.,;:]|$| (?:người|đồng chí|đ/c))"
+)
+
+
+def taken_from_list(scope: Scope) -> tuple[int, int, int] | None:
+    """`Danh sách bầu cử có 6 người, lấy 5`: so many were to be chosen, and an election was held."""
+    low = scope.reading.low
+    for sentence in scope.telling():
+        for match in _TAKEN.finditer(low, sentence.start, sentence.end):
+            if int(match["n"]) < int(match["of"]):
+                return *match.span("n"), int(match["n"])
+    return None

@@ -28,7 +28,7 @@ _NO_MORE = r"(?! ?[/]\d)(?![.,\-]\d)(?! ?%)(?!\d)"
 _CLOSE = (
     r"(?<=\b(?:ngày|hôm|sáng|trưa|chiều|tối|đêm|mùng|mồng|nay|qua|mai|thứ \w{1,5}|chủ nhật)[ ,:]{0,2}\(? ?(?:ngày )?)"
 )
-_BESIDE = r"(?<=\b(?:ngày|hôm|sáng|trưa|chiều|tối|đêm|mùng|mồng|rạng sáng|nay|qua|mai|vào|từ|đến|hết|trước|sau|thứ \w{1,5}|chủ nhật|làm việc|việc)[ ,:]{0,2}\(? ?(?:từ )?(?:ngày )?)"
+_BESIDE = r"(?<=\b(?:ngày|hôm|sáng|trưa|chiều|tối|đêm|mùng|mồng|rạng sáng|nay|qua|mai|vào|từ|đến|hết|trước|sau|(?:ấy|đó) là|thứ \w{1,5}|chủ nhật|làm việc|việc)[ ,:]{0,2}\(? ?(?:từ )?(?:ngày )?)"
 
 
 def _year(text: str | None) -> int | None:

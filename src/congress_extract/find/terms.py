@@ -6,18 +6,20 @@ printed, even `2017 – 2012`.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 import regex
 
 from ..reading import Reading
 from ..rules import Found, Match, Rule, first
-from .numbers import NumberToken
+from .numbers import NumberToken, read_words
 from .values import TermValue
 
 _YEARS = r"(?P<a>(?:19|20)\d\d) ?(?:-+|/|đến(?: hết)?(?: năm)?|tới|~) ?(?P<b>(?:19|20)\d\d|\d\d)(?![\d/])"
 _NUMBER = r"(?:lần )?(?:thứ )?(?:[ivxl]{1,5}|\d{1,2}|nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười)"
 _SAID = regex.compile(
     rf"(?:\b(?:nhi[ệê]m k[ỳìyĩỷ]|nk)\b(?: (?:(?:kh[óo]a )?{_NUMBER}(?: giai đoạn)?|tới|mới|này|qua|vừa qua|trước|cũ|kéo dài|0?5 năm))?(?: (?:là|từ năm|từ))?"
-    rf"|(?<!\b(?:sinh viên|học sinh|học viên|niên|lớp|cựu) )\bkh[óo]a\b(?: (?:{_NUMBER}|trước|cũ|qua|vừa qua))?(?:,? nhi[ệê]m k[ỳì])?|\blần (?:thứ )?(?:[ivxl]+|\d{{1,2}}|nhất)(?=[, ]*\()|\bđại hội (?:lần )?(?:thứ )?(?:[ivxl]+|\d{{1,2}})(?=[, ]*\()|\b(?:5|năm) năm tới(?= \())[ ,:]*\(?$"
+    rf"|(?<!\b(?:sinh viên|học sinh|học viên|niên|lớp|cựu) )\bkh[óo]a\b(?: (?:{_NUMBER}|trước|cũ|qua|vừa qua))?(?:,? nhi[ệê]m k[ỳì])?|\blần (?:thứ )?(?:[ivxl]+|\d{{1,2}}|nhất)(?=[, ]*\()|\bđại hội (?:lần )?(?:thứ )?(?:[ivxl]+|\d{{1,2}})(?=[, ]*\()|\b(?:5|năm) năm tới(?= \())[ ,:]*(?:\( ?)?$"
 )
 _PAIR = regex.compile(r"\bnhi[ệê]m k[ỳì] (?:19|20)\d\d ?- ?(?:19|20)\d\d,? (?:và|,) ?$")
 
@@ -37,6 +39,30 @@ RULES = (
         _term,
     ),
 )
+
+
+_SPELLED_YEARS = regex.compile(
+    r"nhiệm k[ỳì] (?P<a>hai (?:nghìn|ngàn)(?: (?!hai (?:nghìn|ngàn))\p{L}+){1,6}?) ?[-–,]? ?(?:đến )?(?P<b>hai (?:nghìn|ngàn)(?: (?:không trăm|lẻ|linh|mười|mươi|một|mốt|hai|ba|bốn|tư|năm|lăm|sáu|bảy|tám|chín)){1,5})"
+)
+
+
+def spelled(reading: Reading) -> Iterator[Found]:
+    """`nhiệm kỳ hai nghìn không trăm hai lăm - hai nghìn không trăm ba mươi`, as radio scripts write it."""
+    for match in _SPELLED_YEARS.finditer(reading.low) if "nhiệm kỳ hai ng" in reading.low else ():
+        start, end = _year(match["a"]), _year(match["b"])
+        if start and end and 0 < end - start <= 12:
+            yield Found("term", match.start(), match.end(), TermValue(start, end), "term.spelled")
+
+
+_SHORT_TEENS = regex.compile(r"^(?P<tens>hai|ba|bốn) (?P<one>\p{L}+)$")
+
+
+def _year(words: str) -> int | None:
+    """`hai nghìn không trăm hai lăm`: twenty-five, its ten left unsaid."""
+    head, _, rest = words.partition("không trăm ")
+    rest = _SHORT_TEENS.sub(lambda m: f"{m['tens']} mươi {m['one']}" if m["one"] != "mươi" else m[0], rest.strip())
+    value = read_words(rest.removeprefix("linh ").removeprefix("lẻ ")) if head and rest else None
+    return 2000 + value if value is not None and value < 100 else None
 
 
 def read(reading: Reading, number: NumberToken) -> Found | None:

@@ -45,7 +45,7 @@ _STEP = rf"""
       | \ (?i:cơ\ quan|văn\ phòng|khối\ cơ\ quan)\ (?i:lđlđ|liên\ đoàn\ lao\ động|tổng\ lđlđ|tổng\ liên\ đoàn\ lao\ động)(?![\p{{L}}])
       | (?<=(?i:mầm\ non|mẫu\ giáo|tiểu\ học|trường|thpt|thcs))\ \d{{1,2}}/\d{{1,2}}(?!/)
       | (?<=(?:\p{{Lu}}[\p{{L}}]*|[Tt]y|nghiệp|máy|[Kk]hoa|[Pp]hòng|[Nn]gành|[Tt]rạm))\ (?!{_BLOCKED}|{_VERBS})\p{{Ll}}+(?=\ (?:(?!{_BLOCKED})\p{{Lu}}|số\ \d|(?:tổ\ chức|đã|long\ trọng|tiến\ hành|vừa|làm|họp|mở|nhiệm\ kỳ|lần\ thứ|khai\ mạc|tỉnh|huyện|thành\ phố)\b)|[,(])
-      | (?=\ \p{{Ll}}++\ \p{{Ll}}++\ \p{{Lu}})\ (?!{_BLOCKED}|{_VERBS})\p{{Ll}}+\ (?!{_BLOCKED}|{_VERBS})\p{{Ll}}+(?=\ (?!{_BLOCKED})\p{{Lu}}\p{{Ll}})(?<=(?i:công\ ty|cty|tnhh|cổ\ phần)\ [^,.;()\n]{{0,80}})
+      | (?=\ \p{{Ll}}++\ \p{{Ll}}++\ \p{{Lu}})\ (?!{_BLOCKED}|{_VERBS})\p{{Ll}}+\ (?!{_BLOCKED}|{_VERBS})\p{{Ll}}+(?=\ (?!{_BLOCKED})\p{{Lu}}\p{{Ll}})(?<=(?i:công\ ty|cty|tnhh|cổ\ phần|trung\ tâm|viện|cục)\ [^,.;()\n]{{0,80}})
       | (?=\ \p{{Ll}}++(?:[.;:\n]|$))(?<=(?:[ (]\p{{Ll}}+|(?i:khoa|phòng|tổ|bộ\ môn))\ \p{{Lu}}\p{{L}}*)\ (?!{_BLOCKED}|{_VERBS})\p{{Ll}}+(?=[.;:\n]|$)
       | \ ?(?:
             "[^"\n]{{2,60}}"
@@ -408,13 +408,15 @@ def level_of(canonical: str) -> Level | None:
         return "upper_grassroots"
     if _COMMUNE.search(low):
         return "grassroots"
-    if _SECTOR.search(low):
+    if _SECTOR.search(low) and not (_BRAND.match(low) and places_in(canonical)[0]):
         return "sector"
     if _LOCAL_SECTOR.search(low):
         return "upper_grassroots"
     return "grassroots"
 
 
+# "Công đoàn VNPT Cao Bằng": a province's branch of a group that has a union of its own.
+_BRAND = regex.compile(r"công đoàn (?:petrovietnam|evn|tkv|vnpt|petrolimex|agribank|viettel)\b")
 CITY_NAMES = frozenset({"Hà Nội", "Hồ Chí Minh", "Hải Phòng", "Đà Nẵng", "Cần Thơ", "Huế"})
 
 

@@ -1,0 +1,157 @@
+"""Items of a digest: each under a heading of its own (`XÃ ĐỨC TRỌNG: Bỏ phiếu kín`, `PHAN THIẾT (18/10)`, `* EA SÚP`, `● XÃ SƠN HÒA. …`).
+
+Where one item reports a congress, its siblings do that tell of a congress with its day and its delegates or its election, in
+whatever words.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from typing import NamedTuple
+
+import regex
+
+from ..find.unions import union_value
+from ..places import known_place
+from ..reading import Reading
+from ..rules import Found
+from .context import START, Opening
+from .wording import MENTION, WILL
+
+_DATED_HEAD = regex.compile(r"[^.;\n]{2,40}\((?:[^()\n]{0,14} )?\d{1,2} ?[/.\-] ?\d{1,2}[^()\n]{0,20}\)\s*")
+_MARK = r"[ *•●+\-–]{0,6}+(?:\d{1,2} ?[.)/] ?)?"
+_CAPITALS = regex.compile(
+    rf"{_MARK}(?P<head>\p{{Lu}}[\p{{Lu}}\d'’ \-–]{{1,48}}\p{{Lu}}\d*|\p{{Lu}}[\p{{Lu}}\d'’ \-–]{{2,48}} \d{{1,2}})(?= ?[.:(,\n]|$)"
+)
+_LABEL = regex.compile(rf"{_MARK}(?P<head>\p{{Lu}}[\p{{L}}'’ \-]{{2,30}}): \S")
+_NUMBERED = regex.compile(r" {0,4}+\d{1,2} ?[.)] ?(?P<head>\p{Lu}[^:.;,(\n]{3,60}?)(?= ?(?:\(|:|\n|$))")
+# Labels inside a report, not heads of items.
+_PARTS = regex.compile(
+    r"(?i)[\W\d]*(?:(?:những|các|một số) )?(?:[ivx]{1,4}\. )?(?:mục tiêu|số liệu|con số|thành tích|nhiệm kỳ|bầu cử|đại hội|chỉ tiêu|kết quả|nhân sự|phương hướng|thời gian|địa điểm|thành phần|(?:phó )?chủ tịch|ban |bch|ubkt|nghị quyết|nhiệm vụ|nội dung|ảnh|tin|bầu|về )"
+)
+_DATED = regex.compile(r"\b\d{1,2} ?[/.\-] ?\d{1,2}\b")
+_GATHERS = regex.compile(r"(?<![\d/.,])\d{1,3}(?:/\d{1,3})? (?:đại biểu|đoàn viên)\b")
+_ELECTED = regex.compile(
+    r"\b(?:bầu|tái cử|tái đắc cử|đắc cử|trúng cử|chỉ định|(?:giữ chức|làm) (?:phó )?chủ tịch)\b|(?:ban chấp hành|bch)\b[^.;\n]{0,30}(?:\d|\b(?:gồm|có)\b)"
+)
+_NOT_YET = regex.compile(
+    r"\btrù bị\b[^.;]{0,40}:|\bchưa tổ chức\b|\bphiên chính thức[^.;]{0,20} (?:dự kiến|theo kế hoạch|vào ngày)"
+)
+_NUMBER_LEFT = regex.compile(r" \d{1,2}")
+_KIND = regex.compile(r"(?P<union>công đoàn|liên đoàn lao động) (?P<kind>xã|phường|đặc khu|huyện|quận|thị xã)\b")
+
+
+class Item(NamedTuple):
+    """A heading and what stands under it, up to the next heading of its kind."""
+
+    head: str
+    start: int
+    end: int
+
+
+def is_dated_head(low: str, start: int, end: int) -> bool:
+    """Whether a line heads a digest's item with its day: `PHAN THIẾT (18/10)`."""
+    return _DATED_HEAD.fullmatch(low, start, end) is not None
+
+
+def tells_a_part(text: str, start: int, end: int) -> bool:
+    """Whether a heading heads a part of one report (`MỤC TIÊU`, `NHÂN SỰ KHÓA XIV`), not an item of its own."""
+    return _PARTS.match(text, start, end) is not None
+
+
+def by_sibling_items(reading: Reading, unions: list[Found], strong: list[Opening]) -> list[Opening]:
+    """Congresses told by items beside one that a sentence reports in full."""
+    if not strong:
+        return []
+    for pattern in (_CAPITALS, _LABEL, _NUMBERED):
+        items = _items(reading, pattern)
+        reported = [i for i in items if any(i.start <= o.sentence.start < i.end for o in strong)]
+        if len(items) < 2 or not reported:
+            continue
+        kinds = [m for o in strong if (m := _KIND.match(o.union.value.canonical.lower()))]
+        lead = _lead(reported, strong)
+        out = [
+            opening
+            for item in items
+            if item not in reported and (opening := _opening(reading, unions, item, kinds[0] if kinds else None, lead))
+        ]
+        if out:
+            return out
+    return []
+
+
+def _lead(reported: list[Item], strong: list[Opening]) -> str | None:
+    """What stands before an item's heading in the name of its union: `Công đoàn cơ sở ` of `1. Agribank Nam Định`."""
+    for item in reported:
+        for opening in strong:
+            name: str = opening.union.value.canonical
+            if item.start <= opening.sentence.start < item.end and name.lower().endswith(f" {item.head.lower()}"):
+                return name[: -len(item.head)]
+    return None
+
+
+def _items(reading: Reading, pattern: regex.Pattern[str]) -> list[Item]:
+    heads = [
+        (match["head"], line.start)
+        for line in reading.lines
+        if line.start >= reading.text_start
+        and line.zone in ("heading", "body")
+        and (match := pattern.match(reading.text, line.start, line.end))
+        and not _PARTS.match(match["head"])
+    ]
+    if not heads:
+        return []
+    last = max(line.end for line in reading.lines if line.zone != "noise")
+    ends = [start for _, start in heads[1:]] + [last]
+    return [Item(head, start, end) for (head, start), end in zip(heads, ends, strict=True)]
+
+
+def _opening(
+    reading: Reading, unions: list[Found], item: Item, kind: regex.Match[str] | None, lead: str | None
+) -> Opening | None:
+    low = reading.low
+    mention = MENTION.search(low, item.start, item.end)
+    if mention is None or not all(p.search(low, item.start, item.end) for p in (_DATED, _GATHERS, _ELECTED)):
+        return None
+    sentence = reading.sentence_at(mention.start())
+    if sentence is None or WILL.search(low, sentence.start, sentence.end) or _NOT_YET.search(low, item.start, item.end):
+        return None
+    union = _union(reading, unions, item, kind, lead)
+    if union is None:
+        return None
+    first = reading.sentence_at(union.start) or sentence
+    return Opening(first, union.start, union.end, union, "opening.at_place", True)
+
+
+def _union(
+    reading: Reading, unions: list[Found], item: Item, kind: regex.Match[str] | None, lead: str | None
+) -> Found | None:
+    """The union of the item's place or office: named in the item, else made of the heading."""
+    head = item.head.lower().replace("–", "-")
+    inside = unions[bisect_left(unions, item.start, key=START) : bisect_left(unions, item.end, key=START)]
+    for union in inside:
+        if union.kind == "union" and _names(union.value.canonical.lower().replace("–", "-"), head):
+            return union
+    start = reading.low.find(item.head.lower(), item.start)
+    if lead and start >= 0:
+        return Found("union", start, start + len(item.head), union_value(lead + _cased(item.head)), "union.of_heading")
+    if kind is None:
+        return None
+    place = _cased(item.head.upper())
+    if not known_place(kind["kind"], place):
+        return None
+    value = union_value(f"Công đoàn {kind['kind']} {place}")
+    return Found("union", start, start + len(head), value, "union.of_place") if start >= 0 else None
+
+
+def _cased(head: str) -> str:
+    """`EA SÚP` → `Ea Súp`; what is not in capitals stays."""
+    return " ".join(word.capitalize() for word in head.split(" ")) if head.isupper() else head
+
+
+def _names(union: str, head: str) -> bool:
+    """Whether a union's name holds the words of a heading: `công đoàn xã đức trọng` and `XÃ ĐỨC TRỌNG`."""
+    own = union.partition("công đoàn ")[2] or union.partition("lao động ")[2]
+    return len(head) > 4 and (
+        head in union or (len(own) > 6 and _NUMBER_LEFT.fullmatch(head.removeprefix(own)) is not None)
+    )
