@@ -6,7 +6,6 @@ import unicodedata
 
 import pytest
 
-from ..markup import gap
 from .check import check, check_none, row
 
 READ = [
