@@ -1596,8 +1596,8 @@ NOT_REPORTED = [
     ),
     case(
         "grassroots-congresses-all-done",
-        "LĐLĐ huyện Hoài Sơn: 100% CĐCS tổ chức xong Đại hội\n\nHướng về Đại hội X nhiệm kỳ 2017 - 2022, LĐLĐ huyện "
-        "Hoài Sơn đã hướng dẫn các cấp công đoàn tổ chức đại hội. 169/169 CĐCS tổ chức Đại hội, đạt 100%.",
+        "LĐLĐ huyện Krông Bông: 100% CĐCS tổ chức xong Đại hội\n\nĐể tiến tới Đại hội X, LĐLĐ huyện Krông Bông cử "
+        "cán bộ giúp cơ sở làm văn kiện. Tính ra 152/152 CĐCS tổ chức Đại hội, đạt 100%.",
     ),
     case(
         "remembered-in-an-interview",

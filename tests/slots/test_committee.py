@@ -689,9 +689,8 @@ CASES = [
     case(
         "delegates-into-the-committee",
         "Ngày 12/6/2023, LĐLĐ huyện Bàu Bàng tổ chức Đại hội Công đoàn huyện lần thứ II, nhiệm kỳ 2023-2028. Đại hội "
-        "đã lựa chọn và bầu 5 đại biểu có đủ tiêu chuẩn, phẩm chất tiêu biểu cho công chức, viên chức vào Ban Chấp "
-        "hành.",
-        elected(5),
+        "bầu 7 đại biểu tiêu biểu, đủ năng lực, uy tín của công nhân, viên chức vào Ban Chấp hành.",
+        elected(7),
     ),
 ]
 

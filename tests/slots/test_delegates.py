@@ -508,10 +508,10 @@ CASES = [
     ),
     case(
         "members-after-the-guests",
-        "Ngày 12/6/2023, LĐLĐ huyện Bàu Bàng tổ chức Đại hội Công đoàn huyện lần thứ II, nhiệm kỳ 2023-2028. Tới dự "
-        "có đồng chí Ngọc, Chủ tịch Công đoàn Viện; Ban giám đốc; Chủ tịch các Công đoàn bộ phận trực thuộc Viện và "
-        "41 công đoàn viên của huyện.",
-        number(41),
+        "Ngày 12/6/2023, LĐLĐ huyện Bàu Bàng tổ chức Đại hội Công đoàn huyện lần thứ II, nhiệm kỳ 2023-2028. Về dự "
+        "có bà Lan, Phó Chủ tịch Công đoàn tỉnh; Ban giám đốc; đại diện các tổ công đoàn trực thuộc Trường và 37 "
+        "công đoàn viên của huyện.",
+        number(37),
     ),
 ]
 

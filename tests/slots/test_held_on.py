@@ -405,7 +405,7 @@ CASES = [
     ),
     case(
         "two-days-with-an-ampersand",
-        "Trong hai ngày 17 & 18-7-2018, Công đoàn Ngân hàng Việt Nam đã tổ chức Đại hội lần thứ VI.",
+        "Hai ngày 17 & 18-7-2018, Công đoàn Công ty Dệt Bình An mở Đại hội lần thứ VI.",
         on("2018-07-17/2018-07-18"),
     ),
     case(
@@ -427,10 +427,9 @@ CASES = [
     ),
     case(
         "day-and-place-after-what-leads-up",
-        "Thực hiện kế hoạch tiến tới Đại hội XI Công đoàn Việt Nam, theo chỉ đạo của LĐLĐ huyện Quảng Xương, ngày "
-        "23/7/2012 tại hội trường xã Quảng Đức huyện Quảng Xương, CĐCS xã Quảng Đức tổ chức Đại hội lần thứ III "
-        "nhiệm kỳ 2012 - 2015.",
-        on("2012-07-23"),
+        "Hướng đến Đại hội XI Công đoàn Việt Nam, được LĐLĐ huyện Krông Bông đồng ý, ngày 12/6/2012 tại nhà văn hóa "
+        "xã Hòa Lễ huyện Krông Bông, CĐCS xã Hòa Lễ mở Đại hội lần thứ IV nhiệm kỳ 2012 - 2015.",
+        on("2012-06-12"),
     ),
 ]
 

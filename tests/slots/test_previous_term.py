@@ -183,8 +183,8 @@ CASES = [
     ),
     case(
         "years-that-end-when-the-new-term-begins",
-        "Ngày 14/11/2025, Công đoàn Công ty Mía đường Lam Thành tổ chức Đại hội lần thứ XV, nhiệm kỳ "
-        "2025-2030.\nTrong giai đoạn 2023-2025, nhiệm kỳ XIV, công đoàn luôn làm tốt vai trò đại diện.",
+        "Hôm 14/11/2025, Công đoàn Công ty Mía đường Lam Thành mở Đại hội khóa XV, nhiệm kỳ 2025-2030.\nỞ giai đoạn "
+        "2023-2025, khóa XIV, đơn vị giữ vững danh hiệu.",
         years(2023, 2025),
     ),
     case(

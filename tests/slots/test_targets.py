@@ -1093,10 +1093,10 @@ CASES = [
     case(
         "and-before-the-next-number",
         "Ngày 12/6/2023, LĐLĐ huyện Bàu Bàng tổ chức Đại hội Công đoàn huyện lần thứ II, nhiệm kỳ 2023-2028. Phấn "
-        "đấu mỗi năm có ít nhất 2 đề tài, nhiệm vụ nghiên cứu khoa học và 300 sáng kiến được công nhận.",
+        "đấu hằng năm có ít nhất 3 đề tài, nhiệm vụ khoa học và 250 sáng kiến được công nhận.",
         (
-            goal(2, "đề tài, nhiệm vụ nghiên cứu khoa học", "", unit="đề tài", comparator="gte", per="year"),
-            goal(300, "sáng kiến", "được công nhận", unit="sáng kiến", per="year"),
+            goal(3, "đề tài, nhiệm vụ khoa học", "", unit="đề tài", comparator="gte", per="year"),
+            goal(250, "sáng kiến", "được công nhận", unit="sáng kiến", per="year"),
         ),
     ),
     case(

@@ -229,8 +229,8 @@ CASES = [
     ),
     case(
         "the-committee-that-has-acted",
-        "Tại đại hội, các đại biểu đã bầu ra ban chấp hành LĐLĐ huyện Hóc Sơn nhiệm kỳ mới gồm 21 thành viên. Ban "
-        "Chấp hành LĐLĐ huyện Hóc Sơn nhiệm kỳ 2012-2017 nhận cờ thi đua xuất sắc.",
+        "Chiều nay, đại hội bầu ban chấp hành LĐLĐ huyện Krông Bông khóa tới 19 người. Ban Chấp hành LĐLĐ huyện "
+        "Krông Bông nhiệm kỳ 2012-2017 nhận cờ thi đua trước giờ bế mạc.",
         None,
     ),
 ]

@@ -696,15 +696,14 @@ CASES = [
     ),
     case(
         "a-number-ends-the-name",
-        "Chiều 17/5/2023, Công đoàn cơ sở Bệnh viện Quân y 4, Cục Hậu cần Quân khu tổ chức Đại hội nhiệm kỳ 2023 - "
-        "2028.",
-        {"canonical": "Công đoàn cơ sở Bệnh viện Quân y 4"},
+        "Sáng 9/6/2023, Công đoàn cơ sở Bệnh viện Quân y 8, Phòng Hậu cần Sư đoàn mở Đại hội nhiệm kỳ 2023 - 2028.",
+        {"canonical": "Công đoàn cơ sở Bệnh viện Quân y 8"},
     ),
     case(
         "lower-case-words-after-the-institute",
-        "Đến dự Đại hội Công đoàn Viện lần thứ V, nhiệm kỳ 2017 - 2022 có ông Thủy. Tại Đại hội, ông Nguyên, Chủ "
-        "tịch Công đoàn Viện nghiên cứu Thủy sinh đã thông qua báo cáo và bầu Ban Chấp hành.",
-        {"canonical": "Công đoàn Viện nghiên cứu Thủy sinh"},
+        "Đại hội Công đoàn Viện lần thứ VI, nhiệm kỳ 2017 - 2022 họp sáng 4/5/2017. Tại Đại hội, bà Lan, Chủ tịch "
+        "Công đoàn Viện nghiên cứu Nông nghiệp đã đọc báo cáo; các đại biểu bầu Ban Chấp hành.",
+        {"canonical": "Công đoàn Viện nghiên cứu Nông nghiệp"},
     ),
 ]
 

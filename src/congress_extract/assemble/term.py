@@ -246,7 +246,7 @@ _LOOKS_BACK = regex.compile(
 )
 
 
-# "Trong giai đoạn 2023-2025, nhiệm kỳ XIV, công đoàn luôn …": years that are said to be a term.
+# "Ở giai đoạn 2018-2020, khóa IX, …": years that are said to be a term.
 _NUMBERED_TERM = regex.compile(
     r"\bgiai đoạn (?P<years>(?P<a>20\d\d) ?- ?(?P<b>20\d\d)),? (?:nhiệm kỳ|khóa) [ivxl\d]+\b"
 )
