@@ -1606,6 +1606,12 @@ NOT_REPORTED = [
         "3, một cô giáo nói lương không đủ mua xăng. Đại hội tỉnh triệu tập 250 đại biểu; 9 đại biểu chính thức đi "
         "dự Đại hội XII. Bầu 39 ủy viên Ban Chấp hành khóa mới.",
     ),
+    case(
+        "annals-of-a-union",
+        "Khoa Hóa là đơn vị mới được thành lập năm 2011. Tháng 9/2012, Đại hội Công đoàn cơ sở Khoa Hóa khóa I, "
+        "nhiệm kỳ 2012 - 2015 đã bầu ra Ban Chấp hành gồm 5 đồng chí.\n\nNgày 30/12/2014, Công đoàn Khoa trở thành "
+        "công đoàn bộ phận. Hiện nay, đơn vị có 69 công đoàn viên.",
+    ),
 ]
 
 

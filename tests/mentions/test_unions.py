@@ -791,6 +791,36 @@ READ = [
         "Vườn rau của <union level=grassroots>Công đoàn Nông trường 715D</union> đã xanh lại.",
         id="state-farm-with-a-number-and-letter",
     ),
+    row(
+        "Báo cáo của <union level=grassroots>Công đoàn Ban Quản lý dự án đầu tư xây dựng các công trình giao thông tỉnh Lào Cai</union> rất ngắn.",
+        id="project-board",
+    ),
+    row(
+        "Báo cáo của <union level=grassroots>Công đoàn cơ sở Trung tâm Phục vụ hành chính công tỉnh Bình Định</union> rất ngắn.",
+        id="public-services",
+    ),
+    row(
+        "Báo cáo của <union level=grassroots>Công đoàn Trạm Kiểm dịch thực vật vùng II</union> rất ngắn.",
+        id="plant-quarantine",
+    ),
+    row(
+        "Báo cáo của <union level=grassroots>Công đoàn Tòa án nhân dân hai cấp tỉnh Hòa Bình</union> rất ngắn.",
+        id="courts-of-two-levels",
+    ),
+    row(
+        "Báo cáo của <union level=grassroots>Công đoàn cơ sở Trung tâm Dịch vụ việc làm tỉnh Kon Tum</union> rất ngắn.",
+        id="employment-centre",
+    ),
+    row(
+        "Báo cáo của <union level=grassroots>Công đoàn cơ sở Trung tâm Kiểm soát bệnh tật tỉnh Kon Tum</union> rất ngắn.",
+        id="disease-control",
+    ),
+    row(
+        "Báo cáo của <union level=grassroots>Công đoàn Công ty TNHH hai thành viên Vàng bạc đá quý Tân Á</union> rất ngắn.",
+        id="two-member-company",
+    ),
+    row("Ảnh của <union level=section>Công đoàn bộ phận 6</union>.", id="section-with-a-number"),
+    row("Ảnh của <union level=section>Công đoàn bộ phận Khoa Phẫu thuật chấn thương chỉnh hình</union>.", id="surgery"),
 ]
 
 NOT_READ = [

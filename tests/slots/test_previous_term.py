@@ -193,6 +193,12 @@ CASES = [
         "Hằng, chủ tịch công đoàn khoa suốt nhiệm kỳ 2012-2017, đọc báo cáo.",
         years(2012, 2017),
     ),
+    case(
+        "a-term-that-ran-over",
+        "Ngày 24/6/2023, Công đoàn huyện Lắk tổ chức Đại hội lần thứ VI, nhiệm kỳ 2023-2028, đánh giá hoạt động "
+        "nhiệm kỳ 2015-2020.",
+        years(2015, 2020),
+    ),
 ]
 
 

@@ -1180,6 +1180,12 @@ CASES = [
         "tiêu nhiệm kỳ tới:\n+ 60.000: số đoàn viên kết nạp mới đến năm 2028",
         (goal(60_000, "đoàn viên", "kết nạp mới đến năm 2028", unit="đoàn viên"),),
     ),
+    case(
+        "programmes-of-the-plan",
+        "Ngày 12/6/2023, LĐLĐ huyện Bàu Bàng tổ chức Đại hội Công đoàn huyện lần thứ II, nhiệm kỳ 2023-2028. Mục "
+        "tiêu nhiệm kỳ: 8 chương trình nhiệm vụ lớn với 12 chỉ tiêu; 90% đoàn viên được tập huấn.",
+        (goal(90, "đoàn viên", "được tập huấn"),),
+    ),
 ]
 
 

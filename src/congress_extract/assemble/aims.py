@@ -95,6 +95,7 @@ _PARTS_OF_PLAN = frozenset(
     {"chương trình", "nhiệm vụ", "giải pháp", "nội dung", "lĩnh vực", "điểm", "mặt", "khâu đột phá"}
 )
 _LIST_FOLLOWS = regex.compile(r"[^.;,:\d]{0,30}:")
+_OF_PLAN = regex.compile(r" ?(?:nhiệm vụ|công tác|trọng tâm|hành động)\b")
 _COUNTS_GOALS = regex.compile(
     r" ?(?:chỉ tiêu|mục tiêu|nhóm (?:chỉ tiêu|mục tiêu|nhiệm vụ|giải pháp|vấn đề)|nhóm[,.;]|nhóm$)"
 )
@@ -154,7 +155,9 @@ def why_not(scope: Scope, sentence: Sentence, f: Found) -> str | None:
             return "narrows the subject"
         if _HELD_CONGRESSES.match(low, f.end, sentence.end):
             return "congresses that were held"
-        if _COUNTS_GOALS.match(after) or (value.unit in _PARTS_OF_PLAN and _LIST_FOLLOWS.match(low, f.end)):
+        if _COUNTS_GOALS.match(after) or (
+            value.unit in _PARTS_OF_PLAN and (_LIST_FOLLOWS.match(low, f.end) or _OF_PLAN.match(after))
+        ):
             return "how many goals there are"
     return ""
 

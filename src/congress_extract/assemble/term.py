@@ -212,7 +212,7 @@ def link_previous_term(scope: Scope) -> Linked:
                 why = "the term of another organisation"
             elif new.end > new.start and not (value.start < new.start and value.end < new.end + 1):
                 why = "no earlier term"
-            elif new.end > new.start and value.end < new.start - 1:
+            elif new.end > new.start and value.end < new.start - (3 if _CLOSED_BEFORE.search(lead) else 1):
                 why = "ends long before the new term"
             elif _holds_office_elsewhere(scope, f, sentence, lead):
                 why = "a guest's term of office"

@@ -29,10 +29,9 @@ _NOT_NAME = (
 )
 _SURNAME = one_of(s for s in [*_SURNAMES["kinh"], *_SURNAMES["others"]] if s not in ("Y", "A", "H'", "K'"))
 _MINORITY = r"(?:Y|A|H['’]|K['’]) ?-?(?:\p{Lu}\p{Ll}+)"
-_NAME = rf"(?:{_SYLLABLE})(?:[ -]{_NOT_NAME}(?:{_SYLLABLE})){{0,5}}"
-_FULL_NAME = (
-    rf"(?:{_MINORITY}(?: {_NOT_NAME}{_SYLLABLE}){{0,3}}|(?:{_SURNAME})(?:[ -]{_NOT_NAME}(?:{_SYLLABLE})){{1,5}})"
-)
+_MIDDLE = r"(?: (?:thị|văn)(?= \p{Lu}))?"  # "Lại thị Ngọc Trân", as many type it
+_NAME = rf"(?:{_SYLLABLE}){_MIDDLE}(?:[ -]{_NOT_NAME}(?:{_SYLLABLE})){{0,5}}"
+_FULL_NAME = rf"(?:{_MINORITY}(?: {_NOT_NAME}{_SYLLABLE}){{0,3}}|(?:{_SURNAME}){_MIDDLE}(?:[ -]{_NOT_NAME}(?:{_SYLLABLE})){{1,5}})"
 _CAPS_NAME = r"\p{Lu}{2,}(?: \p{Lu}{1,}){1,4}(?![\p{L}])"
 
 _FORMS = one_of([f for f in _HONORIFICS["forms"] if f != "đại biểu"])
