@@ -506,7 +506,7 @@ CASES = [
         "kỳ 2023-2028.",
         union("Công đoàn Viện Nghiên cứu Cây công nghiệp vùng Tây Nguyên", level="grassroots"),
     ),
-    gap(
+    case(
         "institute-of-a-region-with-a-lead",
         "Sáng 30/3/2018, CĐCS Viện Khoa học Đo đạc vùng Đông Nam Bộ họp Đại hội nhiệm kỳ 2018-2023 với 44 đoàn viên.",
         union("Công đoàn cơ sở Viện Khoa học Đo đạc vùng Đông Nam Bộ", level="grassroots"),
