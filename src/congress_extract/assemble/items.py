@@ -63,26 +63,33 @@ def by_sibling_items(reading: Reading, unions: list[Found], strong: list[Opening
     """Congresses told by items beside one that a sentence reports in full."""
     if not strong:
         return []
+    told = sorted(o.sentence.start for o in strong)
     for pattern in (_CAPITALS, _LABEL, _NUMBERED):
         items = _items(reading, pattern)
-        reported = [i for i in items if any(i.start <= o.sentence.start < i.end for o in strong)]
+        reported = [i for i in items if bisect_left(told, i.start) < bisect_left(told, i.end)]
         if len(items) < 2 or not reported:
             continue
         kinds = [m for o in strong if (m := _KIND.match(o.union.value.canonical.lower()))]
-        lead = _lead(reported, strong)
+        lead = _lead(reported, strong[:_ENOUGH])
+        starts = {item.start for item in reported}
         out = [
             opening
             for item in items
-            if item not in reported and (opening := _opening(reading, unions, item, kinds[0] if kinds else None, lead))
+            if item.start not in starts
+            and (opening := _opening(reading, unions, item, kinds[0] if kinds else None, lead))
         ]
         if out:
             return out
     return []
 
 
+_ENOUGH = 50
+"""So many openings show how a digest names its unions."""
+
+
 def _lead(reported: list[Item], strong: list[Opening]) -> str | None:
     """What stands before an item's heading in the name of its union: `Công đoàn cơ sở ` of `1. Agribank Nam Định`."""
-    for item in reported:
+    for item in reported[:_ENOUGH]:
         for opening in strong:
             name: str = opening.union.value.canonical
             if item.start <= opening.sentence.start < item.end and name.lower().endswith(f" {item.head.lower()}"):

@@ -98,7 +98,8 @@ def congresses(reading: Reading, found: list[Found]) -> tuple[list[Held], list[W
         OTHERS_OWN.search(low, s.start, s.end) for s in [s for s in reading.sentences if s.zone != "caption"][:4]
     ):
         return [], []  # another organisation's congress, told of its union in passing
-    groups = [g for g in _groups(reading, strong, openings) if not _long_ago(found, g)]
+    full = sorted({f.value.first.year for f in found if f.kind == "date" and f.value.first.day and f.value.first.year})
+    groups = [g for g in _groups(reading, strong, openings) if not _long_ago(found, full, g)]
     if not groups:
         return [], []
     names = Names(u for u in unions if reading.sentence_at(u.start) is not None)
@@ -198,21 +199,20 @@ def _tells_history(reading: Reading) -> bool:
     return len({match["n"] for match in _EACH_CONGRESS.finditer(reading.low)}) >= 4
 
 
-def _long_ago(found: list[Found], group: list[Opening]) -> bool:
+def _long_ago(found: list[Found], full: list[int], group: list[Opening]) -> bool:
     """`Tháng 9/2012, Đại hội khóa I đã bầu …` in a page that goes on to `Ngày 30/12/2014, …`: a union's annals."""
     if any(o.sentence.zone in ("title", "heading") for o in group):
         return False
-    days = [f.value for f in found if f.kind == "date" and f.value.first.year and f.value.first.month]
     told = [
         f.value.first
-        for f in found
         for o in group
-        if f.kind == "date" and o.sentence.start <= f.start < o.sentence.end and f.value.first.year
+        for f in found[bisect_left(found, o.sentence.start, key=START) : bisect_left(found, o.sentence.end, key=START)]
+        if f.kind == "date" and f.value.first.year
     ]
     if not told or any(day.day is not None for day in told):
         return False
     latest = max(day.year or 0 for day in told)
-    return any(value.first.day and latest + 1 < (value.first.year or 0) < latest + 30 for value in days)
+    return bisect_left(full, latest + 2) < bisect_left(full, latest + 30)
 
 
 def _is_history(reading: Reading, group: list[Opening]) -> bool:
