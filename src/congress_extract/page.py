@@ -12,9 +12,10 @@ import regex
 from .reading import Reading
 
 _D, _M, _Y = r"(?P<d>\d{1,2})", r"(?P<m>\d{1,2})", r"(?P<y>20\d\d)"
+_WEEKDAY = r"(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)"
 _SAID = (
     r"(?:đăng ngày|ngày đăng|cập nhật(?: lúc| lần cuối| ngày)?|đăng lúc"
-    r"|thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật|\|)"
+    rf"|{_WEEKDAY}|\|)"
 )
 _PAGE_DATE = regex.compile(
     rf"{_SAID}[^\n\d]{{0,14}}(?:\d{{1,2}}[:h]\d{{2}}[^\n\d]{{0,12}})?{_D}[/.\-]{_M}[/.\-]{_Y}"
@@ -25,7 +26,6 @@ _PAGE_DATE = regex.compile(
 
 
 _A_PARAGRAPH = 220
-_WEEKDAY = r"(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)"
 _STAMP = regex.compile(rf"\W*{_WEEKDAY},? (?:ngày )?{_D}[/.\-]{_M}[/.\-]{_Y},? ?-? ?\d{{1,2}}[:h]\d\d")
 
 

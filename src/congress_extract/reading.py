@@ -59,10 +59,6 @@ class Reading(NamedTuple):
         """The nearest line above that is not blank."""
         return next((one for at in range(index - 1, -1, -1) if (one := self.lines[at]).start < one.end), None)
 
-    def line_below(self, index: int) -> Line | None:
-        """The nearest line below that is not blank."""
-        return next((one for at in range(index + 1, len(self.lines)) if (one := self.lines[at]).start < one.end), None)
-
     def sentence_at(self, position: int) -> Sentence | None:
         """The sentence that holds `position`, or None where the page is no article."""
         i = bisect_right(self.starts, position) - 1

@@ -12,8 +12,9 @@ from typing import NamedTuple
 import regex
 
 from ..find.unions import union_value
+from ..find.values import UnionValue
 from ..places import known_place
-from ..reading import Reading
+from ..reading import Reading, Sentence
 from ..rules import Found
 from .context import START, Opening
 from .wording import MENTION, WILL
@@ -25,7 +26,7 @@ _CAPITALS = regex.compile(
 )
 _LABEL = regex.compile(rf"{_MARK}(?P<head>\p{{Lu}}[\p{{L}}'’ \-]{{2,30}}): \S")
 _NUMBERED = regex.compile(r" {0,4}+\d{1,2} ?[.)] ?(?P<head>\p{Lu}[^:.;,(\n]{3,60}?)(?= ?(?:\(|:|\n|$))")
-# Labels inside a report, not heads of items.
+# Heads of parts of one report (`MỤC TIÊU`, `NHÂN SỰ KHÓA XIV`), not of items.
 _PARTS = regex.compile(
     r"(?i)[\W\d]*(?:(?:những|các|một số) )?(?:[ivx]{1,4}\. )?(?:mục tiêu|số liệu|con số|thành tích|nhiệm kỳ|bầu cử|đại hội|chỉ tiêu|kết quả|nhân sự|phương hướng|thời gian|địa điểm|thành phần|(?:phó )?chủ tịch|ban |bch|ubkt|nghị quyết|nhiệm vụ|nội dung|ảnh|tin|bầu|về )"
 )
@@ -52,11 +53,6 @@ class Item(NamedTuple):
 def is_dated_head(low: str, start: int, end: int) -> bool:
     """Whether a line heads a digest's item with its day: `PHAN THIẾT (18/10)`."""
     return _DATED_HEAD.fullmatch(low, start, end) is not None
-
-
-def tells_a_part(text: str, start: int, end: int) -> bool:
-    """Whether a heading heads a part of one report (`MỤC TIÊU`, `NHÂN SỰ KHÓA XIV`), not an item of its own."""
-    return _PARTS.match(text, start, end) is not None
 
 
 def by_sibling_items(reading: Reading, unions: list[Found], strong: list[Opening]) -> list[Opening]:
@@ -162,3 +158,48 @@ def _names(union: str, head: str) -> bool:
     return len(head) > 4 and (
         head in union or (len(own) > 6 and _NUMBER_LEFT.fullmatch(head.removeprefix(own)) is not None)
     )
+
+
+def to_next_head(reading: Reading, sentences: tuple[Sentence, ...], union: UnionValue) -> tuple[Sentence, ...]:
+    """An item of a digest ends where the next heading of its kind stands, whether that item tells of a congress or of none."""
+    style = _style(reading, sentences[0]) if sentences else None
+    if style is None or not _heads_item_of(reading, sentences[0], union):
+        return sentences
+    line = sentences[0].line
+    for at, sentence in enumerate(sentences):
+        head = reading.lines[sentence.line]
+        if (
+            sentence.line != line
+            and _style(reading, sentence) == style
+            and not _PARTS.match(reading.text, head.start, head.end)
+        ):
+            return sentences[:at]
+    return sentences
+
+
+_HEAD_WORDS = regex.compile(r"[\s*•+\-–\d.)]*(?P<words>[^:(\n]{3,40}?) ?(?:[:(\n]|$)")
+
+
+def _heads_item_of(reading: Reading, sentence: Sentence, union: UnionValue) -> bool:
+    """Whether a heading names whose item it heads: `Quản Bạ: …` and `Công đoàn huyện Quản Bạ`."""
+    line = reading.lines[sentence.line]
+    match = _HEAD_WORDS.match(reading.low, line.start, line.end)
+    return match is not None and match["words"].strip() in union.canonical.lower()
+
+
+_LABEL_STYLE = regex.compile(r"[\s*•+\-–]*\p{Lu}[\p{L}'’ \-]{2,30}: \S")
+_CAPITAL_STYLE = regex.compile(r"[\s*•+\-–]*[\p{Lu} '’\-]{4,40}(?=[:(\n]|$)")
+
+
+def _style(reading: Reading, sentence: Sentence) -> str | None:
+    """How a heading heads an item: with its day (`PHAN THIẾT (18/10)`), in capitals, as a label (`Quản Bạ: Trù bị xong`)."""
+    line = reading.lines[sentence.line]
+    if sentence.start > line.start + 2:
+        return None
+    if is_dated_head(reading.low, line.start, line.end):
+        return "dated"
+    if sentence.zone != "heading":
+        return None
+    if _CAPITAL_STYLE.match(reading.text, line.start, line.end):
+        return "capitals"
+    return "label" if _LABEL_STYLE.match(reading.text, line.start, line.end) else None

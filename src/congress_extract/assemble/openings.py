@@ -285,10 +285,9 @@ def headed(reading: Reading, sentence: Sentence, unions: list[Found]) -> list[Op
     for union in reversed(unions[max(0, above - 8) : above]):
         if union.kind != "union":
             continue
-        back = sentence.line - 1
-        while back > 0 and reading.lines[back].start == reading.lines[back].end:
-            back -= 1
-        line = reading.lines[back]
+        line = reading.line_above(sentence.line)
+        if line is None:
+            return []
         rest = (line.end - line.start) - (union.end - union.start)
         bracketed = "(" in reading.text[union.end : line.end]
         alone = (
@@ -318,18 +317,15 @@ _ATTENDED = regex.compile(
 _BELONGS_TO = regex.compile(r"(?:thuộc |\()$")
 
 
-def way_to(low: str, union: Found, match: regex.Match[str]) -> str:
-    """The words between a union and the verb of holding."""
-    return low[union.end : union.end + match.start("verb")]
-
-
 def _holds(
     low: str, sentence: Sentence, unions: list[Found], union: Found, match: regex.Match[str], before: str
 ) -> bool:
     """Whether the union before `tổ chức … đại hội` is the one that holds it, and holds it now."""
     if _SUMS_UP.search(before):
         return False  # "có 2 đơn vị là LĐLĐ huyện A và LĐLĐ huyện B tổ chức": each is told of below
-    if _OTHERS_HELD.search(way_to(low, union, match)):
+    verb_at = union.end + match.start("verb")
+    plain = low[union.end : verb_at]
+    if _OTHERS_HELD.search(plain):
         return False
     if _IS_PICKED.search(before) or _IN_THAT_CASE.search(before):
         return False
@@ -337,9 +333,7 @@ def _holds(
         return False
     way = _BELONGS.sub("", low[union.end : union.end + match.start("verb")])
     between = way + " " + match["mid"]
-    verb_at = union.end + match.start("verb")
     others = [u for u in unions if union.start < u.start < verb_at]
-    plain = low[union.end : verb_at]
     if any(
         u.kind == "union" and not _BELONGS_TO.search(plain[: u.start - union.end])
         for u in others

@@ -22,7 +22,7 @@ from .context import START, Opening
 from .digests import digest_openings
 from .evidence import by_deeds, by_evidence
 from .inside import OTHERS_OWN, announces, prepares, told_from_inside
-from .items import is_dated_head, tells_a_part
+from .items import is_dated_head, to_next_head
 from .names import Names, key, same
 from .openings import headed, openings_in, the_union
 from .wording import ANY_MENTION, CONFERENCE_ACTS, CONGRESS, INSIDE, MENTION, SIGNS
@@ -342,50 +342,5 @@ def _sentences(reading: Reading, groups: list[list[Opening]]) -> list[tuple[Sent
     cuts = [0, *(bisect_left(reading.starts, begins[i]) for i in order[1:]), len(reading.starts)]
     out: list[tuple[Sentence, ...]] = [()] * len(groups)
     for index, (first, last) in zip(order, pairwise(cuts), strict=True):
-        out[index] = _to_next_head(reading, reading.sentences[first:last], groups[index][0].union.value)
+        out[index] = to_next_head(reading, reading.sentences[first:last], groups[index][0].union.value)
     return out
-
-
-def _to_next_head(reading: Reading, sentences: tuple[Sentence, ...], union: UnionValue) -> tuple[Sentence, ...]:
-    """An item of a digest ends where the next heading of its kind stands, whether that item tells of a congress or of none."""
-    style = _style(reading, sentences[0]) if sentences else None
-    if style is None or not _heads_item_of(reading, sentences[0], union):
-        return sentences
-    line = sentences[0].line
-    for at, sentence in enumerate(sentences):
-        head = reading.lines[sentence.line]
-        if (
-            sentence.line != line
-            and _style(reading, sentence) == style
-            and not tells_a_part(reading.text, head.start, head.end)
-        ):
-            return sentences[:at]
-    return sentences
-
-
-_HEAD_WORDS = regex.compile(r"[\s*•+\-–\d.)]*(?P<words>[^:(\n]{3,40}?) ?(?:[:(\n]|$)")
-
-
-def _heads_item_of(reading: Reading, sentence: Sentence, union: UnionValue) -> bool:
-    """Whether a heading names whose item it heads: `Quản Bạ: …` and `Công đoàn huyện Quản Bạ`."""
-    line = reading.lines[sentence.line]
-    match = _HEAD_WORDS.match(reading.low, line.start, line.end)
-    return match is not None and match["words"].strip() in union.canonical.lower()
-
-
-_LABELLED = regex.compile(r"[\s*•+\-–]*\p{Lu}[\p{L}'’ \-]{2,30}: \S")
-_CAPITALS = regex.compile(r"[\s*•+\-–]*[\p{Lu} '’\-]{4,40}(?=[:(\n]|$)")
-
-
-def _style(reading: Reading, sentence: Sentence) -> str | None:
-    """How a heading heads an item: with its day (`PHAN THIẾT (18/10)`), in capitals, as a label (`Quản Bạ: Trù bị xong`)."""
-    line = reading.lines[sentence.line]
-    if sentence.start > line.start + 2:
-        return None
-    if is_dated_head(reading.low, line.start, line.end):
-        return "dated"
-    if sentence.zone != "heading":
-        return None
-    if _CAPITALS.match(reading.text, line.start, line.end):
-        return "capitals"
-    return "label" if _LABELLED.match(reading.text, line.start, line.end) else None

@@ -14,10 +14,9 @@ from .numbers import NumberToken, read_number
 from .values import AmountValue
 
 _UNITS = load("units")
-_SCALES: dict[str, int] = {"": 1, "nghìn ": 1_000, "ngàn ": 1_000, "triệu ": 1_000_000, "tỷ ": 1_000_000_000}
-_SCALES |= {"tỉ ": 1_000_000_000}
+_SCALES: dict[str, int] = load("numerals")["scales"]
 _NOUN = one_of([*_UNITS["people"], *_UNITS["bodies"], *_UNITS["things"]])
-_UNIT = rf"(?:(?P<scale>{one_of(s for s in _SCALES if s)})?(?P<dong>đồng|vnđ|đ)(?:/[\p{{L}}/]{{2,20}})?|(?P<percent>%)|(?P<noun>{_NOUN}))(?:/(?P<per>năm|nhiệm kỳ))?"
+_UNIT = rf"(?:(?:(?P<scale>nghìn|ngàn|triệu|tỷ|tỉ) )?(?P<dong>đồng|vnđ|đ)(?:/[\p{{L}}/]{{2,20}})?|(?P<percent>%)|(?P<noun>{_NOUN}))(?:/(?:năm|nhiệm kỳ))?"
 _BEFORE = regex.compile(rf"(?:\| ?{_UNIT} ?\||\((?:đvt:? )?{_UNIT}\) ?[:|]) ?(?:[≥≤<>] ?|(?:trên|dưới|từ) )?$")
 _RANGE = regex.compile(r" ?- ?(?P<top>\d++(?:[.,]\d++)*+)")
 _ENDS = regex.compile(r"(?:/\d+)?\.? ?(?:\||\n|$|[;)])")
@@ -40,7 +39,7 @@ def read(reading: Reading, number: NumberToken) -> Found | None:
         return None
     start, _, sign = compare(low, number.start, end, top is not None)
     if unit["dong"]:
-        scale = _SCALES[unit["scale"] or ""]
+        scale = _SCALES[unit["scale"]] if unit["scale"] else 1
         amount = number.value * scale
         if amount != int(amount) or amount < scale or amount < 500:
             return None
@@ -56,7 +55,7 @@ def read(reading: Reading, number: NumberToken) -> Found | None:
 def _may_be(low: str, start: int) -> bool:
     """A cheap look before the pattern: most numbers are passed here."""
     window = low[max(0, start - 8) : start]
-    return "|" in window or "):" in window or ") |" in window
+    return "|" in window or "):" in window
 
 
 _NUMBERED = regex.compile(r"^\s*\d{1,2} ?\| ?")
