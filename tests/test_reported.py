@@ -953,6 +953,26 @@ REPORTED = [
         "vào ngày làm việc thứ hai. Đại hội bầu 161 ủy viên Ban Chấp hành.",
         ({"Công đoàn Việt Nam", "Tổng Liên đoàn Lao động Việt Nam"},),
     ),
+    case(
+        "first-session-tells-what-the-second-will-do",
+        "Sáng 15-10-2023, Liên đoàn Lao động tỉnh Hà Nam khai mạc Đại hội Công đoàn tỉnh Hà Nam lần thứ XIX. Trong "
+        "phiên làm việc thứ nhất, đại hội đã thông qua chương trình. Đại hội sẽ thông qua báo cáo kiểm điểm. Đại hội "
+        "sẽ bầu Ban Chấp hành khóa mới.",
+        ({"Liên đoàn Lao động tỉnh Hà Nam", "Công đoàn tỉnh Hà Nam"},),
+    ),
+    case(
+        "missing-lead-guests-and-members",
+        "Tham dự Đại hội có đồng chí Lê Hải, Viện trưởng Viện Cơ điện 1, cùng toàn thể đoàn viên Công đoàn Viện Cơ "
+        "điện 1.\nCông đoàn Viện Cơ điện 1 gồm 153 đoàn viên.",
+        ("Công đoàn Viện Cơ điện 1",),
+    ),
+    case(
+        "missing-lead-guests-of-higher-unions",
+        "Dự và chỉ đạo Đại hội có đồng chí Vũ Đức Minh, Chủ tịch Công đoàn Xây dựng Việt Nam. Tham dự Đại hội còn có "
+        "lãnh đạo Trường Cao đẳng Sông Bé.\nTrong nhiệm kỳ 2013 - 2017, hoạt động của Công đoàn Trường Cao đẳng Sông "
+        "Bé tiếp tục có nhiều chuyển biến.",
+        ("Công đoàn Trường Cao đẳng Sông Bé",),
+    ),
 ]
 
 NOT_REPORTED = [

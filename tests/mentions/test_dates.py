@@ -190,6 +190,10 @@ READ = [
         ),
         id="nfd",
     ),
+    row(
+        "Mừng ngày Quốc tế Lao động <date edtf=XXXX-05-01>1/5</date>, <date edtf=2023-06-12>ngày 12/6/2023</date> công đoàn họp.",
+        id="holiday-is-no-first-day",
+    ),
 ]
 
 # Words that name a day only beside the day of the article: what is published, the text.

@@ -305,6 +305,11 @@ READ = [
         'Mỗi ca <quantity value=3 unit="thợ" comparator=gte>ít nhất phải có 3 thợ</quantity> điện.',
         id="hedge-before-two-verbs",
     ),
+    row(
+        '- <quantity value=300 unit="đoàn viên" comparator=gt>Hơn 300 đoàn viên</quantity> về dự.',
+        id="hedge-after-a-bullet",
+    ),
+    row('Về dự có <quantity value=46 unit="cbcnv" comparator=eq>46 CBCNV</quantity>.', id="staff-by-letters"),
 ]
 
 NOT_READ = [

@@ -513,6 +513,72 @@ CASES = [
         "công đoàn viên của huyện.",
         number(37),
     ),
+    case(
+        "nearly-begins-the-line",
+        "Ngày 12/6/2023, Công đoàn Công ty May Sông Trẹm tổ chức Đại hội.\nGần 200 đại biểu thay mặt cho hơn 3 nghìn "
+        "đoàn viên đã về dự.",
+        number(200, "approx"),
+    ),
+    case(
+        "all-members-of-a-list-of-kinds",
+        "Ngày 12/6/2023, LĐLĐ huyện Bàu Bàng tổ chức Đại hội Công đoàn huyện lần thứ II, nhiệm kỳ 2023-2028. Hơn 300 "
+        "cán bộ, đoàn viên, người lao động đã tham dự Đại hội.",
+        number(300, "gt"),
+    ),
+    case(
+        "presence-of-all",
+        "Ngày 12/6/2023, LĐLĐ huyện Bàu Bàng tổ chức Đại hội Công đoàn huyện lần thứ II, nhiệm kỳ 2023-2028. Đại hội "
+        "diễn ra với sự góp mặt của toàn thể 64 đoàn viên công đoàn.",
+        number(64),
+    ),
+    case(
+        "gathers",
+        "Ngày 12/6/2023, LĐLĐ huyện Bàu Bàng tổ chức Đại hội Công đoàn huyện lần thứ II, nhiệm kỳ 2023-2028. Đại hội "
+        "tập trung 89 đại biểu của 17 công đoàn trực thuộc.",
+        number(89),
+    ),
+    case(
+        "besides-guests",
+        "Ngày 12/6/2023, LĐLĐ huyện Bàu Bàng tổ chức Đại hội Công đoàn huyện lần thứ II, nhiệm kỳ 2023-2028. Đến dự "
+        "Đại hội còn có 75 đại biểu chính thức.",
+        number(75),
+    ),
+    case(
+        "number-last",
+        "Ngày 12/6/2023, LĐLĐ huyện Bàu Bàng tổ chức Đại hội Công đoàn huyện lần thứ II, nhiệm kỳ 2023-2028. Số "
+        "lượng đại biểu: 142.",
+        number(142),
+    ),
+    case(
+        "staff-by-letters",
+        "Ngày 12/6/2023, LĐLĐ huyện Bàu Bàng tổ chức Đại hội Công đoàn huyện lần thứ II, nhiệm kỳ 2023-2028. Dự Đại "
+        "hội có lãnh đạo huyện cùng với toàn thể 46 CBVC là đoàn viên.",
+        number(46),
+    ),
+    case(
+        "came-of-all",
+        "Ngày 12/6/2023, LĐLĐ huyện Bàu Bàng tổ chức Đại hội Công đoàn huyện lần thứ II, nhiệm kỳ 2023-2028. Đại hội "
+        "có 53 đoàn viên tham dự trên tổng số 55 đoàn viên.",
+        number(53),
+    ),
+    case(
+        "official-and-guests",
+        "Ngày 12/6/2023, LĐLĐ huyện Bàu Bàng tổ chức Đại hội Công đoàn huyện lần thứ II, nhiệm kỳ 2023-2028. Đại hội "
+        "có 100 đại biểu chính thức và 20 khách mời.",
+        number(100),
+    ),
+    case(
+        "membership-of-the-union",
+        "Đại hội Công đoàn Viện Kiểm nghiệm Bình Lục diễn ra ngày 3/3/2023. Công đoàn Viện Kiểm nghiệm Bình Lục gồm "
+        "153 đoàn viên.",
+        None,
+    ),
+    case(
+        "membership-as-a-number-last",
+        "Ngày 12/6/2023, LĐLĐ huyện Bàu Bàng tổ chức Đại hội Công đoàn huyện lần thứ II, nhiệm kỳ 2023-2028. Tính "
+        "đến nay, số lượng đoàn viên là 4.500.",
+        None,
+    ),
 ]
 
 

@@ -431,6 +431,24 @@ CASES = [
         "xã Hòa Lễ huyện Krông Bông, CĐCS xã Hòa Lễ mở Đại hội lần thứ IV nhiệm kỳ 2012 - 2015.",
         on("2012-06-12"),
     ),
+    case(
+        "holiday-then-the-day",
+        "Hòa chung không khí kỷ niệm Ngày Quốc tế Lao động 1/5, ngày 12/6/2023 Công đoàn Trường Mầm non Họa Mi tổ "
+        "chức Đại hội.",
+        on("2023-06-12"),
+    ),
+    case(
+        "anniversary-in-brackets-then-the-day",
+        "Chào mừng 133 năm Ngày sinh Chủ tịch Hồ Chí Minh (19/5/1890 - 19/5/2023), ngày 12/5/2023, CĐCS Sở Tài chính "
+        "Kon Tum tổ chức Đại hội.",
+        on("2023-05-12"),
+    ),
+    case(
+        "two-holidays-then-the-day",
+        "Nhân dịp kỷ niệm Ngày Thầy thuốc Việt Nam 27/2 và ngày Quốc tế Phụ nữ 8/3, sáng 3/3/2023 Công đoàn Trung "
+        "tâm Y tế Bình Lục tổ chức Đại hội.",
+        on("2023-03-03", "morning"),
+    ),
 ]
 
 

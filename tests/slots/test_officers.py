@@ -934,6 +934,76 @@ CASES = [
         "Văn Lộc lần đầu nắm cương vị Chủ tịch. Chị Lương Thị Mận vẫn là Phó Chủ tịch như khóa cũ.",
         (fresh("chair", "Hứa Văn Lộc"), elected("vice_chair", "Lương Thị Mận")),
     ),
+    case(
+        "the-new-chair-named-first",
+        "Ngày 12/6/2023, LĐLĐ huyện Bàu Bàng tổ chức Đại hội Công đoàn huyện lần thứ II, nhiệm kỳ 2023-2028. Chủ "
+        "tịch Công đoàn khóa mới là chị Vương Thị Thái, Phó Chủ tịch là các anh: Hà Văn Nghị, Trịnh Văn Kỷ.",
+        (
+            elected("chair", "Vương Thị Thái"),
+            elected("vice_chair", "Hà Văn Nghị"),
+            elected("vice_chair", "Trịnh Văn Kỷ"),
+        ),
+    ),
+    case(
+        "listed-under-the-new-committee",
+        "Ngày 12/6/2023, LĐLĐ huyện Bàu Bàng tổ chức Đại hội Công đoàn huyện lần thứ II, nhiệm kỳ 2023-2028. Ban "
+        "Chấp hành khóa mới gồm có: Ông Lê Văn Hộ - Chủ tịch, bà Ngô Thị Chiến - Phó Chủ tịch.",
+        (elected("chair", "Lê Văn Hộ"), elected("vice_chair", "Ngô Thị Chiến")),
+    ),
+    case(
+        "holds-it-again",
+        "Ngày 12/6/2023, LĐLĐ huyện Bàu Bàng tổ chức Đại hội Công đoàn huyện lần thứ II, nhiệm kỳ 2023-2028. Ban "
+        "Chấp hành thống nhất bầu đồng chí Dương Quốc Khải tái giữ chức Chủ tịch.",
+        (again("chair", "Dương Quốc Khải"),),
+    ),
+    case(
+        "trusted-again",
+        "Ngày 12/6/2023, LĐLĐ huyện Bàu Bàng tổ chức Đại hội Công đoàn huyện lần thứ II, nhiệm kỳ 2023-2028. Ban "
+        "Chấp hành mới gồm 7 người, anh Trần Văn Dĩnh được tái tín nhiệm giữ chức Chủ tịch.",
+        (again("chair", "Trần Văn Dĩnh"),),
+    ),
+    case(
+        "called-by-the-new-post",
+        "Ngày 12/6/2023, LĐLĐ huyện Bàu Bàng tổ chức Đại hội Công đoàn huyện lần thứ II, nhiệm kỳ 2023-2028. Thay "
+        "mặt các ủy viên vừa trúng cử, đồng chí Huỳnh Thị Sinh, Chủ tịch Công đoàn khóa mới, cảm ơn đại biểu.",
+        (elected("chair", "Huỳnh Thị Sinh"),),
+    ),
+    case(
+        "called-by-the-post-of-the-term",
+        "Ngày 12/6/2023, LĐLĐ huyện Bàu Bàng tổ chức Đại hội Công đoàn huyện lần thứ II, nhiệm kỳ 2023-2028. Đồng "
+        "chí Huỳnh Thị Sinh - Chủ tịch Công đoàn nhiệm kỳ 2023-2028 nhận hoa của lãnh đạo huyện.",
+        (elected("chair", "Huỳnh Thị Sinh"),),
+    ),
+    case(
+        "called-by-the-post-of-the-closing-term",
+        "Ngày 12/6/2023, LĐLĐ huyện Bàu Bàng tổ chức Đại hội Công đoàn huyện lần thứ II, nhiệm kỳ 2023-2028. Đồng "
+        "chí Huỳnh Thị Sinh - Chủ tịch Công đoàn nhiệm kỳ 2018-2023 đọc diễn văn khai mạc.",
+        (),
+    ),
+    case(
+        "tan-beside-the-name",
+        "Ngày 12/6/2023, LĐLĐ huyện Bàu Bàng tổ chức Đại hội Công đoàn huyện lần thứ II, nhiệm kỳ 2023-2028. Đồng "
+        "chí Cao Thị Dịu - tân Chủ tịch Công đoàn - tiếp thu các ý kiến.",
+        (elected("chair", "Cao Thị Dịu"),),
+    ),
+    case(
+        "becomes-chair",
+        "Ngày 12/6/2023, LĐLĐ huyện Bàu Bàng tổ chức Đại hội Công đoàn huyện lần thứ II, nhiệm kỳ 2023-2028. Đại hội "
+        "bầu 9 người vào Ban Chấp hành. Chị Phạm Thị Khoan trở thành tân Chủ tịch.",
+        (elected("chair", "Phạm Thị Khoan"),),
+    ),
+    case(
+        "takes-on-the-task",
+        "Ngày 12/6/2023, LĐLĐ huyện Bàu Bàng tổ chức Đại hội Công đoàn huyện lần thứ II, nhiệm kỳ 2023-2028. Ông Lê "
+        "Văn Tánh nhận nhiệm vụ Chủ tịch Công đoàn, bà Đỗ Thị Hài nhận nhiệm vụ Phó Chủ tịch.",
+        (elected("chair", "Lê Văn Tánh"), elected("vice_chair", "Đỗ Thị Hài")),
+    ),
+    case(
+        "leaves-the-post",
+        "Ngày 12/6/2023, LĐLĐ huyện Bàu Bàng tổ chức Đại hội Công đoàn huyện lần thứ II, nhiệm kỳ 2023-2028. Đại hội "
+        "cảm ơn ông Trần Văn Điểm vừa thôi giữ chức Chủ tịch.",
+        (),
+    ),
 ]
 
 

@@ -108,7 +108,7 @@ CASES = [
         "bày báo cáo kiểm điểm.",
         is_(7),
     ),
-    gap(
+    case(
         "beside-the-youth-union",
         "Chiều 9/10/2025, Bệnh viện Mắt Đông Đô tổ chức Đại hội Công đoàn cơ sở lần thứ IV và Đại hội Đoàn Thanh "
         "niên lần thứ II.",

@@ -199,6 +199,18 @@ CASES = [
         "nhiệm kỳ 2015-2020.",
         years(2015, 2020),
     ),
+    case(
+        "review-of-the-committee",
+        "Đại hội Công đoàn Cảng Cửa Cấm diễn ra ngày 24/9/2018. Đại hội thông qua Báo cáo kiểm điểm Ban Chấp hành "
+        "khóa XI, nhiệm kỳ 2013 - 2018.",
+        years(2013, 2018),
+    ),
+    case(
+        "what-was-done-in-it",
+        "Đại hội Công đoàn Cảng Cửa Cấm diễn ra ngày 24/9/2018. Trong nhiệm kỳ 2013 - 2018, công đoàn Cảng tiếp tục "
+        "có nhiều chuyển biến, đạt được nhiều kết quả tốt.",
+        years(2013, 2018),
+    ),
 ]
 
 

@@ -1186,6 +1186,19 @@ CASES = [
         "tiêu nhiệm kỳ: 8 chương trình nhiệm vụ lớn với 12 chỉ tiêu; 90% đoàn viên được tập huấn.",
         (goal(90, "đoàn viên", "được tập huấn"),),
     ),
+    case(
+        "name-of-a-movement",
+        "Ngày 12/6/2023, LĐLĐ huyện Bàu Bàng tổ chức Đại hội Công đoàn huyện lần thứ II, nhiệm kỳ 2023-2028. Phấn "
+        'đấu mỗi năm kết nạp 40 đoàn viên; đẩy mạnh phong trào thi đua "Mỗi kỹ sư một đề tài, mỗi tổ một sáng kiến".',
+        (goal(40, "đoàn viên", "kết nạp", unit="đoàn viên", per="year"),),
+    ),
+    case(
+        "what-was-arranged-after-a-merger",
+        "Ngày 12/6/2023, LĐLĐ huyện Bàu Bàng tổ chức Đại hội Công đoàn huyện lần thứ II, nhiệm kỳ 2023-2028. Nhiệm "
+        "kỳ 2023-2028 đặt quyết tâm đổi mới mạnh mẽ. Sau khi sáp nhập 2 xã, huyện đã sắp xếp bộ máy, quản lý 92 công "
+        "đoàn cơ sở.",
+        (),
+    ),
 ]
 
 

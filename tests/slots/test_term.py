@@ -233,6 +233,12 @@ CASES = [
         "Krông Bông nhiệm kỳ 2012-2017 nhận cờ thi đua trước giờ bế mạc.",
         None,
     ),
+    case(
+        "review-of-the-committee-is-of-the-closing-one",
+        "Đại hội Công đoàn Cảng Cửa Cấm diễn ra ngày 24/9/2018. Đại hội thông qua Báo cáo kiểm điểm Ban Chấp hành "
+        "khóa XI, nhiệm kỳ 2013 - 2018.",
+        None,
+    ),
 ]
 
 

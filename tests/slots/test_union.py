@@ -705,6 +705,40 @@ CASES = [
         "Công đoàn Viện nghiên cứu Nông nghiệp đã đọc báo cáo; các đại biểu bầu Ban Chấp hành.",
         {"canonical": "Công đoàn Viện nghiên cứu Nông nghiệp"},
     ),
+    case(
+        "lower-case-words-up-to-the-term",
+        "Đại hội Công đoàn Trung tâm Giới thiệu học liệu nhiệm kỳ 2023 - 2028\nSáng 16/5/2023, Công đoàn Trung tâm "
+        "Giới thiệu học liệu đã họp Đại hội.",
+        union("Công đoàn Trung tâm Giới thiệu học liệu", level="grassroots"),
+    ),
+    case(
+        "discipline-of-a-faculty",
+        "Ngày 12/6/2023, Công đoàn khoa Quốc tế học đã tổ chức Đại hội công đoàn nhiệm kì 2023-2028.",
+        union("Công đoàn khoa Quốc tế học", level="section"),
+    ),
+    case(
+        "office-and-its-parent-by-comma",
+        "Ngày 22-11-2017, tại TP. Cam Ranh, tỉnh Khánh Hòa, Nhà máy X52, Cục Hậu cần Hải quân tổ chức Đại hội Công "
+        "đoàn cơ sở nhiệm kỳ 2017-2022.",
+        union("Công đoàn cơ sở Nhà máy X52", level="grassroots"),
+    ),
+    case(
+        "board-and-its-corporation-by-dash",
+        "Sáng ngày 18/4/2023, Ban Quản lý các dự án đầu tư - Chi nhánh Tổng công ty 79 Bộ Quốc phòng đã long trọng "
+        "tổ chức Đại hội Công đoàn cơ sở nhiệm kỳ 2023-2028.",
+        union("Công đoàn cơ sở Ban Quản lý các dự án đầu tư - Chi nhánh Tổng công ty 79 Bộ Quốc phòng"),
+    ),
+    case(
+        "two-short-names-in-brackets",
+        "Chiều 6/4/2023, Công đoàn các Khu công nghiệp và Khu kinh tế (KCN và KKT) tỉnh Hà Nam tổ chức Đại hội lần "
+        "thứ IV.",
+        union("Công đoàn các Khu công nghiệp và Khu kinh tế tỉnh Hà Nam", level="upper_grassroots"),
+    ),
+    case(
+        "lower-case-words-after-a-place-are-no-name",
+        "Ngày 12/6/2023, Công đoàn Trường Đại học Sông Bé tưng bừng tổ chức Đại hội nhiệm kỳ 2023-2028.",
+        union("Công đoàn Trường Đại học Sông Bé"),
+    ),
 ]
 
 

@@ -187,6 +187,11 @@ CASES = [
         "mặt báo chí tại Khách sạn Ngọc Lan Tím.",
         None,
     ),
+    case(
+        "town-then-from",
+        "Đại hội Công đoàn Tổng công ty Điện lực Sông Lam lần thứ V được tổ chức tại Đà Nẵng từ ngày 12-13/6/2023.",
+        at("Đà Nẵng"),
+    ),
 ]
 
 

@@ -117,6 +117,8 @@ def why_not(scope: Scope, sentence: Sentence, f: Found) -> str | None:
         return "asked, or said of today"
     if quoted(low, f.start) and _WORKER_SAYS.search(low, sentence.start, sentence.end):
         return "somebody's words"
+    if _MOVEMENT.search(low, max(sentence.start, f.start - 90), f.start) and not _DIGIT.search(low, f.start, f.end):
+        return "the name of a movement"
     if f.kind == "percentage" and f.value.value in (1, 2) and _DUES.search(lead):
         return "the rate of dues"
     if (f.kind == "percentage" and _RISES_TO.match(low, f.end)) or (
@@ -182,6 +184,10 @@ _HELD_CONGRESSES = regex.compile(
 )
 _DUES = regex.compile(r"(?:đoàn phí|kinh phí)(?: công đoàn)? $")
 _TODAY = regex.compile(r"\b(?:hiện nay|hiện tại)(?: [^\s\d,.;]+){0,4} $|\(hiện nay $")
+# phong trào "Mỗi kỹ sư một đề tài": a spelled number in the name of a movement.
+_MOVEMENT = regex.compile(
+    r"\b(?:phong trào|thi đua|cuộc vận động|khẩu hiệu|phương châm|chủ đề|mô hình|thông điệp)(?: \p{L}+){0,2}:? ?\"[^\"\n]{0,80}$"
+)
 _WORKER_SAYS = regex.compile(r"\b(?:tui|tụi tui|em|chúng em|chị em tui)\b")
 _RAISED = regex.compile(r"(?:/\p{L}+)? (?:nâng |tăng )?(?:lên|xuống)(?: ít nhất| tối thiểu| thành| còn)? \d")
 _RISES_TO = regex.compile(r" (?:lên|xuống|còn|tăng lên|giảm còn|xuống còn)(?: đến)? \d")

@@ -54,6 +54,28 @@ _UNITS = {
     "ngư dân": 0.5,
     "gương mặt": 0.5,
     "cán bộ công đoàn": 1,
+    "anh chị em đoàn viên": 2,
+    "vị": 0.3,
+    **dict.fromkeys(
+        (
+            *("thành viên", "giảng viên", "nhà giáo", "nhân viên", "y bác sĩ", "anh chị em", "công nhân lao động"),
+            *(
+                "cnvclđ",
+                "cnlđ",
+                "cbcnv",
+                "cb-cnv",
+                "cbcnvc",
+                "cbvc",
+                "cbcc",
+                "cbccvc",
+                "ccvc",
+                "cbgv",
+                "cbgvnv",
+                "cbnv",
+            ),
+        ),
+        0.5,
+    ),
 }
 _REACH = 16
 """So many lines from where the congress is opened, guests and members are named."""
@@ -62,16 +84,16 @@ _ABOVE = 3
 _MOST = 3_000
 """No hall holds more: beyond it are the members that delegates stand for."""
 _STANDS_FOR = regex.compile(
-    r"(?:đại diện|mang theo|tiếng nói|ý chí|nguyện vọng|tâm tư|trí tuệ|tập hợp|(?<!ban )quản lý(?! (?:các )?(?:khu|kcn|kkt|dự án))|hiện có|trong đó|tổng số(?! đại biểu)|trong số|thuộc|thay cho|trực thuộc|của toàn thể|của hơn|của trên|của gần|tiêu biểu cho|cho)(?:(?!\bcùng\b)[^.;,\d]){0,60}$|\bthay mặt(?: \p{L}+){0,4} $|\b(?:hiện có|trong đó|(?<!ban )quản lý(?! (?:các )?(?:khu|kcn|kkt|dự án))|tổng số(?! đại biểu))[^.;]{0,80}$"
+    r"(?:đại diện|mang theo|tiếng nói|ý chí|nguyện vọng|tâm tư|trí tuệ|tập hợp|(?<!ban )quản lý(?! (?:các )?(?:khu|kcn|kkt|dự án))|hiện có|trong đó|tổng số(?! đại biểu)|trong số|thuộc|thay cho|trực thuộc|(?<!(?:góp mặt|tham dự|tham gia|có mặt) )của toàn thể|của hơn|của trên|của gần|tiêu biểu cho|cho)(?:(?!\bcùng\b)[^.;,\d]){0,60}$|\bthay mặt(?: \p{L}+){0,4} $|\b(?:hiện có|trong đó|(?<!ban )quản lý(?! (?:các )?(?:khu|kcn|kkt|dự án))|tổng số(?! đại biểu))[^.;]{0,80}$"
 )
 _SENT = regex.compile(
     r"\b(?:bầu|đi dự|cử|dự khuyết|tặng|trao|khen thưởng|tham luận|phiếu|ý kiến|tập huấn|kết nạp|thành lập|hỗ trợ|dự họp|giới thiệu|ứng cử|tán thành|biểu quyết|chăm lo|thăm|sẽ|dự kiến|đoàn đại biểu)\b[^,;]{0,44}$"
 )
 _AT_ONCE = regex.compile(
-    r"(?:tham dự|\bdự|về dự|có mặt|đủ mặt|tham gia|triệu tập|góp mặt|hiện diện|quy tụ|thu hút|đón|chào mừng|\bcùng|\bvới|niềm phấn khởi|đặc biệt là|sự|chứng kiến|báo cáo trước|và|tề tựu|hội tụ|gồm)(?: (?:đầy đủ|đại hội|của|có|sự|đông đủ|tham dự|tham gia|góp mặt|có mặt|tại|là|với|các|toàn thể|tập thể|đh|hội nghị|đặc biệt|cùng|và|đúng)){0,4}:? ?$|\b(?:dự đại hội|dưới hội trường|tham dự)(?:, [^.;]{0,50},)? (?:có|là) $|\b(?:đại diện|thay mặt)(?: cho)? (?:hơn |gần |trên )?\d[^;]{0,70} là $"
+    r"(?:tham dự|\bdự|về dự|có mặt|đủ mặt|tham gia|triệu tập|góp mặt|hiện diện|quy tụ|thu hút|đón|chào mừng|\bcùng|\bvới|niềm phấn khởi|đặc biệt là|sự|chứng kiến|báo cáo trước|và|tề tựu|hội tụ|tập trung|gồm)(?: (?:đầy đủ|còn|đại hội|của|có|sự|đông đủ|tham dự|tham gia|góp mặt|có mặt|tại|là|với|các|toàn thể|tập thể|đh|hội nghị|đặc biệt|cùng|và|đúng)){0,4}:? ?$|\b(?:dự đại hội|dưới hội trường|tham dự)(?:, [^.;]{0,50},)? (?:có|là) $|\b(?:đại diện|thay mặt)(?: cho)? (?:hơn |gần |trên )?\d[^;]{0,70} là $"
 )
 _PRESENT_ARE = regex.compile(
-    r"(?:người|đại biểu|đoàn viên)[^.;]{0,60}[ ,]có mặt(?: tại hội trường)?:? (?P<n>\d++)(?=[.,;)]| \(|$)(?![.,]\d)|\d (?:đoàn viên|công đoàn viên) thì (?P<n>\d++) người (?:ngồi|có mặt|dự|về)\b|\bcon số (?:có mặt|dự|tham dự) là (?P<n>\d++)(?![\d/%])|\bdự (?:đủ )?cả (?P<n>\d++)(?=[.,;])|\b(?:dự|có mặt|điểm danh)(?: (?:đại hội|đh))?:? (?P<n>\d++)/\d++(?![\d%])(?! (?:chỉ tiêu|nhóm|phiếu|nội dung))|(?<![\d/.])(?P<n>\d++) (?:đại biểu|đoàn viên) có mặt,? \(trên tổng số|\btổng số (?:đại biểu|đoàn viên|đảng viên)[^.;,\d]{0,20} có mặt[^.;,\d]{0,10}: ?(?P<n>\d++)(?![\d%])|\d (?:người|đại biểu|đoàn viên|đồng chí) được triệu tập,? (?:thì )?(?:có mặt|về dự|đến dự)(?: là)? (?P<n>\d++)(?![\d/%])|\b(?:được )?triệu tập(?: (?:dự|tham dự) đại hội)?(?: là)?:? \d+(?:, vắng \d+)?[^.;\d]{0,14}(?<![\p{L}])có mặt:? (?P<n>\d++)(?![\d/%])|\b(?:đại biểu|đoàn viên) (?:có mặt|tham dự|về dự)(?: đại hội)?[^.;,\d]{0,14}(?: là|:) ?(?P<n>\d++(?:\.\d{3})*+)(?![\d/%])"
+    r"(?:người|đại biểu|đoàn viên)[^.;]{0,60}[ ,]có mặt(?: tại hội trường)?:? (?P<n>\d++)(?=[.,;)]| \(|$)(?![.,]\d)|\d (?:đoàn viên|công đoàn viên) thì (?P<n>\d++) người (?:ngồi|có mặt|dự|về)\b|\bcon số (?:có mặt|dự|tham dự) là (?P<n>\d++)(?![\d/%])|\bdự (?:đủ )?cả (?P<n>\d++)(?=[.,;])|\b(?:dự|có mặt|điểm danh)(?: (?:đại hội|đh))?:? (?P<n>\d++)/\d++(?![\d%])(?! (?:chỉ tiêu|nhóm|phiếu|nội dung))|(?<![\d/.])(?P<n>\d++) (?:đại biểu|đoàn viên) có mặt,? \(trên tổng số|\btổng số (?:đại biểu|đoàn viên|đảng viên)[^.;,\d]{0,20} có mặt[^.;,\d]{0,10}: ?(?P<n>\d++)(?![\d%])|\d (?:người|đại biểu|đoàn viên|đồng chí) được triệu tập,? (?:thì )?(?:có mặt|về dự|đến dự)(?: là)? (?P<n>\d++)(?![\d/%])|\b(?:được )?triệu tập(?: (?:dự|tham dự) đại hội)?(?: là)?:? \d+(?:, vắng \d+)?[^.;\d]{0,14}(?<![\p{L}])có mặt:? (?P<n>\d++)(?![\d/%])|\b(?:tổng số|số lượng) đại biểu(?: chính thức| (?:tham |về |đến )?dự(?: đại hội)?)?(?: là|:) ?(?P<n>\d++)(?![\d/%]|[.,]\d)|\b(?:đại biểu|đoàn viên) (?:có mặt|tham dự|về dự)(?: đại hội)?[^.;,\d]{0,14}(?: là|:) ?(?P<n>\d++(?:\.\d{3})*+)(?![\d/%])"
 )
 _CHOOSES = regex.compile(r"\b(?:bầu|cử|chọn|chỉ định|suy cử|đoàn đại biểu|đi dự|trúng cử)\b")
 _PRESENT = regex.compile(r"có mặt[^.;,]{0,20}$")
@@ -134,7 +156,7 @@ _ASIDE_BEFORE = regex.compile(r"[,;(] ?(?:có )?$")
 _ASIDE_AFTER = regex.compile(r"(?=[.,;)]|$)(?!, (?:đại diện|ủy viên|trong đó|gồm))")
 _ALSO_MEMBERS = regex.compile(r",? đoàn viên\b")
 _IS_HERE = regex.compile(
-    r"(?:về |đã |tham |đến |cùng ){0,2}(?:dự|có mặt)(?: đại hội| đh| đông đủ| đầy đủ){0,2}(?: \(| thì |[.,;]|$)|(?:là [^.;\d]{0,50} )?đã (?:nghe|thảo luận|biểu quyết|bỏ phiếu)\b"
+    r"(?:(?:người lao động|nlđ|cnvclđ|công nhân|công chức|viên chức|đoàn viên),? ?){0,3}(?:về |đã |tham |đến |cùng ){0,2}(?:dự|có mặt)(?: đại hội| đh| đông đủ| đầy đủ){0,2}(?: \(| thì | trên tổng | trong tổng |[.,;]|$)|(?:là [^.;\d]{0,50} )?đã (?:nghe|thảo luận|biểu quyết|bỏ phiếu)\b"
 )
 _MEMBERS_COME = regex.compile(
     r" (?:của )?(?:cđcs|công đoàn) [^.;,\d]{3,60} (?:đã |về |tham |cùng ){0,2}dự (?:đại hội|đh)(?! (?:công đoàn|cđ))"
@@ -206,9 +228,12 @@ def _candidates(scope: Scope, sentence: Sentence) -> list[tuple[float, int, int,
             continue
         if _OTHER_MEETING.search(clause) and not MENTION.search(clause) and "hội nghị đại biểu" not in low:
             continue
+        if weight < 4 and _counts_members(scope, sentence, f.start):
+            continue
         if _of_another(scope, sentence, f.start) or WILL.search(low, sentence.start, f.start):
             continue
         at_once = _AT_ONCE.search(clause) or (weight >= 4 and clause.endswith(("tổng cộng ", " trước ")))
+        at_once = at_once or (f.value.unit == "đại biểu chính thức" and clause.endswith("đại hội có "))
         called = _CALLED.match(after)
         begins = f.start - sentence.start < 6
         clause_lead = low[sentence.start : f.start]
@@ -254,6 +279,15 @@ def _candidates(scope: Scope, sentence: Sentence) -> list[tuple[float, int, int,
         )
         out.append((score, f.start, f.end, f.value.value, f.value.comparator, "delegates.quantity"))
     return out
+
+
+_CONSISTS_OF = regex.compile(r" (?:hiện )?(?:gồm|có|với)(?: tổng số| tất cả)? ")
+
+
+def _counts_members(scope: Scope, sentence: Sentence, at: int) -> bool:
+    """`Công đoàn Sở X gồm 153 đoàn viên`: how many belong to it, not how many came."""
+    low = scope.reading.low
+    return any(_CONSISTS_OF.fullmatch(low, u.end, at) for u in scope.within(max(sentence.start, at - 90), at, "union"))
 
 
 _SENT_BY = regex.compile(r"[^,;.]{0,6}(?:có|cử|gồm)(?: \p{L}+){0,2} ?")

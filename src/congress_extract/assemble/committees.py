@@ -174,7 +174,7 @@ def _counts(scope: Scope, sentence: Sentence) -> list[tuple[int, int, int]]:
 _BARE_NUMBER = r"\d{1,3}|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười(?: (?:một|hai|ba|bốn|lăm|sáu|bảy|tám|chín))?"
 _BARE_COUNT = regex.compile(
     rf"\b(?:ban chấp hành|bch|(?:ban )?thường vụ|btv|ủy ban kiểm tra|ubkt)(?:(?: được bầu| khóa mới)?(?: cũng| vẫn)? (?:có|gồm|là|thì)| cũng|:)? \(?(?P<n>{_BARE_NUMBER})(?=[,.;)]|$| và | đều )(?![.,]\d)"
-    r"|\b(?:ban chấp hành|bch)[^.;:,\d]{0,20}: (?:bầu (?:được )?)?(?P<n>\d{1,3})(?:/\d{1,3})?(?= ?(?:[(;]|[.,](?!\d)|$))"
+    r"|\b(?:ban chấp hành|bch)[^.;:,\d]{0,20}: (?!0?1[.)])(?:bầu (?:được )?)?(?P<n>\d{1,3})(?:/\d{1,3})?(?= ?(?:[(;]|[.,](?!\d)|$))"
 )
 _MEMBER_WORD = regex.compile(r" ?ủy viên")
 _MEMBER_WORD_BEFORE = regex.compile(r"ủy viên$")

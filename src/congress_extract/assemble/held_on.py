@@ -142,7 +142,8 @@ _ITEM = 200
 _HEADS_ITEM = regex.compile(
     r"\W*(?:(?:cũng|họp|đại hội|tổ chức|diễn ra|vào|trong|ngày|hôm|từ)\W*){0,4}|[^.;,]{0,30} \("
 )
-_TO_MARK = regex.compile(r"\b(?:chào mừng|kỷ niệm|mừng)\b[^.;,]{0,60}$")
+_TO_MARK = regex.compile(r"\b(?:chào mừng|kỷ niệm|mừng)\b[^.;,]{0,100}$")
+_MARKED = 120
 _PAGE_STAMP = regex.compile(r",? ?-? ?\d{1,2}:\d{2}")
 # "Hội nghị diễn ra trong sáng 24.10": of the congress that the sentence before names so.
 _IT_WAS_HELD = regex.compile(
@@ -159,6 +160,8 @@ def _date_score(scope: Scope, sentence: Sentence, found: Found) -> float:
     low = scope.reading.low
     if sentence.zone == "caption":
         return 0
+    if value.last is not None and value.first.year and value.last.year and value.last.year - value.first.year > 1:
+        return 0  # "(28/7/1929 - 28/7/2023)"
     if _TOMORROW.search(low[found.start : found.end]):
         return 0
     if _ISSUED.match(low, found.end, sentence.end):
@@ -169,7 +172,7 @@ def _date_score(scope: Scope, sentence: Sentence, found: Found) -> float:
     opening = next((o for o in scope.openings if o.sentence == sentence and o.rule != "opening.told_from_inside"), None)
     lead = low[max(sentence.start, found.start - 45) : found.start]
     text = low[sentence.start : sentence.end]
-    if _TO_MARK.search(lead):
+    if _TO_MARK.search(low, max(sentence.start, found.start - _MARKED), found.start):
         return 0  # "lập thành tích chào mừng ngày Phụ nữ Việt Nam 20/10, … lúc 7h30 ngày 18/10/2014 …"
     if (
         _NOT_EVENT.search(lead)

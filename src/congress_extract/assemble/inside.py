@@ -72,6 +72,9 @@ _CONGRESS_OF = regex.compile(rf"{CONGRESS}[^.;]{{0,50}}\bcủa $")
 _SEVERAL = regex.compile(r"\b(?:các|những|nhiều|mỗi|từng|(?<![\d/.\-])\d{1,3}) $")
 _SHOWN = regex.compile(rf"(?:tại|ra mắt|dự) (?:{CONGRESS})(?!{OTHER_BODY})(?=[.,;]|$)")
 _GUESTS_OF = regex.compile(r"\bvề phía (?:lãnh đạo )?$")
+_WORK_OF = regex.compile(r"\bhoạt động(?: công đoàn)? của $")
+_GUESTS_CAME = regex.compile(r"\bdự (?:và chỉ đạo |chỉ đạo )?(?:đại hội|đh) (?:còn )?có\b")
+_COMES = regex.compile(r"(?:toàn thể|\d) (?:\p{L}+ ){0,2}?(?:đoàn viên|cđv)(?: của)? $")
 _NO_NAME = frozenset({"Công đoàn bộ phận", "Tổ công đoàn", "Công đoàn thành viên", "Công đoàn cơ sở thành viên"})
 _SENDS = regex.compile(r"nghị quyết|cử |bầu |\bđi |(?<!hội )đại biểu")
 _OF_TERM = regex.compile(r"[ ,(]{0,4}(?:khóa|nhi[ệê]m k[ỳì])")
@@ -84,7 +87,7 @@ def told_from_inside(reading: Reading, telling: list[Sentence], unions: list[Fou
     acts = [
         s
         for s in inside
-        if _ACTS.search(low, s.start, s.end)
+        if (_ACTS.search(low, s.start, s.end) or _GUESTS_CAME.search(low, s.start, s.end))
         and not WILL.search(low, s.start, s.end)
         and not _MUST_HOLD.search(low[s.start : s.end])
     ]
@@ -103,7 +106,7 @@ def told_from_inside(reading: Reading, telling: list[Sentence], unions: list[Fou
         if _SEVERAL.search(lead) or union.value.canonical in _NO_NAME:
             continue
         after = low[union.end : union.end + 40]
-        if _GUESTS_OF.search(lead):
+        if _GUESTS_OF.search(lead) or _is_guest(reading, sentence, union):
             continue
         score = 0.0
         if _ITS_COMMITTEE.search(lead):
@@ -113,6 +116,8 @@ def told_from_inside(reading: Reading, telling: list[Sentence], unions: list[Fou
         elif _CONGRESS_OF.search(lead) or congress_before(low, sentence.start, union.start):
             sends = sentence.zone != "caption" and _SENDS.search(lead)
             score += 0 if REFERRED.search(low[sentence.start : union.start][:-8]) or sends else 1.5
+        elif _WORK_OF.search(lead):
+            score += 1
         elif NOT_HOLDER.search(lead) or REFERRED.search(lead):
             continue
         if _SUBJECT.match(after):
@@ -153,7 +158,19 @@ def told_from_inside(reading: Reading, telling: list[Sentence], unions: list[Fou
 def _is_told_of(reading: Reading, union: Found) -> bool:
     """Whether the sentence speaks of the union itself, not of a guest's."""
     sentence = reading.sentence_at(union.start)
-    return sentence is not None and not NOT_HOLDER.search(reading.low, sentence.start, union.start)
+    return (
+        sentence is not None
+        and not _is_guest(reading, sentence, union)
+        and not NOT_HOLDER.search(reading.low, sentence.start, union.start)
+    )
+
+
+def _is_guest(reading: Reading, sentence: Sentence, union: Found) -> bool:
+    """`Dự Đại hội có …, Chủ tịch Công đoàn ngành`: but for `cùng toàn thể đoàn viên Công đoàn X`, those named there are guests."""
+    low = reading.low
+    if _GUESTS_CAME.search(low, sentence.start, union.start) is None:
+        return False
+    return _COMES.search(low, max(sentence.start, union.start - 60), union.start) is None
 
 
 OTHERS_OWN = regex.compile(

@@ -244,8 +244,8 @@ def openings_in(reading: Reading, sentence: Sentence, unions: list[Found], *, un
         elif heading or (union.kind == "union" and _NAMED_WITH.match(after)):
             rule = "opening.headline" if heading else "opening.named"
             out.append(Opening(sentence, start, union.end, union, rule, False))
-    if not out:
-        out.extend(_organisation(reading, sentence))
+    if not any(o.union.kind == "union" for o in out):
+        out = _organisation(reading, sentence) or out
     if any(o.union.kind == "union" and o.strong for o in out):
         out = [o for o in out if o.union.kind == "union"]
     return out

@@ -93,7 +93,7 @@ def phases(
             current == "goals"
             and not in_list
             and (done := _DONE.search(said))
-            and not _NUMBER.search(said, 0, done.start())
+            and (said.startswith("sau khi ") or not _NUMBER.search(said, 0, done.start()))
         ):
             begin(sentence.start + done.start(), "results")
         for position, name in ordered:

@@ -10,7 +10,7 @@ from .context import Scope
 from .elections import Post
 
 _AGAIN = regex.compile(
-    r"tái (?:đắc )?cử|tái nhiệm|bầu lại|tiếp tục(?! (?:làm việc|thảo luận|chương trình|phiên|diễn ra|với))|tái bầu|lần thứ (?:hai|ba|tư|2|3|4)(?: liên tiếp)?|làm tiếp|giữ tiếp|giữ nguyên|ở lại|tái trúng cử|tiếp tục được|lại được|thêm một nhiệm kỳ|nhiệm kỳ thứ (?:hai|ba|2|3)"
+    r"tái (?:(?:đắc )?cử|nhiệm|giữ|tín nhiệm|bổ nhiệm)|bầu lại|tiếp tục(?! (?:làm việc|thảo luận|chương trình|phiên|diễn ra|với))|tái bầu|lần thứ (?:hai|ba|tư|2|3|4)(?: liên tiếp)?|làm tiếp|giữ tiếp|giữ nguyên|ở lại|tái trúng cử|tiếp tục được|lại được|thêm một nhiệm kỳ|nhiệm kỳ thứ (?:hai|ba|2|3)"
 )
 _NEW = regex.compile(
     r"lần đầu|bầu mới|thay (?:thế )?(?:cho )?(?:đồng chí|ông|bà|đ/c|anh|chị|thầy|cô|người tiền nhiệm)|nhân tố mới|gương mặt mới|mới tham gia|thay \p{Lu}"

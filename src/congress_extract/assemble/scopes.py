@@ -43,6 +43,10 @@ class Held(NamedTuple):
 _WILL_BE_HELD = regex.compile(rf"{CONGRESS} (?:cũng )?(?:sẽ|dự kiến)")
 
 
+# "Trong phiên làm việc thứ nhất, đại hội đã thông qua …" may go on with what the second session will do.
+_IN_SESSION = regex.compile(r"\b(?:trong|tại|kết thúc|khai mạc) (?:phiên|ngày) (?:làm việc )?(?:thứ nhất|đầu tiên)\b")
+
+
 def congresses(reading: Reading, found: list[Found]) -> tuple[list[Held], list[Warning]]:
     """The congresses that the article reports, in the order reported."""
     low = reading.low
@@ -78,7 +82,8 @@ def congresses(reading: Reading, found: list[Found]) -> tuple[list[Held], list[W
             and (_DAY.search(low, o.sentence.start, o.start) or _dated_above(reading, o.sentence))
         ]
         strong.sort(key=lambda o: o.sentence.start)
-    if (len(_WILL_BE_HELD.findall(low)) >= 2 and told < 2) or announces(reading) or _tells_history(reading):
+    begun = 1 if _IN_SESSION.search(low) else 2
+    if (len(_WILL_BE_HELD.findall(low)) >= 2 and told < begun) or announces(reading) or _tells_history(reading):
         return [], []
     if not strong:
         if prepares(reading):

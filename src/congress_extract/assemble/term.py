@@ -99,6 +99,7 @@ _RESOLUTION_BEFORE = regex.compile(r"(?:nghị quyết|thực hiện) $")
 _TO_COME_BEFORE = regex.compile(r"(?:tiến tới|hướng tới|chào mừng)(?: thành công)? $")
 _COMMITTEE_BEFORE = regex.compile(r"(?:ban chấp hành|bch|bầu|khóa mới|chủ tịch)[^.;]*$")
 _DIRECTION_BEFORE = regex.compile(r"phương hướng[^.;]{0,40}$")
+_COMMITTEE_REVIEWED = regex.compile(r"kiểm điểm (?:của )?(?:ban chấp hành|bch)\b[^.;]{0,60}$")
 _REVIEW_BEFORE = regex.compile(
     r"(?:tổng kết|(?<!phát huy (?:những |các )?)kết quả|đánh giá|báo cáo|nhiệm kỳ qua|kiểm điểm)[^.;]{0,60}$"
 )
@@ -149,6 +150,8 @@ def _terms(scope: Scope) -> list[tuple[Found, float]]:
         if _DIRECTION_BEFORE.search(lead):
             score += 1
         elif _REVIEW_BEFORE.search(lead):
+            score -= 4 if _COMMITTEE_REVIEWED.search(lead) else 2
+        elif _OPENS_SENTENCE.fullmatch(low, sentence.start, f.start) and _WAS_DONE.match(low, f.end, sentence.end):
             score -= 2
         value: TermValue = f.value
         if value.start == latest:
@@ -177,7 +180,18 @@ _CLOSED_BEFORE = regex.compile(r"(?:tổng kết|(?<!phát huy (?:những |các 
 
 
 _DID = regex.compile(r",? [^.;]{0,60}\bđạt được (?:nhiều|những|một số) (?:kết quả|thành)")
+_WAS_DONE = regex.compile(
+    r",? (?:(?!phấn đấu|đề ra|đặt ra|mục tiêu|quyết tâm|sẽ|xác định|chỉ tiêu|bầu|trúng cử)[^.;]){0,110}\b(?:đã|đạt được|tiếp tục có) "
+)
 _OPENS_SENTENCE = regex.compile(r"\W*(?:trong |sau |suốt )?")
+
+
+def _looks_back(scope: Scope, sentence: Sentence, term: Found) -> bool:
+    """`Trong nhiệm kỳ 2013 - 2017, công đoàn đạt được nhiều kết quả`: a sentence about what was done begins with its term."""
+    low = scope.reading.low
+    return _OPENS_SENTENCE.fullmatch(low, sentence.start, term.start) is not None and (
+        scope.phases.at(term.start) == "results" or _DID.match(low, term.end, sentence.end) is not None
+    )
 
 
 def link_previous_term(scope: Scope) -> Linked:
@@ -187,10 +201,7 @@ def link_previous_term(scope: Scope) -> Linked:
         for sentence in scope.sentences:
             for f in scope.of(sentence, "term"):
                 lead = low[max(sentence.start, f.start - 70) : f.start]
-                looks_back = (
-                    _OPENS_SENTENCE.fullmatch(low, sentence.start, f.start)
-                    and (scope.phases.at(f.start) == "results" or _DID.match(low, f.end, sentence.end))
-                ) or _is_outgoing(scope, f)
+                looks_back = _looks_back(scope, sentence, f) or _is_outgoing(scope, f)
                 if (_CLOSED_BEFORE.search(lead) or looks_back) and not _OTHERS_TERM.search(lead):
                     return Linked(
                         Term(**scope.at(f.start, f.end), start=f.value.start, end=f.value.end),

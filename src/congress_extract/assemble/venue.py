@@ -15,7 +15,7 @@ _AT = regex.compile(
     regex.V1,
 )
 _END = regex.compile(
-    r",? (?:đã|ban|bch|công đoàn|lđlđ|liên đoàn|cđcs|đại hội|long trọng|diễn ra|tổ chức|với|gồm|nhằm|có|được|hơn|đồng chí|các|vào|cđ|trọng thể|khai mạc|tưng bừng|nhiệm kỳ|nghiệp đoàn|tổng liên đoàn|sáng|chiều|ngày|trong|tập đoàn)\b|[.;:()\n]|, (?!(?:tầng|số|thành phố|tp|phường|quận|huyện|xã|tỉnh|thị xã|đường|khu|hà nội|tòa|thị trấn|trường)\b)|,? (?=\d+ đại biểu)"
+    r",? (?:đã|ban|bch|công đoàn|lđlđ|liên đoàn|cđcs|đại hội|long trọng|diễn ra|tổ chức|với|gồm|nhằm|có|được|hơn|đồng chí|các|vào|cđ|trọng thể|khai mạc|tưng bừng|nhiệm kỳ|nghiệp đoàn|tổng liên đoàn|sáng|chiều|ngày|từ|trong|tập đoàn)\b|[.;:()\n]|, (?!(?:tầng|số|thành phố|tp|phường|quận|huyện|xã|tỉnh|thị xã|đường|khu|hà nội|tòa|thị trấn|trường)\b)|,? (?=\d+ đại biểu)"
 )
 _TOWN = regex.compile(r"^(?:(?:thành phố|tp\.?|thị xã|thủ đô|thị trấn|phường|quận|huyện|xã) )?\p{Lu}", regex.I)
 

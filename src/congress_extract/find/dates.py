@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from calendar import monthrange
 from collections.abc import Iterator
+from datetime import date
 
 import regex
 
@@ -22,7 +23,12 @@ _YEAR = r"(?:19|20)\d\d(?!\d)"
 _DAY = r"(?:3[01]|[12]\d|0?[1-9])(?!\d)"
 _MONTH = r"(?:1[0-2]|0?[1-9])(?!\d)"
 _SEP = r" ?[/.\-] ?"
-_AND = r" ?(?:-|,|&|(?:và|đến hết|đến|tới)(?: (?:sáng|trưa|chiều|tối))?(?: ngày)?|, ngày|, rạng sáng) ?"
+_AND = (
+    r" ?(?:-|(?P<and>,|&|và(?: (?:sáng|trưa|chiều|tối))?(?: ngày)?|, ngày|, rạng sáng)"
+    r"|(?:đến hết|đến|tới)(?: (?:sáng|trưa|chiều|tối))?(?: ngày)?) ?"
+)
+_LONGEST_ROW = 7
+"""So many days apart, `ngày 12 và 15/6` tells of one event; further, of two (`mừng ngày 1/5, ngày 12/6/2023`)."""
 _NO_MORE = r"(?! ?[/]\d)(?![.,\-]\d)(?! ?%)(?!\d)"
 # A day without a year is a date only beside words of time; with `-` or `.` for a stroke, only beside the nearest of them.
 _CLOSE = (
@@ -58,7 +64,14 @@ def _interval(match: Match) -> DateValue | None:
         return None
     if begin >= last or (begin.year or 0) > (last.year or 9999):
         return None
+    if groups["and"] is not None and _days_between(begin, last) > _LONGEST_ROW:
+        return None
     return DateValue(begin, last)
+
+
+def _days_between(begin: Day, last: Day) -> int:
+    first, second = (date(d.year or 2000, d.month or 1, d.day or 1) for d in (begin, last))
+    return (second - first).days
 
 
 _D, _M = rf"(?P<d>{_DAY})", rf"(?P<m>{_MONTH})"

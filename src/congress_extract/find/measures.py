@@ -30,10 +30,10 @@ def hedge_before(low: str, start: int) -> tuple[int, Comparator]:
     if window[-1:] not in (" ", "\n", ""):
         return start, "eq"
     stripped = window.rstrip(" ")
-    words = stripped.split(" ")
+    words = stripped.replace("\n", " ").split(" ")
     for count in range(min(_LONGEST, len(words)), 0, -1):
         phrase = " ".join(words[-count:])
-        clean = phrase.lstrip("(\"'")
+        clean = phrase.lstrip("(\"'“-–+*•")
         sign = _BEFORE.get(clean)
         if sign is None:
             continue

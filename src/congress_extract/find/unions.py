@@ -59,7 +59,7 @@ _STEP = rf"""
           | {_UPPER}
           | và(?=\ (?!{_BLOCKED})(?:\p{{Lu}}|các\ khu|các\ kcn|đào\ tạo|du\ lịch|xã\ hội|phát\ triển|công\ nghiệp|môi\ trường))(?!\ \p{{Lu}}\p{{L}}*\ (?:Văn|Thị)\b)
           | số\ \d+
-          | (?<=(?:\p{{Lu}}[\p{{L}}]*|khu\ vực|quận|phường|tổ|đội|cụm|giới|điện|xưởng|khai\ thác|nghiệp|máy|viên|trường|lắp|dựng|vấn|phòng|[Qq]uân\ y|bộ\ phận)\ )\d{{1,3}}\p{{Lu}}?(?![\d/%-]|[.,]\d|\ (?i:{_COUNTED})\b(?!\ chức))
+          | (?<=(?:\p{{Lu}}[\p{{L}}]*|khu\ vực|quận|phường|tổ|đội|cụm|giới|điện|xưởng|khai\ thác|nghiệp|máy|viên|trường|lắp|dựng|vấn|phòng|[Qq]uân\ y|bộ\ phận|[Cc]ấp\ cao)\ )\d{{1,3}}\p{{Lu}}?(?![\d/%-]|[.,]\d|\ (?i:{_COUNTED})\b(?!\ chức))
           | [IVX]+\b
         )
       | (?<=\ \p{{Lu}}\p{{L}}*)\ học(?=\ (?:đã|tổ\ chức|vừa|long|tiến\ hành|nhiệm|lần\ thứ|mời|họp|khóa)\b|[,.;:)\n]|$)
@@ -73,16 +73,24 @@ _UP_TO_VERB = regex.compile(
     rf"""
     (?:
         (?:\ |\ ?[-–]\ ?)(?!{_BLOCKED})(?:
-            (?:quản\ lý|tự\ quản|ký\ đất\ đai|chi\ nhánh|điều\ hành|công\ trình|và(?!\ (?i:xã|phường|huyện|quận|lđlđ)))(?![\p{{L}}])
+            (?:quản\ lý|(?:[Tt]ổng\ )?[Cc]ông\ ty|tự\ quản|ký\ đất\ đai|chi\ nhánh|điều\ hành|công\ trình|và(?!\ (?i:xã|phường|huyện|quận|lđlđ)))(?![\p{{L}}])
           | (?!{_VERBS}|(?:hướng|giám|yêu|lãnh|hỏi|mong|khen|nhất|bàn|đăng|hôm|tưng|háo|rộn|vui|trang|hân|thi|nơi|xin|chính|đón|chào|cả|khối)(?!\p{{L}}))[\p{{L}}\d][\p{{L}}\d'’./]*+
         )
       | \ \((?i:việt\ nam|vn|vietnam)\)
       | \ \((?=[^)]*\p{{Lu}})[\p{{Lu}}\d&.-]{{2,12}}\)(?=\ )
-    ){{1,7}}?
+    ){{1,12}}?
     (?=\ (?:(?:đã|vừa)\ )?(?:(?:long\ trọng|trọng\ thể)\ )?(?:tổ\ chức|tiến\ hành|khai\ mạc|lần\ thứ|hoàn\ thành)(?![\p{{L}}]))
     """,
     regex.X,
 )
+# Nothing but the name stands between `Đại hội Công đoàn` and the term: `Đại hội Công đoàn Trung tâm Hỗ trợ |sinh viên| nhiệm kỳ 2023 - 2028`.
+_BEFORE_NAME = regex.compile(r"(?:đại hội(?: đại biểu| toàn thể| điểm)?|chủ tịch|ban chấp hành|bch|ban thường vụ) $")
+_UP_TO_TERM = regex.compile(
+    rf"(?:\ (?!{_BLOCKED}|(?:vừa|diễn|do|bằng|đang|không|chưa|vẫn|nhằm|để|vào|ở|các|những|cho|hai|hết|bước|bắt|kết|tròn|kéo|thực)(?!\p{{L}}))\p{{L}}[\p{{L}}'’]*+){{1,9}}?(?=\ (?:lần\ thứ|nhiệm\ k[ỳì]|khóa|nk)\b|,?\ \(?(?:nhiệm\ k[ỳì]|lần\ thứ)\b)",
+    regex.X,
+)
+_TERM_WORDS = ("nhiệm k", "lần thứ", "khóa", "nk")
+
 _HOLDING = ("tổ chức", "tiến hành", "khai mạc", "lần thứ", "hoàn thành")
 _ENDS_HERE = (
     " đã ",
@@ -106,6 +114,11 @@ def _may_go_on(low: str, end: int) -> bool:
     )
 
 
+# `Công đoàn Khoa Quốc tế |học| đã tổ chức`: where no capital follows, only an office's name may go on, and never by how it was done.
+_OFFICE = regex.compile(r" (?:(?:liên )?khoa|phòng|trung tâm|viện|ban|(?:chi )?cục|vụ|trạm|trại|đài|bộ môn|tổ)\b")
+_OFFICE_GOES_ON = regex.compile(
+    r"(?! (?:ổn|khẩn|tập|xây|đồng|nghiêm|sôi|tích|gấp|sẵn|vinh|tự|rầm|nô|náo|kịp|nhanh|bắt|cố|đăng|ấn|đặc|cơ|thống|v/v|và|cấp|lấy|phó|ban|hành|nhất|mạnh|duy|liên|kiện|bảo|củng|thi|ghi|tạo|sinh hoạt)\b) \p{Ll}+(?: \p{Ll}+)?"
+)
 _HAS_NAME = regex.compile(r"\p{Lu}|\d")
 _ALL_CAPS = regex.compile(r"[^\p{Ll}\n]{12,}")
 _CAPS_END = regex.compile(
@@ -162,12 +175,19 @@ def find(reading: Reading) -> Iterator[Found]:
     """Every union named in the text (and title); one said without its own name is of kind `some_union`."""
     text, low = reading.text, reading.low
     busy = 0
+    ends: list[tuple[regex.Match[str], int]] = []
+    in_full: set[str] = set()
     for head in _heads(low):
         if head.start() < busy or _NO_UNION.search(low, max(0, head.start() - 12), head.start()):
             continue
-        end = name_end(text, low, head.end(), head.start())
+        busy = name_end(text, low, head.end(), head.start())
+        if _HAS_NAME.search(text, head.end(), busy) and (to_term := _up_to_term(low, head.start(), busy)):
+            busy = to_term
+            in_full.add(low[head.end() : busy])
+        ends.append((head, busy))
+    for head, shorter in ends:
+        end = max([shorter, *(head.end() + len(tail) for tail in in_full if low.startswith(tail, head.end()))])
         name = text[head.start() : end]
-        busy = end
         if _is_proper(name, head.end() - head.start()):
             yield Found("union", head.start(), end, union_value(name), "union.name")
         elif end > head.end() or head[0] not in ("công đoàn", "cđ"):
@@ -209,9 +229,23 @@ def name_end(text: str, low: str, at: int, start: int) -> int:
     end = tail.end()
     if _AFTER_POST.search(low, max(0, start - 40), start):
         end = _before_person(text, at, end)
-    elif _may_go_on(low, end) and (rest := _UP_TO_VERB.match(text, end, line_end)) and _HAS_NAME.search(rest[0]):
+    elif (
+        _may_go_on(low, end)
+        and (rest := _UP_TO_VERB.match(text, end, line_end))
+        and (_HAS_NAME.search(rest[0]) or (_OFFICE.match(low, at) and _OFFICE_GOES_ON.fullmatch(low, end, rest.end())))
+    ):
         return rest.end()
     return _trimmed(text, at, _after_place(text, at, end))
+
+
+def _up_to_term(low: str, start: int, end: int) -> int | None:
+    """Where the name ends that ends for the other rules at `end`, if nothing but its words stand before the term."""
+    if low[end : end + 1] != " " or all(low.find(word, end, end + 60) < 0 for word in _TERM_WORDS):
+        return None
+    if not _BEFORE_NAME.search(low, max(0, start - 24), start):
+        return None
+    rest = _UP_TO_TERM.match(low, end)
+    return rest.end() if rest else None
 
 
 _PLACED = regex.compile(
@@ -324,7 +358,9 @@ _ABBREVIATED = regex.compile(
 _TIGHT: dict[str, str] = {
     key.replace(" - ", "-").replace("- ", "-").replace(" -", "-"): full for key, full in _ABBREVIATIONS.items()
 }
-_OWN_SHORT = regex.compile(r" ?\((?:[\p{Lu}&\-]{2,12}|CĐCS [\p{L}]+|CĐCSTV [^)]{2,20}|TP\.? ?HCM)\)")
+_OWN_SHORT = regex.compile(
+    r" ?\((?:[\p{Lu}&\-]{2,12}(?: và [\p{Lu}&\-]{2,12})?|CĐCS [\p{L}]+|CĐCSTV [^)]{2,20}|TP\.? ?HCM)\)"
+)
 _TIGHT_CITY = regex.compile(r"\b[Tt][Pp]\.(?=\p{Lu}\p{Ll})")
 _SHORT_KINDS = {"tx": "thị xã", "q": "quận", "p": "phường", "h": "huyện"}
 _TIGHT_PLACE = regex.compile(r"(?i)(?<=^(?:lđlđ|liên đoàn lao động|công đoàn|cđ) )(tx|q|p|h)\. ?(?=(?-i:\p{Lu}\p{Ll}))")

@@ -1,0 +1,309 @@
+"""Posts given in a sentence, its people and posts taken as one row: `bầu X làm Chủ tịch, Y và Z giữ chức Phó Chủ tịch; Chủ nhiệm UBKT là W`."""
+
+from __future__ import annotations
+
+import regex
+
+from ..reading import Sentence
+from ..record import Selection
+from ..rules import Found
+from .context import Scope
+from .elections import TRIGGER, Post, people, posts
+from .given import GIVEN, Given, give, in_turn
+from .posts_listed import listed as is_listed
+
+_GIVEN_VERB = regex.compile(
+    r"\b(?:bầu|tái cử|đắc cử|tái đắc cử|trúng cử|trở thành|giữ|làm|chỉ định|phân công|cử|kiêm|đảm nhiệm|đảm nhận|phụ trách|tín nhiệm|tiếp tục|hiệp thương|là|ở lại)\b"
+)
+_AND = regex.compile(
+    r"^(?: (?:công đoàn|cđ|lđlđ|liên đoàn lao động)(?: [^\s,;.]+){0,8}?(?=,? (?:và|kiêm|đồng thời)))?(?:,| và| kiêm| đồng thời| đồng thời là| kiêm nhiệm|, kiêm| kiêm giữ chức|, đồng thời|, đồng thời giữ chức|,? đồng thời (?:đảm nhiệm|đảm nhận|phụ trách|làm|kiêm)| và giữ chức|, giữ chức)*(?: (?:giữ|chức|làm|là|chức vụ|chức danh))* ?$"
+)
+_JOIN = regex.compile(
+    r"^(?:,? sinh (?:ngày [\d/.\-]+|năm \d{4}))?(?: ?\((?:tái (?:đắc )?cử|lần đầu|nữ|bầu mới|mới|phó chủ tịch thường trực|thường trực|tái nhiệm|[^()]{0,80})\)| (?:tái cử|tái đắc cử|lần đầu)(?=,))?(?:,|;| và| cùng|,? và)?(?: (?:các |hai |ba |\d+ )?(?:đồng chí|đ/c|đ\.c|ông|bà|anh|chị|thầy|cô)s?)*:? ?(?:\d{1,2}[.)])? ?$"
+)
+_GUEST = regex.compile(r"^(?:phát biểu|dự |đến dự|tham dự|về dự|tới dự|thay mặt|tại (?:buổi|lễ)|chúc mừng|ghi nhận)")
+_PENDING = regex.compile(
+    r"\b(?:bầu|bầu ra|bầu cử|bầu trực tiếp|bầu lại|chức danh|chức vụ|chức|chỉ định|cử|giữ chức|phân công|các chức danh|hiệp thương|gồm|với)(?: (?:chức danh|chức vụ|chức|trực tiếp|các|tân|ra|giữ|vị trí|đồng chí))*,? ?$"
+)
+_NAMES_AFTER = regex.compile(
+    r"^(?:[^;.]|\.(?=\p{L})){0,90}?(?::|\blà\b|\bđối với\b|\bcho\b|\bthuộc về\b|\(|\bgồm\b| - |,)[^;.]{0,40}$|^ ?$|^[^;,.]{0,60}(?: cho| là|:)? ?(?:\d{1,2}[.)] ?)?$"
+)
+_COUNT_BEFORE = regex.compile(r"(?:\d{1,2}|một|hai|ba|bốn|năm|sáu|các) (?:(?:đồng chí|đ/c|ông|bà|chức danh|vị) )?$")
+_COUNTED_NAMES = regex.compile(r"(?:[^;.:()]|\.(?=\p{L})){0,70}(?::|\bgồm\b|\blà\b|\()")
+
+
+_CHOSEN_IS = regex.compile(
+    r"[^;.,:]{0,60}\b(?:bầu|chỉ định|tín nhiệm)\b[^;.,:]{0,40}\b(?:là|cho|thuộc về)\b ?$|[^;.,:]{0,60}\b(?:bầu|chỉ định|tín nhiệm)\b[^;.,:]{0,40}(?:\blà\b|:) "
+)
+
+
+_ELECTION_WORD = regex.compile(r"\b(?:bầu|trúng cử|đắc cử|tái cử|chỉ định)\b")
+_POST_FOLLOWS = regex.compile(
+    r"(?:\s?[-–:,(](?: ?(?:ủy viên|uv|uvbch|uvbtv)(?: (?:btv|bch|ban thường vụ|ban chấp hành))?,)?|\s?\([^()]{1,60}\)\s?[-–:,]?)\s?(?:giữ chức |làm |là )?"
+)
+_FORMER = regex.compile(r"khóa (?:cũ|trước)|nguyên $")
+
+
+_WAS = regex.compile(
+    r"\b(?:xin )?thôi(?: không)?(?: \p{L}+){0,3} $|\b(?:trước đó|nguyên|từng|hiện|đang|vốn|trước đây)(?: giữ chức)? là $|\b(?:trước đó|từng)(?: [^,.;]{1,20})? (?:giữ chức|làm) $|\d năm (?:là|làm|giữ chức) $"
+)
+_HANDS_OVER = regex.compile(r"\b(?:trao|công bố|đọc|trình bày|thông qua)\b")
+_PROVISIONAL = regex.compile(r"\blâm thời(?: do)? (?:đồng chí|đ/c|ông|bà|anh|chị)?\s*$")
+_UNTIL_NOW = regex.compile(r" lâm thời\b|[^.;,(]{0,50}(?<!như )\b(?:khóa|nhiệm kỳ) (?:trước|cũ|vừa qua|qua)\b")
+_RETIRES = regex.compile(
+    r"(?:(?!thay|kế nhiệm|\bvì\b|\bdo\b)[^.;]){0,50}[ ,](?:nghỉ hưu|nghỉ chế độ|đến tuổi nghỉ|chuyển công tác|xin thôi)\b"
+)
+_CONVENES = regex.compile(r"[^.;]{0,60}\b(?:là|làm) triệu tập viên")
+_REPLACED = regex.compile(
+    r"\bthay(?: thế)?(?: cho)?(?: (?:nguyên )?(?:phó )?chủ tịch(?: lâm thời| cũ)?)? (?:(?:đồng chí|đ/c|ông|bà|anh|chị) )?$"
+)
+
+
+# "…; Phó Chủ tịch: bà X", "Chủ tịch khóa mới là chị Y"; "Chủ tịch Z tái đắc cử".
+_NAMES_IT = regex.compile(
+    r" ?(?:(?:công đoàn|lđlđ|cđ|khóa mới|khóa [ivxl\d]+|nhiệm kỳ mới) ?){0,2}(?::|(?:thì )?(?:vẫn )?(?:là|do)| [-–]) ?(?:\d[.)] ?)?"
+)
+_STILL_IS = regex.compile(r" (?:thì )?vẫn (?:là|do) (?:(?:đồng chí|đ/c|ông|bà|anh|chị|cô|thầy) ?)?")
+_STANDS_BEFORE = regex.compile(r" ?(?:(?:công đoàn|lđlđ|cđ)(?: \p{L}+){0,3} )?")
+_IS_ELECTED = regex.compile(
+    r" (?:được )?(?:tái đắc cử|tái cử|đắc cử|trúng cử|bầu lại|tín nhiệm bầu lại)\b(?! (?:chức|làm|vào|giữ|ban|ủy|bch|btv|ubkt|phó|chủ))"
+)
+
+
+def in_rows(scope: Scope, sentence: Sentence) -> list[Given]:
+    """The posts that a sentence gives to the people it names."""
+    low = scope.reading.low
+    text = low[sentence.start : sentence.end]
+    listed = is_listed(scope, sentence)
+    if TRIGGER.search(text) is None and not listed:
+        return []
+    if _GUEST.match(text.lstrip("- ")) and not _ELECTION_WORD.search(text):
+        return []
+    if _past(scope, sentence, text):
+        return []
+    named = [
+        n
+        for n in people(scope, sentence.start, sentence.end)
+        if not _REPLACED.search(low, max(0, n[0].start - 34), n[0].start)
+    ]
+    own = posts(scope, sentence.start, sentence.end)
+    if not named or not own:
+        return []
+    selection: Selection = "appointed" if _appointed(scope, sentence, text) else "elected"
+    if at_once := in_turn(scope, sentence, named, own, selection):
+        return at_once
+    out: list[Given] = []
+    taken: set[int] = set()
+    rows: list[tuple[int, str, Found | Post]] = sorted(
+        [(f.start, "person", f) for f, _ in named] + [(p.start, "post", p) for p in own], key=lambda r: r[0]
+    )
+    group: list[Found] = []  # people in a row, waiting for their post
+    last_people: list[Found] = []
+    pending: Post | None = None
+    last_post_end = -1
+    verb_seen = listed
+    for position, (at, kind, item) in enumerate(rows):
+        if kind == "person":
+            person = item
+            assert isinstance(person, Found)
+            before = low[(rows[position - 1][2].end if position else sentence.start) : at]
+            own_post = position + 1 < len(rows) and rows[position + 1][1] == "post"
+            to_post = low[person.end : rows[position + 1][0]] if own_post else ""
+            own_verb = own_post and GIVEN.search(to_post) is not None and not _WAS.search(to_post)
+            if (
+                pending is not None
+                and not (group and own_verb)
+                and _NAMES_AFTER.match(low[pending.end : at] if not group else before)
+            ):
+                out.append(give(scope, sentence, person, pending, selection, "officer.post_then_name"))
+                taken.add(person.start)
+                group = [person]
+                last_people = [person]
+                continue
+            gap = low[group[-1].end : at] if group else ""
+            if pending is not None and group and _JOIN.fullmatch(gap) and not (own_verb or (";" in gap and own_post)):
+                out.append(give(scope, sentence, person, pending, selection, "officer.post_then_name"))
+                taken.add(person.start)
+                group.append(person)
+                continue
+            pending = None
+            if (
+                group
+                and not ((";" in gap or own_verb) and group[-1].start in taken)
+                and _JOIN.fullmatch(low[max(group[-1].end, min(group[-1].value.full_end, at)) : at])
+                and last_post_end < group[-1].start
+            ):
+                group.append(person)
+            else:
+                group = [person]
+            continue
+        post = item
+        assert isinstance(post, Post)
+        lead = low[max(sentence.start, at - 60) : at]
+        verb_seen = verb_seen or bool(_GIVEN_VERB.search(low[sentence.start : at]))
+        is_given = bool(GIVEN.search(lead))
+        alone = bool(group) and low[group[-1].end : at].strip() in ("kiêm", "kiêm nhiệm", "kiêm giữ chức")
+        if (
+            is_given
+            and not alone
+            and low.endswith(("kiêm ", "kiêm nhiệm "), 0, at)
+            and not _NEW_LEADERS.search(low, sentence.start, at)
+        ):
+            is_given = last_post_end >= 0  # "Ông A, Phó Chủ tịch LĐLĐ tỉnh kiêm Chủ nhiệm UBKT, trao quyết định"
+        if not post.own:
+            continue
+        if _COUNT_BEFORE.search(lead):
+            names = _COUNTED_NAMES.match(low, post.end, sentence.end)
+            following = rows[position + 1] if position + 1 < len(rows) else None
+            if names and following and following[1] == "person" and following[0] - post.end < 130:
+                pending, group, last_people, last_post_end = post, [], [], post.end
+            continue
+        # A post right after the last one, for the same people: "Chủ tịch kiêm Chủ nhiệm UBKT"
+        if (
+            last_people
+            and last_post_end >= 0
+            and _AND.fullmatch(low[last_post_end:at])
+            and not _future_person(rows, position, low, post)
+        ):
+            for person in last_people:
+                out.append(give(scope, sentence, person, post, selection, "officer.and_post"))
+            last_post_end = post.end
+            continue
+        waiting = [p for p in group if p.start < at]
+        if waiting and pending is None:
+            person = waiting[-1]
+            between = low[person.end : at]
+            inside_position = at < person.value.full_end
+            given = False
+            rule = "officer.verb"
+            if _RETIRES.match(low, post.end, sentence.end):
+                given = False  # "Ông A, Chủ tịch khóa I, nghỉ hưu theo chế độ"
+            elif is_given and (_HANDS_OVER.search(between) or _WAS.search(lead)):
+                given = False  # the guest reads the decision that gives the post to another
+            elif is_given and not (inside_position and not _GIVEN_VERB.search(between)):
+                given = not (
+                    _PROVISIONAL.search(low, sentence.start, person.start)
+                    or _UNTIL_NOW.match(low, post.end, sentence.end)
+                )
+            elif (
+                inside_position
+                or _POST_FOLLOWS.fullmatch(between)
+                or (listed and (low[at - 1] == "(" or low.endswith(": ", 0, at)))
+            ):
+                # "X - Chủ tịch" in a list under a verb of election
+                later = any(
+                    k == "post"
+                    and isinstance(p, Post)
+                    and p.own
+                    and GIVEN.search(low[max(sentence.start, p.start - 60) : p.start])
+                    and not low.endswith(("kiêm ", "kiêm nhiệm "), 0, p.start)
+                    and not any(k2 == "person" and at < s2 < p.start for s2, k2, _ in rows)
+                    for s, k, p in rows[position + 1 :]
+                )
+                if (
+                    not later
+                    and not _CONVENES.match(low, post.end, sentence.end)
+                    and verb_seen
+                    and (listed or out or _under_election(low, sentence.start, person.start))
+                    and not _FORMER.search(lead)
+                ):
+                    given, rule = True, "officer.list"
+            if given:
+                # one verb may give a post to several: "X, Y và Z giữ chức Phó Chủ tịch"
+                out.extend(give(scope, sentence, who, post, selection, rule) for who in waiting)
+                last_people, last_post_end = waiting, post.end
+                group = []
+                continue
+            if inside_position:
+                continue
+        elected_after = _CHOSEN_IS.match(low, post.end, sentence.end) is not None
+        if position + 1 < len(rows) and rows[position + 1][1] == "person":
+            after_it = rows[position + 1][2]
+            gap = low[post.end : after_it.start]
+            named_next = (
+                is_given
+                or low.endswith("tân ", 0, at)
+                or _STILL_IS.fullmatch(gap)
+                or elected_after
+                or _PENDING.search(lead)
+                or (listed and at - sentence.start < 30)
+                or ((out or verb_seen) and _NAMES_IT.fullmatch(gap))
+                or (_STANDS_BEFORE.fullmatch(gap) and _IS_ELECTED.match(low, after_it.end))
+            )
+            if named_next and len(gap) < 130 and _NAMES_AFTER.match(gap):
+                pending, group, last_people, last_post_end = post, [], [], post.end
+    return out
+
+
+_WAS_ELECTED = regex.compile(r"\bbầu\b|đắc cử|trúng cử|tái cử")
+
+
+def _appointed(scope: Scope, sentence: Sentence, text: str) -> bool:
+    """Whether the posts are given by a decision, said here or earlier in the paragraph."""
+    if "chỉ định" in text:
+        return True
+    if _WAS_ELECTED.search(text):
+        return False
+    earlier = scope.before(sentence)
+    for _ in range(2):
+        if earlier is None or earlier.line != sentence.line:
+            return False
+        if "chỉ định" in scope.said(earlier):
+            return True
+        earlier = scope.before(earlier)
+    return False
+
+
+_LIST_LEAD = regex.compile(r"^[^,;.]{0,60}(?::|\blà\b) ?$")
+
+
+def _future_person(rows: list[tuple[int, str, Found | Post]], position: int, low: str, post: Post) -> bool:
+    """`…, Phó Chủ tịch: ông Y`: the post belongs to who follows."""
+    if position + 1 < len(rows) and rows[position + 1][1] == "person":
+        gap = low[post.end : rows[position + 1][0]]
+        return bool(_LIST_LEAD.match(gap))
+    return False
+
+
+_PRESIDIUM = regex.compile(
+    r"(?:đoàn chủ tịch|đoàn thư ký|chủ tịch đoàn|ban thẩm tra|ban kiểm phiếu)[^.;]{0,60}(?:gồm|:|là)[^.]{0,300}$"
+)
+_NATIONAL = regex.compile(r"tổng liên đoàn")
+_NEW_LEADERS = regex.compile(r"\b(?:bầu|chỉ định|trúng cử|gồm|đắc cử|tín nhiệm|phân công|hiệp thương|ra mắt|công bố)\b")
+_CHAIRED_BY = regex.compile(r"(?:dưới sự|chủ trì|chứng kiến|tham dự|phát biểu|điều hành|chỉ đạo)[^.;]{0,80}$")
+
+
+def _under_election(low: str, start: int, at: int) -> bool:
+    if _PRESIDIUM.search(low[start:at]) and not _NATIONAL.search(low[start:at]):
+        return False  # the congress' own presidium
+    return bool(_NEW_LEADERS.search(low[start:at])) and not _CHAIRED_BY.search(low[max(start, at - 90) : at])
+
+
+_ELECTED_BEFORE_NOW = regex.compile(
+    r"\b(?:sẽ bầu|sẽ được bầu|dự kiến bầu|trước đó[^.]{0,40}từng|năm (?:19|20)\d\d, (?:đồng chí|ông|bà)[^.]{0,60}được bầu)\b"
+)
+_BORN = regex.compile(r"sinh")
+_SINCE = regex.compile(r"\btừ ")
+_ELECTED_THEN = regex.compile(r"\b(?:bầu|trúng cử|đắc cử|tái cử)\b")
+
+
+def _past(scope: Scope, sentence: Sentence, text: str) -> bool:
+    if _ELECTED_BEFORE_NOW.search(text):
+        return True
+    if (year := scope.term.start if scope.term else None) and any(
+        d.value.first.year
+        and abs(d.value.first.year - year) >= 1
+        and not _BORN.search(low_before)
+        and abs(d.value.first.year - year) < 40
+        for d in scope.of(sentence, "date")
+        for low_before in [scope.reading.low[max(sentence.start, d.start - 16) : d.start]]
+        if d.value.first.month or _SINCE.search(low_before + scope.reading.low[d.start : d.start + 3])
+    ):
+        return True
+    terms = [t.value for t in scope.of(sentence, "term")]
+    return (
+        bool(terms)
+        and scope.term is not None
+        and all(t.start < scope.term.start and t != scope.term for t in terms)
+        and not _ELECTED_THEN.search(text)
+    )

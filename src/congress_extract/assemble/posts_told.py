@@ -1,0 +1,78 @@
+"""Posts told beside the verb that gives them: the sentence before names the post, an answer in an interview the
+person, who speaks is called by the new post."""
+
+from __future__ import annotations
+
+import regex
+
+from ..reading import Sentence
+from .context import Scope
+from .elections import people, posts
+from .given import Given, give
+
+_ELECTS_CHAIR = regex.compile(r"\bbầu (?:trực tiếp )?(?:chức danh |chức )?$")
+_IS_CHOSEN = regex.compile(r"[^.;,]{0,4}(?:tái cử|tái đắc cử|đắc cử|trúng cử)\b(?! (?:vào|ban|bch|btv|ubkt|ủy))")
+
+
+def chosen_for_it(scope: Scope, sentence: Sentence) -> list[Given]:
+    """`Đại hội bầu trực tiếp Chủ tịch. Ông X tái cử với 96,2% phiếu`: the post stands in the sentence before."""
+    before = scope.before(sentence)
+    if before is None or before.line != sentence.line:
+        return []
+    low = scope.reading.low
+    named = people(scope, sentence.start, sentence.end)[:1]
+    asked = [p for p in posts(scope, before.start, before.end) if p.own][-1:]
+    if not named or not asked or people(scope, asked[0].end, before.end):
+        return []
+    person = named[0][0]
+    if (
+        person.start - sentence.start > 12
+        or not _ELECTS_CHAIR.search(low, before.start, asked[0].start)
+        or not _IS_CHOSEN.match(low, person.end, sentence.end)
+    ):
+        return []
+    return [give(scope, sentence, person, asked[0], "elected", "officer.chosen_for_it")]
+
+
+_I_WAS = regex.compile(r"\btôi (?:\p{L}+ ){0,3}?được [^.;,]{0,70}\b(?:bầu|tín nhiệm|cử|chỉ định)\b[^.;,]{0,30}$")
+_AGAIN_SAID = regex.compile(r"tiếp tục|tái (?:đắc )?cử|bầu lại|lần nữa")
+
+
+def speaker(scope: Scope, sentence: Sentence) -> list[Given]:
+    """`Đồng chí X: … Tôi được các đồng chí tín nhiệm bầu giữ chức Chủ tịch`: an interview's answer begins with who answers."""
+    low = scope.reading.low
+    if low.find("tôi ", sentence.start, sentence.end) < 0:
+        return []
+    line = scope.reading.lines[sentence.line]
+    named = people(scope, line.start, min(line.start + 70, line.end))[:1]
+    if not named or not low.startswith(":", named[0][0].end):
+        return []
+    for post in posts(scope, sentence.start, sentence.end):
+        said = _I_WAS.search(low, sentence.start, post.start)
+        if post.own and said and not people(scope, said.start(), post.start):
+            again = True if _AGAIN_SAID.search(said[0]) else None
+            return [Given(named[0][1], named[0][0], post, again, "elected", "officer.speaker")]
+    return []
+
+
+_STANDS_BESIDE = regex.compile(r"(?:,| ?[-–(:]) ?(?:tân )?")
+_OF_NEW_TERM = regex.compile(
+    r"(?: (?:công đoàn|cđcs|cđ|lđlđ|liên đoàn lao động)(?: \p{L}+){0,8}?)?,?(?: khóa [ivxl\d]+,?)? (?:khóa mới|nhiệm kỳ mới|(?:nhiệm kỳ|nk|khóa)[ (]*(?P<term>(?=\d{4})))"
+)
+
+
+def titled(scope: Scope, sentence: Sentence) -> list[Given]:
+    """`Đồng chí X, Chủ tịch Công đoàn khóa mới, phát biểu`: who speaks is called by the post just received."""
+    low = scope.reading.low
+    named = people(scope, sentence.start, sentence.end)
+    for post in posts(scope, sentence.start, sentence.end) if named else ():
+        who = next((f for f, _ in reversed(named) if f.end <= post.start), None)
+        if not post.own or post.role != "chair" or who is None:
+            continue
+        new = low.endswith("tân ", 0, post.start)
+        if not new and (said := _OF_NEW_TERM.match(low, post.end, sentence.end)):
+            terms = scope.within(post.end, sentence.end, "term") if said["term"] is not None else []
+            new = said["term"] is None or (bool(terms) and terms[0].value == scope.term)
+        if new and _STANDS_BESIDE.fullmatch(low, who.end, post.start):
+            return [give(scope, sentence, who, post, "elected", "officer.titled")]
+    return []
