@@ -973,6 +973,29 @@ REPORTED = [
         "Bé tiếp tục có nhiều chuyển biến.",
         ("Công đoàn Trường Cao đẳng Sông Bé",),
     ),
+    case(
+        "places-in-capitals-before-colons",
+        "Phóng viên ghi nhanh ở ba địa phương.\n\nPHƯỜNG TRƯỜNG AN: Sáng 24/10/2025, 175 đại biểu dự Đại hội Công "
+        "đoàn phường lần thứ I. Ông Phan Xuân Hân được chỉ định làm Chủ tịch.\n\nXÃ ĐÔ SƠN: Khác với Trường An, xã "
+        "chọn buổi chiều cùng ngày. 88/90 đại biểu về dự; chị Trần Thị Hậu được chỉ định giữ chức Chủ tịch.\n\nXÃ "
+        "CON SÔNG: Đại hội Công đoàn xã diễn ra ngày 27/10 với 46 đại biểu.",
+        ("Công đoàn phường Trường An", "Công đoàn xã Đô Sơn", "Công đoàn xã Con Sông"),
+    ),
+    case(
+        "a-sibling-item-told-by-its-deeds",
+        "Tuần qua, hai huyện của tỉnh Bến Tre đã tổ chức đại hội công đoàn.\n\n* Thạnh Phú:\n\nNgày 23-5-2023, LĐLĐ "
+        "huyện Thạnh Phú khai mạc đại hội lần thứ 12, 99 đại biểu dự. Đại hội bầu 15 ủy viên BCH.\n\n* Giồng "
+        "Trôm:\n\nĐối thoại kết thúc lúc 11 giờ ngày 25-5, 130 đại biểu bỏ phiếu xong lúc 14 giờ. BCH khóa XI có 17 "
+        "người. Bà Lê Thị Mười làm Chủ tịch LĐLĐ huyện Giồng Trôm sau đại hội.",
+        ({"Liên đoàn Lao động huyện Thạnh Phú"}, {"Liên đoàn Lao động huyện Giồng Trôm"}),
+    ),
+    case(
+        "conference-of-delegates-told-from-inside",
+        "Phường mở đầu nhiệm kỳ ngay tại hội nghị đại biểu sáng 14-10-2025.\n\nHội nghị có 65 đại biểu thay mặt "
+        "11.300 đoàn viên.\n\nTại hội nghị, lãnh đạo LĐLĐ thành phố trao quyết định chỉ định Ban Chấp hành Công đoàn "
+        "phường An Lạc Tây khóa I, nhiệm kỳ 2025 - 2030 gồm 17 người.",
+        ("Công đoàn phường An Lạc Tây",),
+    ),
 ]
 
 NOT_REPORTED = [
@@ -1631,6 +1654,12 @@ NOT_REPORTED = [
         "Khoa Hóa là đơn vị mới được thành lập năm 2011. Tháng 9/2012, Đại hội Công đoàn cơ sở Khoa Hóa khóa I, "
         "nhiệm kỳ 2012 - 2015 đã bầu ra Ban Chấp hành gồm 5 đồng chí.\n\nNgày 30/12/2014, Công đoàn Khoa trở thành "
         "công đoàn bộ phận. Hiện nay, đơn vị có 69 công đoàn viên.",
+    ),
+    case(
+        "delegates-who-will-attend",
+        "320 đại biểu sẽ dự Đại hội Công đoàn tỉnh Cà Mau lần thứ I\n\nChiều 28/11/2025, tại buổi họp báo, LĐLĐ tỉnh "
+        "thông tin nhiều nội dung. Đại hội diễn ra trong 2 ngày 01 và 02/12/2025. Tới nay, 64/64 xã hoàn tất đại "
+        "hội; 100% BCH công đoàn xã do LĐLĐ tỉnh chỉ định.",
     ),
 ]
 

@@ -579,6 +579,34 @@ CASES = [
         "đến nay, số lượng đoàn viên là 4.500.",
         None,
     ),
+    case(
+        "elected-below-and-come",
+        "Ngày 12/6/2023, LĐLĐ huyện Bàu Bàng tổ chức Đại hội Công đoàn huyện lần thứ II, nhiệm kỳ 2023-2028. Có 149 "
+        "đại biểu chính thức được bầu từ 61 CĐCS về dự.",
+        number(149),
+    ),
+    case(
+        "label-and-number",
+        "Ngày 12/6/2023, LĐLĐ huyện Bàu Bàng tổ chức Đại hội Công đoàn huyện lần thứ II, nhiệm kỳ 2023-2028.\n"
+        "Đại biểu : 298 đ/c chính thức, trong đó 131 nữ.",
+        number(298),
+    ),
+    case(
+        "congress-has",
+        "Ngày 12/6/2023, LĐLĐ huyện Bàu Bàng tổ chức Đại hội Công đoàn huyện lần thứ II, nhiệm kỳ 2023-2028. Đại hội "
+        "có 240 đại biểu, họp ở nhà thi đấu của nhà máy.",
+        number(240),
+    ),
+    case(
+        "members-of-a-school-come",
+        "Ngày 21/2/2023, 27 đoàn viên Công đoàn Trường Mầm non Ngọc Lũ dự đại hội nhiệm kỳ 2023/2028.",
+        number(27),
+    ),
+    case(
+        "letters-for-delegates",
+        "CĐCSTV Đội Toa xe Kim Liên tiến hành ĐH lần thứ VII ngày 9/1/2018. ĐH có 96 đ/c ĐB chính thức.",
+        number(96),
+    ),
 ]
 
 

@@ -442,6 +442,31 @@ CASES = [
         "hội Công đoàn tỉnh có 5 đại biểu chính thức, 1 dự khuyết.",
         sent(official=5, alternate=1),
     ),
+    case(
+        "so-many-plus-alternates",
+        "Ngày 12/6/2023, LĐLĐ huyện Bàu Bàng tổ chức Đại hội Công đoàn huyện lần thứ II, nhiệm kỳ 2023-2028. Đoàn dự "
+        "Đại hội Công đoàn tỉnh lần thứ XII: 06 đại biểu + 01 dự khuyết.",
+        sent(official=6, alternate=1),
+    ),
+    case(
+        "so-many-plus-letters",
+        "CĐCS Sở Xây dựng Tiền Giang tổ chức ĐH lần V, NK 2012-2017 ngày 25/10/2012. Đoàn ĐB dự ĐH cấp trên: 12 đ/c "
+        "+ 02 DK.",
+        sent(official=12, alternate=2),
+    ),
+    case(
+        "last-of-the-elections",
+        "Ngày 12/6/2023, LĐLĐ huyện Bàu Bàng tổ chức Đại hội Công đoàn huyện lần thứ II, nhiệm kỳ 2023-2028. Đại hội "
+        "bầu 25 đồng chí vào BCH; bà Lâm Thị Kim tái đắc cử Chủ tịch; 19 đồng chí dự Đại hội Công đoàn tỉnh lần thứ "
+        "XIII.",
+        sent(total=19),
+    ),
+    case(
+        "who-are-delegates",
+        "Ngày 12/6/2023, LĐLĐ huyện Bàu Bàng tổ chức Đại hội Công đoàn huyện lần thứ II, nhiệm kỳ 2023-2028. Ủy ban "
+        "Kiểm tra có 3 đồng chí; 02 đồng chí là đại biểu đi dự Đại hội Công đoàn tỉnh lần thứ XIV.",
+        sent(total=2),
+    ),
 ]
 
 

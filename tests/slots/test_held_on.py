@@ -449,6 +449,11 @@ CASES = [
         "tâm Y tế Bình Lục tổ chức Đại hội.",
         on("2023-03-03", "morning"),
     ),
+    case(
+        "preparatory-session-in-brackets",
+        "Đại hội Công đoàn tỉnh Đồng Tháp lần thứ I diễn ra trong 2 ngày 24 ,25/11/2025 (phiên trù bị chiều 23/11).",
+        on("2025-11-24/2025-11-25"),
+    ),
 ]
 
 

@@ -1004,6 +1004,62 @@ CASES = [
         "cảm ơn ông Trần Văn Điểm vừa thôi giữ chức Chủ tịch.",
         (),
     ),
+    case(
+        "labels-under-a-heading",
+        "Ngày 25/5/2018, Công đoàn Tổng công ty Cảng Sông Gianh tổ chức Đại hội lần thứ 7 (NK 2018/2023).\n\n☑ Nhân "
+        "sự\nBCH 19 đ/c. BTV 05 đ/c. UBKT 03 đ/c.\nChủ tịch: Đ/c Tôn Thất Viên (tái cử)\nPhó Chủ tịch: Đ/c Hứa Ngọc "
+        "Bồi\nChủ nhiệm UBKT: Đ/c Lại Thế Cương",
+        (
+            again("chair", "Tôn Thất Viên"),
+            elected("vice_chair", "Hứa Ngọc Bồi"),
+            elected("inspection_chair", "Lại Thế Cương"),
+        ),
+    ),
+    case(
+        "letters-with-colons",
+        "CĐCS Sở Xây dựng Tiền Giang tổ chức ĐH lần V, NK 2012-2017 ngày 25/10/2012. ĐH bầu BCH 15 đ/c. BCH bầu BTV "
+        "05 đ/c; CT: đ/c Lý Thị Kim Xuyên (tái cử); PCT: đ/c Phan Hữu Nghi; UBKT 05 đ/c, CN: đ/c Trần Ngọc Lẫm.",
+        (
+            again("chair", "Lý Thị Kim Xuyên"),
+            elected("vice_chair", "Phan Hữu Nghi"),
+            elected("inspection_chair", "Trần Ngọc Lẫm"),
+        ),
+    ),
+    case(
+        "moves-on-to-be-deputy",
+        "Ngày 12/6/2023, LĐLĐ huyện Bàu Bàng tổ chức Đại hội Công đoàn huyện lần thứ II, nhiệm kỳ 2023-2028. Đại hội "
+        "bầu chị Đặng Thị Mỹ Lê làm Chủ tịch. Ông Phùng Bá Thơ chuyển sang làm Phó CT.",
+        (elected("chair", "Đặng Thị Mỹ Lê"), elected("vice_chair", "Phùng Bá Thơ")),
+    ),
+    case(
+        "holds-the-place-of-deputy",
+        "Ngày 12/6/2023, LĐLĐ huyện Bàu Bàng tổ chức Đại hội Công đoàn huyện lần thứ II, nhiệm kỳ 2023-2028. Anh "
+        "Đoàn Quốc Bào được bầu làm Chủ tịch; chị Lương Kim Thoan lần đầu giữ chân Phó Chủ tịch.",
+        (elected("chair", "Đoàn Quốc Bào"), fresh("vice_chair", "Lương Kim Thoan")),
+    ),
+    case(
+        "blanks-before-commas",
+        "Ngày 12/6/2023, LĐLĐ huyện Bàu Bàng tổ chức Đại hội Công đoàn huyện lần thứ II, nhiệm kỳ 2023-2028. Đại hội "
+        "chỉ định các đ/c Ngô Kiều Oanh , Trương Sĩ Lam , Nguyễn Tấn Thành giữ chức Phó Chủ tịch .",
+        (
+            appointed("vice_chair", "Ngô Kiều Oanh"),
+            appointed("vice_chair", "Trương Sĩ Lam"),
+            appointed("vice_chair", "Nguyễn Tấn Thành"),
+        ),
+    ),
+    case(
+        "beside-seats-left-to-fill",
+        "Ngày 12/6/2023, LĐLĐ huyện Bàu Bàng tổ chức Đại hội Công đoàn huyện lần thứ II, nhiệm kỳ 2023-2028. Đại hội "
+        "bầu 25 người vào BCH (2 người còn khuyết sẽ bầu bổ sung); chị Lâm Thị Kim Chỉ tái đắc cử Chủ tịch.",
+        (again("chair", "Lâm Thị Kim Chỉ"),),
+    ),
+    case(
+        "stands-no-more",
+        "Ngày 12/6/2023, LĐLĐ huyện Bàu Bàng tổ chức Đại hội Công đoàn huyện lần thứ II, nhiệm kỳ 2023-2028. Về nhân "
+        "sự, đồng chí Hoàng Ngọc Trác, Chủ tịch Công đoàn khóa I, thôi không tái cử. Đại hội bầu chị Trần Thị Minh "
+        "Khôi làm Chủ tịch.",
+        (elected("chair", "Trần Thị Minh Khôi"),),
+    ),
 ]
 
 

@@ -211,6 +211,13 @@ CASES = [
         "có nhiều chuyển biến, đạt được nhiều kết quả tốt.",
         years(2013, 2018),
     ),
+    case(
+        "over-when-published",
+        "Công đoàn Công ty Điện tử Sông Thương tổ chức Đại hội tối qua. Nhiệm kỳ 2020-2023, công đoàn "
+        "thương lượng tăng giá trị bữa ca.",
+        years(2020, 2023),
+        published="2023-05-15",
+    ),
 ]
 
 

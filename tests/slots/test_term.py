@@ -239,6 +239,12 @@ CASES = [
         "khóa XI, nhiệm kỳ 2013 - 2018.",
         None,
     ),
+    case(
+        "over-when-written",
+        "Ngày 21/2/2023, Công đoàn Trường Mầm non Ngọc Lũ tổ chức Đại hội. Có 10/11 chỉ tiêu của nhiệm kỳ 2017-2022 "
+        "được hoàn thành.",
+        None,
+    ),
 ]
 
 

@@ -739,6 +739,11 @@ CASES = [
         "Ngày 12/6/2023, Công đoàn Trường Đại học Sông Bé tưng bừng tổ chức Đại hội nhiệm kỳ 2023-2028.",
         union("Công đoàn Trường Đại học Sông Bé"),
     ),
+    case(
+        "number-after-a-lower-case-syllable",
+        "Ngày 22-11-2017, Công đoàn cơ sở thành viên Xí nghiệp Xếp dỡ 3 đã tiến hành đại hội đại biểu lần thứ V.",
+        union("Công đoàn cơ sở thành viên Xí nghiệp Xếp dỡ 3", level="grassroots_member"),
+    ),
 ]
 
 

@@ -93,9 +93,14 @@ _AT_ONCE = regex.compile(
     r"(?:tham dự|\bdự|về dự|có mặt|đủ mặt|tham gia|triệu tập|góp mặt|hiện diện|quy tụ|thu hút|đón|chào mừng|\bcùng|\bvới|niềm phấn khởi|đặc biệt là|sự|chứng kiến|báo cáo trước|và|tề tựu|hội tụ|tập trung|gồm)(?: (?:đầy đủ|còn|đại hội|của|có|sự|đông đủ|tham dự|tham gia|góp mặt|có mặt|tại|là|với|các|toàn thể|tập thể|đh|hội nghị|đặc biệt|cùng|và|đúng)){0,4}:? ?$|\b(?:dự đại hội|dưới hội trường|tham dự)(?:, [^.;]{0,50},)? (?:có|là) $|\b(?:đại diện|thay mặt)(?: cho)? (?:hơn |gần |trên )?\d[^;]{0,70} là $"
 )
 _PRESENT_ARE = regex.compile(
-    r"(?:người|đại biểu|đoàn viên)[^.;]{0,60}[ ,]có mặt(?: tại hội trường)?:? (?P<n>\d++)(?=[.,;)]| \(|$)(?![.,]\d)|\d (?:đoàn viên|công đoàn viên) thì (?P<n>\d++) người (?:ngồi|có mặt|dự|về)\b|\bcon số (?:có mặt|dự|tham dự) là (?P<n>\d++)(?![\d/%])|\bdự (?:đủ )?cả (?P<n>\d++)(?=[.,;])|\b(?:dự|có mặt|điểm danh)(?: (?:đại hội|đh))?:? (?P<n>\d++)/\d++(?![\d%])(?! (?:chỉ tiêu|nhóm|phiếu|nội dung))|(?<![\d/.])(?P<n>\d++) (?:đại biểu|đoàn viên) có mặt,? \(trên tổng số|\btổng số (?:đại biểu|đoàn viên|đảng viên)[^.;,\d]{0,20} có mặt[^.;,\d]{0,10}: ?(?P<n>\d++)(?![\d%])|\d (?:người|đại biểu|đoàn viên|đồng chí) được triệu tập,? (?:thì )?(?:có mặt|về dự|đến dự)(?: là)? (?P<n>\d++)(?![\d/%])|\b(?:được )?triệu tập(?: (?:dự|tham dự) đại hội)?(?: là)?:? \d+(?:, vắng \d+)?[^.;\d]{0,14}(?<![\p{L}])có mặt:? (?P<n>\d++)(?![\d/%])|\b(?:tổng số|số lượng) đại biểu(?: chính thức| (?:tham |về |đến )?dự(?: đại hội)?)?(?: là|:) ?(?P<n>\d++)(?![\d/%]|[.,]\d)|\b(?:đại biểu|đoàn viên) (?:có mặt|tham dự|về dự)(?: đại hội)?[^.;,\d]{0,14}(?: là|:) ?(?P<n>\d++(?:\.\d{3})*+)(?![\d/%])"
+    r"(?:người|đại biểu|đoàn viên)[^.;]{0,60}[ ,]có mặt(?: tại hội trường)?:? (?P<n>\d++)(?=[.,;)]| \(|$)(?![.,]\d)|\d (?:đoàn viên|công đoàn viên) thì (?P<n>\d++) người (?:ngồi|có mặt|dự|về)\b|\bcon số (?:có mặt|dự|tham dự) là (?P<n>\d++)(?![\d/%])|\bdự (?:đủ )?cả (?P<n>\d++)(?=[.,;])|\b(?:dự|có mặt|điểm danh)(?: (?:đại hội|đh))?:? (?P<n>\d++)/\d++(?![\d%])(?! (?:chỉ tiêu|nhóm|phiếu|nội dung))|(?<![\d/.])(?P<n>\d++) (?:đại biểu|đoàn viên) có mặt,? \(trên tổng số|\btổng số (?:đại biểu|đoàn viên|đảng viên)[^.;,\d]{0,20} có mặt[^.;,\d]{0,10}: ?(?P<n>\d++)(?![\d%])|\d (?:người|đại biểu|đoàn viên|đồng chí) được triệu tập,? (?:thì )?(?:có mặt|về dự|đến dự)(?: là)? (?P<n>\d++)(?![\d/%])|\b(?:được )?triệu tập(?: (?:dự|tham dự) đại hội)?(?: là)?:? \d+(?:, vắng \d+)?[^.;\d]{0,14}(?<![\p{L}])có mặt:? (?P<n>\d++)(?![\d/%])|(?<![^\n;])[^\w\n]{0,4}đại biểu ?: ?(?P<n>\d++)(?= (?:đ/c|đồng chí|người|đại biểu|chính)\b)|\b(?:tổng số|số lượng) đại biểu(?: chính thức| (?:tham |về |đến )?dự(?: đại hội)?)?(?: là|:) ?(?P<n>\d++)(?![\d/%]|[.,]\d)|\b(?:đại biểu|đoàn viên) (?:có mặt|tham dự|về dự)(?: đại hội)?[^.;,\d]{0,14}(?: là|:) ?(?P<n>\d++(?:\.\d{3})*+)(?![\d/%])"
 )
 _CHOOSES = regex.compile(r"\b(?:bầu|cử|chọn|chỉ định|suy cử|đoàn đại biểu|đi dự|trúng cử)\b")
+# "149 đại biểu được bầu từ 61 CĐCS về dự": to this congress.
+_CHOSEN_HAVE_COME = regex.compile(
+    r"\d (?:đại biểu|đoàn viên)(?: \p{L}+){0,2} được (?:bầu|cử) (?:từ|ở|tại) [^.;]{0,60} (?:đã )?(?:về|đến|tham|tới) dự(?! (?:đại hội|đh) (?:công đoàn|cđ))"
+)
+_THAT_MANY = regex.compile(r"[,.]|(?: đ/?b| đại biểu)? chính thức")
 _PRESENT = regex.compile(r"có mặt[^.;,]{0,20}$")
 _SHARE = regex.compile(
     r"(?<![\d/])(?P<part>\d++(?:\.\d{3})*+) ?(?:(?:đ/c|đồng chí|người|đoàn viên|đại biểu) )?(?:/|trên tổng số|trên tổng|trong tổng số|trên) ?(?P<whole>\d++(?:\.\d{3})*+) ?(?P<unit>đại biểu|đb|đ/b|đoàn viên|công đoàn viên|đ/c|đồng chí|cđv|đv|đvcđ|hội viên)\b"
@@ -159,7 +164,7 @@ _IS_HERE = regex.compile(
     r"(?:(?:người lao động|nlđ|cnvclđ|công nhân|công chức|viên chức|đoàn viên),? ?){0,3}(?:về |đã |tham |đến |cùng ){0,2}(?:dự|có mặt)(?: đại hội| đh| đông đủ| đầy đủ){0,2}(?: \(| thì | trên tổng | trong tổng |[.,;]|$)|(?:là [^.;\d]{0,50} )?đã (?:nghe|thảo luận|biểu quyết|bỏ phiếu)\b"
 )
 _MEMBERS_COME = regex.compile(
-    r" (?:của )?(?:cđcs|công đoàn) [^.;,\d]{3,60} (?:đã |về |tham |cùng ){0,2}dự (?:đại hội|đh)(?! (?:công đoàn|cđ))"
+    r" (?:của )?(?:(?:cđcs|công đoàn) )?[^.;,\d]{3,60} (?:đã |về |tham |cùng ){0,2}dự (?:đại hội|đh)(?! (?:công đoàn|cđ))"
 )
 _ATTENDS_BRIEFLY = regex.compile(r"dự|tham")
 _ATTENDS_BEFORE = regex.compile(r"(?:tham dự|\bdự|có mặt|góp mặt|tham gia|triệu tập)")
@@ -170,7 +175,7 @@ def _candidates(scope: Scope, sentence: Sentence) -> list[tuple[float, int, int,
     text = low[sentence.start : sentence.end]
     sent_from = (
         sentence.start + delegation_begins(text)
-        if DELEGATION_SENT.search(text) and _CHOOSES.search(text)
+        if DELEGATION_SENT.search(text) and _CHOOSES.search(text) and not _CHOSEN_HAVE_COME.search(text)
         else sentence.end
     )
     out: list[tuple[float, int, int, int, str, str]] = []
@@ -198,7 +203,7 @@ def _candidates(scope: Scope, sentence: Sentence) -> list[tuple[float, int, int,
             out.append((5.0, match.start(), match.end(), present, "eq", "delegates.present"))
     for f in scope.of(sentence, "quantity"):
         weight = _UNITS.get(f.value.unit)
-        if weight is not None and weight < 4 and low.startswith(" đại biểu", f.end):
+        if weight is not None and weight < 4 and low.startswith((" đại biểu", " đb", " đ/b"), f.end):
             weight = 4  # "74 đồng chí đại biểu"
         elif weight is not None and weight < 2 and _ALSO_MEMBERS.match(low, f.end):
             weight = 2  # "131 cán bộ, đoàn viên ưu tú"
@@ -233,7 +238,11 @@ def _candidates(scope: Scope, sentence: Sentence) -> list[tuple[float, int, int,
         if _of_another(scope, sentence, f.start) or WILL.search(low, sentence.start, f.start):
             continue
         at_once = _AT_ONCE.search(clause) or (weight >= 4 and clause.endswith(("tổng cộng ", " trước ")))
-        at_once = at_once or (f.value.unit == "đại biểu chính thức" and clause.endswith("đại hội có "))
+        at_once = at_once or (
+            weight >= 4
+            and clause.endswith(("đại hội có ", "đh có "))
+            and (f.value.unit == "đại biểu chính thức" or _THAT_MANY.match(low, f.end) is not None)
+        )
         called = _CALLED.match(after)
         begins = f.start - sentence.start < 6
         clause_lead = low[sentence.start : f.start]

@@ -85,7 +85,7 @@ RESULTS = {
 
 # Who was elected.
 ELECTION = {
-    "về nhân sự: ": r"(?:^|\n)[^\w\n]{0,6}(?:về )?(?:công tác )?nhân sự(?: khóa [\p{L}\d]+)?[,:\n]",
+    "về nhân sự: ": r"(?<![^\n])[^\w\n]{0,6}(?:về )?(?:công tác )?nhân sự(?: khóa [\p{L}\d]+)?(?=[,:\n]|$)",
     "bầu ban chấp hành": rf"\b(?:bầu(?: ra| được| lại| chọn)?|chỉ định|tín nhiệm|hiệp thương|trúng cử|đắc cử|tái cử|ra mắt|bầu cử)\b(?! không khí)(?=[^.;\n]{{0,160}}{_BODIES})",
     "ban chấp hành khóa mới ra mắt": rf"{_BODIES}[^.;\n]{{0,80}}\b(?:trúng cử|ra mắt|đắc cử)\b",
     "thông qua danh sách ban chấp hành gồm": r"\bthông qua\b(?=[^.;\n]{0,20}(?:ban chấp hành|bch)[^.;\n]{0,80}\bgồm\b)",

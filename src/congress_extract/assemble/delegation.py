@@ -30,6 +30,8 @@ _ELECTS_SOME = {
     "danh sách đại biểu đi dự đại hội": r"danh sách[^.]{0,40}đại biểu[^.]{0,80} dự (?:đại hội|đh)",
     "sẽ thay mặt đoàn viên đi dự đại hội": r"\b(?:sẽ|được cử) thay mặt[^.;]{0,60} dự (?:đại hội|đh)",
     "thay mặt đoàn viên đi dự đại hội xiii là 9 đại biểu": r"^\W*thay mặt[^.]{0,60} dự (?:đại hội|đh)[^.;]{0,80} là \d+ đại biểu",
+    "; 19 đồng chí dự đại hội công đoàn thành phố": r"; \d{1,3} (?:đồng chí|đ/c) dự (?:đại hội|đh) (?:công đoàn|cđ)",
+    "02 đồng chí là đại biểu đi dự": r"\d (?:đồng chí|đ/c) là đại biểu (?:đi |tham )?dự",
     "được cử làm đại biểu dự": r"được (?:cử|bầu|chọn|chỉ định) (?:làm|là) đại biểu (?:chính thức )?(?:đi |tham )?dự",
 }
 SENT = regex.compile(any_of(_ELECTS_SOME))
@@ -43,6 +45,7 @@ _OFFICIAL_FORMS = {
     "02 đ/c a, b được bầu làm đại biểu chính thức": rf"\b{_N} {_PEOPLE} [^.;\d]{{2,90}} được (?:bầu|cử|chọn) (?:là |làm )?đại biểu chính thức",
     "chính thức: 10": rf"chính thức:? {_N}\b(?! (?:{_PEOPLE} )?dự)",
     "chính thức gồm 10": rf"chính thức (?:có|gồm|là) {_N}\b",
+    "10 đại biểu + 1 dự khuyết": rf"\b{_N} {_PEOPLE} ?\+ ?\d{{1,2}} (?:đại biểu )?(?:dự khuyết|dự bị|dk)\b",
     "(10 ct": rf"\({_N} ct\b|\(ct: ?{_N}\b",
 }
 _OFFICIAL = regex.compile(any_of(_OFFICIAL_FORMS))
@@ -51,22 +54,24 @@ _ALTERNATE_FORMS = {
     "2 trong số đó là dự khuyết": rf"\b{_N} trong số (?:đó|này|họ) (?:là )?(?:đại biểu )?(?:dự khuyết|dự bị)",
     "01 đại biểu dự khuyết": rf"\b{_N} ?(?:{_PEOPLE} )?(?:là )?(?:đại biểu )?(?:dự khuyết|dự bị)",
     "dự khuyết: 01": rf"(?:dự khuyết|dự bị)(?: có| gồm| là|:| \()? ?{_N}\b",
-    ", 1 dk)": rf", {_N} dk\)|, dk: ?{_N}\)",
+    ", 1 dk)": rf", {_N} dk\)|\+ ?{_N} dk\b|, dk: ?{_N}\)",
 }
 _ALTERNATE = regex.compile(any_of(_ALTERNATE_FORMS))
 _TOTAL_FORMS = {
     "9 đồng chí (có tên sau) được bầu ": rf"^\W*{_N} {_PEOPLE} \([^)]{{0,60}}\) được (?:bầu|cử|chọn) ",
     "9 đại biểu sẽ thay mặt đoàn viên dự": rf"(?:^\W*|, ){_N} {_PEOPLE} (?:sẽ |được cử )thay mặt[^.;]{{0,60}} dự",
     "9 đồng chí được bầu đi dự": rf"(?:^\W*|, ){_N} {_PEOPLE} được (?:bầu|cử|chọn|chỉ định)(?: (?:làm|là) đại biểu)? (?:đi |tham )?dự",
+    "; 19 đồng chí dự đại hội công đoàn thành phố": rf"; {_N} (?:đồng chí|đ/c) dự (?:đại hội|đh) (?:công đoàn|cđ)",
+    "02 đồng chí là đại biểu đi dự": rf"\b{_N} {_PEOPLE} là đại biểu (?:đi |tham )?dự",
     "có đoàn 9 đại biểu": rf"\bcó đoàn {_N} {_PEOPLE}",
     "bầu đoàn 9 đại biểu": rf"\b(?:bầu|cử) đoàn {_N} {_PEOPLE}",
     "danh sách 9 đồng chí tham gia đoàn": rf"danh sách {_N} {_PEOPLE} tham gia đoàn",
     "đi dự đại hội cấp trên: đoàn có 9 người cả thảy": rf"dự (?:đại hội|đh)[^.;]{{0,90}} {_N} {_PEOPLE} (?:cả thảy|tất cả)",
     "9 người, 5 nữ, sẽ lên dự đại hội": rf"^\W*{_N} {_PEOPLE}(?:, [^.;]{{0,40}},)? sẽ (?:lên |đi |về )?dự (?:đại hội|đh)",
-    "đoàn đi dự đại hội cấp trên được công bố, 9 đại biểu": rf"^\W*đoàn (?:đi )?dự (?:đại hội|đh)[^.;\d]{{0,90}}(?:,|:|là) {_N} {_PEOPLE}",
+    "đoàn đi dự đại hội cấp trên được công bố, 9 đại biểu": rf"^\W*đoàn (?:đi )?dự (?:đại hội|đh)[^.;\d]{{0,90}}(?:,|:|là) {_N} {_PEOPLE}(?! ?\+)",
     "đi dự đại hội cấp trên có tổng số 9 đồng chí": rf"đi dự (?:đại hội|đh)[^.;]{{0,80}} (?:tổng cộng|tổng số|cả thảy) {_N} {_PEOPLE}",
     "đoàn gồm 9 đồng chí": rf"^\W*đoàn (?:đại biểu )?(?:gồm|có) {_N} {_PEOPLE}",
-    "đại biểu đi dự đại hội cấp trên: 9 đồng chí": rf"^\W*(?:\d{{1,2}}\.\s?)?(?:(?:đoàn )?đại biểu|đb) (?:đi |tham )?dự[^:]{{0,80}}: ?{_N} {_PEOPLE}",
+    "đại biểu đi dự đại hội cấp trên: 9 đồng chí": rf"^\W*(?:\d{{1,2}}\.\s?)?(?:(?:đoàn )?đại biểu|đb) (?:đi |tham )?dự[^:]{{0,80}}: ?{_N} {_PEOPLE}(?! ?\+)",
     "đại biểu đi dự đại hội cấp trên: 9": rf"^\W*(?:đoàn )?đại biểu (?:đi |tham )?dự[^:;.]{{0,80}}: ?{_N}(?= ?(?:[(;.,]|$))",
     "đoàn đại biểu đi dự đại hội xiii là 9 đồng chí": rf"đoàn đại biểu[^.;\d]{{0,90}}\bdự (?:đại hội|đh)[^.;\d]{{0,60}} {_N} {_PEOPLE}(?! (?:chính thức|dự|đương))",
     "đoàn đại biểu gồm 9 đồng chí": rf"(?:đoàn đại biểu|đoàn đb|đại biểu)[^.;]{{0,200}}?(?:gồm|có|gồm có|với|là)(?: tổng số)? {_N} {_PEOPLE}(?! (?:chính thức|dự|đương))",

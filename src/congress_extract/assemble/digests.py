@@ -15,7 +15,7 @@ from ..places import known_place
 from ..reading import Reading, Sentence
 from ..rules import Found
 from .context import START, Opening
-from .items import by_sibling_items
+from .items import COME, by_sibling_items
 from .names import same
 from .wording import CONGRESS, COUNTED_CONGRESSES, MENTION, WILL
 
@@ -25,9 +25,11 @@ _ELECTS_ITS = regex.compile(
 _AT_PLACE = regex.compile(
     r"\W*(?:tại|ở|còn tại|tương tự,? tại) (?P<place>(?P<kind>huyện|quận|thị xã|thành phố|tp|xã|phường|đặc khu) [\p{L}\d][\p{L}\d \-]{0,24}?),"
 )
-_PLACE_HEADS = regex.compile(r"\s*+[*•+\-–]?+\s*+(?P<place>\p{Lu}+(?: \p{Lu}+){1,2}) ?[-–:] (?=\S)")
+_PLACE_HEADS = regex.compile(
+    r"\s*+[*•+\-–]?+\s*+(?:(?P<kind>XÃ|PHƯỜNG|ĐẶC KHU|HUYỆN|QUẬN|THỊ XÃ) )?+(?P<place>\p{Lu}+(?: \p{Lu}+){1,2}) ?[-–:] (?=\S)"
+)
 _UNIT_OF_LAND = regex.compile(r"(?:huyện|quận|thị xã|xã|phường)$")
-_HELD = regex.compile(r"\b(?:tổ chức|bầu|trúng|tái đắc cử|bế mạc|khai mạc|giữ được)\b")
+_HELD = regex.compile(r"\b(?:tổ chức|diễn ra|bầu|trúng|tái đắc cử|bế mạc|khai mạc|giữ được)\b")
 _ALSO = regex.compile(r"\bcũng\b|\btrước đó\b|\bcùng ngày\b|\btương tự\b")
 _NEW_TERM = regex.compile(r"\bnhi[ệê]m k[ỳì] (?:tới|mới|này|\(?20\d\d)[^.;]{0,20}$")
 _SETS = regex.compile(r",? (?:đã |còn |cũng )*(?:đề ra|đặt ra|xác định|phấn đấu)\b")
@@ -156,12 +158,17 @@ def _by_headed_items(reading: Reading, unions: list[Found]) -> list[Opening]:
         own = [u for u in _within(unions, match.end(), line.end) if u.kind == "some_union"]
         kind = next((k[0] for u in own if (k := _UNIT_OF_LAND.search(u.value.canonical.lower()))), None)
         place = " ".join(word.capitalize() for word in match["place"].split(" "))
-        if kind is None or not known_place(kind, place) or not MENTION.search(low, match.end(), line.end):
+        if match["kind"] is None and (kind is None or not known_place(kind, place)):
+            continue
+        if not MENTION.search(low, match.end(), line.end) and not COME.search(low, match.end(), line.end):
             continue
         if WILL.search(low, match.end(), line.end) and not _HELD.search(low, match.end(), line.end):
             continue
-        head = next(u for u in own if u.value.canonical.lower().endswith(kind))
-        value = union_value(f"{head.value.canonical} {place}")
+        if match["kind"] is not None:
+            value = union_value(f"Công đoàn {match['kind'].lower()} {place}")
+        else:
+            head = next(u for u in own if kind and u.value.canonical.lower().endswith(kind))
+            value = union_value(f"{head.value.canonical} {place}")
         union = Found("union", match.start("place"), match.end("place"), value, "union.of_place")
         out.append(Opening(sentence, match.start("place"), match.end("place"), union, "opening.at_place", True))
     return out if len(out) > 1 else []

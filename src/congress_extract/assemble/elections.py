@@ -18,7 +18,7 @@ BODY = regex.compile(
     r"(?<![\p{L}])(?:(?P<committee>ban chấp hành|ban chấp hánh|bch|bchcđ|bchcđcs)|(?P<standing_committee>ban thường vụ|btv|đoàn chủ tịch|(?<=\b(?:vào|vô|ở|trong) )thường vụ|thường vụ(?= (?:có |gồm |là )?(?:\d|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) ?\p{L}))|(?P<inspection_committee>(?:ủy ban|ub|ban) kiểm tra|ubkt))(?![\p{L}])"
 )
 TRIGGER = regex.compile(
-    r"\b(?:bầu|tân chủ tịch|chủ tịch (?:\p{L}+ ){0,4}thuộc về|trúng cử|đắc cử|tái cử|tái đắc cử|chỉ định|giữ chức|giữ chức vụ|giữ cương vị|ở lại (?:cương vị|ghế|chức)|giữ trọng trách|giữ vị trí|giữ trách nhiệm|(?:làm|trở thành) (?:tân )?(?:phó )?chủ tịch|nhận nhiệm vụ|làm (?:phó )?chủ nhiệm|là (?:phó )?chủ tịch|là (?:phó )?chủ nhiệm|phân công|được giao|được cử|cử vào|tiếp tục là|ra mắt|tín nhiệm|(?:được )?chọn vào (?:ban chấp hành|bch)|(?:gánh|mang|nhận) chức|(?:ngồi (?:vào )?|giao )ghế|được (?:trao|giao) cho|(?:nắm|nhận|gửi gắm) cương vị|(?:vẫn|kế nhiệm|thay (?:ông|bà)) là|(?<!ứng cử |giới thiệu |đề cử )\bvới chức danh|làm tổ trưởng|làm trưởng ban|kiêm|hiệp thương|đảm nhiệm|đảm nhận|phụ trách|giữ|(?:chọn|cử) ra|bầu chọn|lựa chọn|đã chọn)\b"
+    r"\b(?:bầu|tân chủ tịch|chủ tịch (?:\p{L}+ ){0,4}thuộc về|trúng cử|đắc cử|tái cử|tái đắc cử|chỉ định|giữ chức|giữ chức vụ|giữ cương vị|ở lại (?:cương vị|ghế|chức)|giữ trọng trách|giữ vị trí|giữ trách nhiệm|(?:làm|trở thành) (?:tân )?(?:phó )?(?:chủ tịch|ct\b)|nhận nhiệm vụ|làm (?:phó )?chủ nhiệm|là (?:phó )?chủ tịch|là (?:phó )?chủ nhiệm|phân công|được giao|được cử|cử vào|tiếp tục là|ra mắt|tín nhiệm|(?:được )?chọn vào (?:ban chấp hành|bch)|(?:gánh|mang|nhận) chức|(?:ngồi (?:vào )?|giao )ghế|được (?:trao|giao) cho|(?:nắm|nhận|gửi gắm) cương vị|(?:vẫn|kế nhiệm|thay (?:ông|bà)) là|(?<!ứng cử |giới thiệu |đề cử )\bvới chức danh|làm tổ trưởng|làm trưởng ban|kiêm|hiệp thương|đảm nhiệm|đảm nhận|phụ trách|giữ|(?:chọn|cử) ra|bầu chọn|lựa chọn|đã chọn)\b"
 )
 PLANNED = regex.compile(
     r"dự kiến|đề án|danh sách bầu cử|danh sách đề cử|danh sách gồm|danh sách bầu|ứng cử viên|ứng viên|đề cử|để bầu|giới thiệu|nhân sự gồm|số dư|số lượng (?:(?!được bầu|trúng cử).){0,30}là|thống nhất số lượng|cơ cấu|theo quy định|xin rút|không tái cử|nghỉ|thôi (?:tham gia|giữ)|tối đa|rút tên"
@@ -42,7 +42,7 @@ _POST = regex.compile(
     r"|(?P<vice_chair>(?:các )?phó chủ tịch(?: thường trực| chuyên trách)?|phó ct\b|p\. ?chủ tịch|pct\b)|(?P<chair>(?<!phó )(?<!(?<!công |liên )đoàn )chủ tịch)|(?P<other>(?<!công đoàn )tổ trưởng(?: tổ công đoàn| công đoàn)?|tổ phó(?: tổ công đoàn| công đoàn)?|phó trưởng ban nữ công|trưởng ban (?:tuyên giáo|tổ chức|tài chính|chính sách)|ủy viên ban thường vụ|ủy viên thường vụ|phó trưởng ban))(?![\p{L}])"
 )
 _SHORT_POST = regex.compile(
-    r"(?<=\b(?:cử|chức|giữ|làm|là|bầu|lại) )CT(?![\p{L}\d])|(?<=[-–:(,] ?)CT(?![\p{L}\d])|(?<![\p{L}])CN UBKT(?![\p{L}])"
+    r"(?<=\b(?:cử|chức|giữ|làm|là|bầu|lại) )CT(?![\p{L}\d])|(?<![\p{L}\d])CT(?=: (?:[Đđ]/c|[Đđ]ồng chí|[Ôô]ng|[Bb]à)\b)|(?<=(?:UBKT|[Kk]iểm tra)[^.;\n]{0,24}[ ,;])CN(?=: )|(?<=[-–:(,] ?)CT(?![\p{L}\d])|(?<![\p{L}])CN UBKT(?![\p{L}])"
 )
 _ELSEWHERE = regex.compile(
     r"^ ?(?:ubnd|ủy ban nhân dân|hđnd|hội đồng|hđqt|hđtv|mttq|ubmttq|mặt trận|ủy ban (?!kiểm tra)|ubmt|hội(?! nghị)|nước|quốc hội|danh dự|đoàn(?! viên)|tập đoàn|công ty|đại hội|phiên|liên hiệp|liên minh|hiệp hội|chi hội|tọa|(?:công đoàn )?một )"

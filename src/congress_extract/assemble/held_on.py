@@ -19,7 +19,7 @@ from .years import full_days, resolve_year
 _NOT_EVENT = regex.compile(
     r"(?:\bquyết định|\bsinh|\bsố|\bthành lập|\bkỷ niệm|\btrước(?! khi bế mạc| giờ bế mạc)|\bđến hết|\bnghị quyết|\bkế hoạch|\bhướng dẫn|\bchỉ thị|\btính đến|\btừ|\bkể từ|\bđịnh kỳ|\bvào|\bra đời|\bchia tách)(?: [^,.;]{0,30})?$"
 )
-_PREPARATORY = regex.compile(r"(?:(?!\bsau\b)[^.;]){0,60}\b(?:phiên |họp |làm việc )trù bị")
+_PREPARATORY = regex.compile(r"(?:(?!\bsau\b)[^.;(]){0,60}\b(?:phiên |họp |làm việc )trù bị")
 _NEWS_FROM = regex.compile(r"\btheo (?:tin|thông tin|báo cáo|nguồn tin)(?: từ| của)? [^,.;]{2,70}$")
 _DOCUMENT = regex.compile(r"\b(?:số|quyết định|kế hoạch|công văn|hướng dẫn|nghị quyết):? ?\d[\p{L}\d/&.\-]*,? ?$")
 _REPORTED = regex.compile(r"^[^.;]{0,90}\b(?:(?:thông tin|thông báo)(?=[,:]| về việc| rằng)|cho biết|cho hay|đưa tin)")

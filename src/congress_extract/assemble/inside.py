@@ -36,7 +36,7 @@ _LOOKING_FORWARD = regex.compile(
 
 
 _WILL_TAKE_PLACE = regex.compile(
-    rf"{CONGRESS}[^.;]{{0,90}} (?:sẽ|sắp) (?:được |chính thức )?(?:diễn ra|tổ chức|khai mạc)\b"
+    rf"đại biểu sẽ (?:tham |về |đến )?dự {CONGRESS}|{CONGRESS}[^.;]{{0,90}} (?:sẽ|sắp) (?:được |chính thức )?(?:diễn ra|tổ chức|khai mạc)\b"
     rf"|\b(?:(?:tuần|tháng) tới|(?:ngày|sáng|chiều) mai|sắp)[ ,](?:diễn ra |khai mạc |tổ chức )?{CONGRESS}"
 )
 
@@ -73,6 +73,7 @@ _SEVERAL = regex.compile(r"\b(?:các|những|nhiều|mỗi|từng|(?<![\d/.\-])\
 _SHOWN = regex.compile(rf"(?:tại|ra mắt|dự) (?:{CONGRESS})(?!{OTHER_BODY})(?=[.,;]|$)")
 _GUESTS_OF = regex.compile(r"\bvề phía (?:lãnh đạo )?$")
 _WORK_OF = regex.compile(r"\bhoạt động(?: công đoàn)? của $")
+_AT_CONFERENCE = regex.compile(r"\btại hội nghị,|\bhội nghị có (?:sự tham dự của )?\d+ đại biểu\b")
 _GUESTS_CAME = regex.compile(r"\bdự (?:và chỉ đạo |chỉ đạo )?(?:đại hội|đh) (?:còn )?có\b")
 _COMES = regex.compile(r"(?:toàn thể|\d) (?:\p{L}+ ){0,2}?(?:đoàn viên|cđv)(?: của)? $")
 _NO_NAME = frozenset({"Công đoàn bộ phận", "Tổ công đoàn", "Công đoàn thành viên", "Công đoàn cơ sở thành viên"})
@@ -84,6 +85,12 @@ def told_from_inside(reading: Reading, telling: list[Sentence], unions: list[Fou
     """A report that begins in the middle: the congress acts, and one union is whose committee it elects or whose work it tells."""
     low = reading.low
     inside = [s for s in telling if s.zone in ("body", "heading") and INSIDE.search(low, s.start, s.end)]
+    if "hội nghị đại biểu" in low:
+        inside += [
+            s
+            for s in reading.sentences
+            if s.zone == "body" and _AT_CONFERENCE.search(low, s.start, s.end) and s not in inside
+        ]
     acts = [
         s
         for s in inside

@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 import regex
 
-from ..find.unions import union_value
+from ..find.unions import sentence_case, union_value
 from ..find.values import UnionValue
 from ..places import known_place
 from ..reading import Reading, Sentence
@@ -22,24 +22,29 @@ from .wording import MENTION, WILL
 _DATED_HEAD = regex.compile(r"[^.;\n]{2,40}\((?:[^()\n]{0,14} )?\d{1,2} ?[/.\-] ?\d{1,2}[^()\n]{0,20}\)\s*")
 _MARK = r"[ *•●+\-–]{0,6}+(?:\d{1,2} ?[.)/] ?)?"
 _CAPITALS = regex.compile(
-    rf"{_MARK}(?P<head>\p{{Lu}}[\p{{Lu}}\d'’ \-–]{{1,48}}\p{{Lu}}\d*|\p{{Lu}}[\p{{Lu}}\d'’ \-–]{{2,48}} \d{{1,2}})(?= ?[.:(,\n]|$)"
+    rf"{_MARK}(?P<head>\p{{Lu}}[\p{{Lu}}\d'’ \-–&]{{1,48}}\p{{Lu}}\d*|\p{{Lu}}[\p{{Lu}}\d'’ \-–]{{2,48}} \d{{1,2}})(?= ?[.:(,\n]|$)"
 )
-_LABEL = regex.compile(rf"{_MARK}(?P<head>\p{{Lu}}[\p{{L}}'’ \-]{{2,30}}): \S")
+_LABEL = regex.compile(rf"{_MARK}(?P<head>\p{{Lu}}[\p{{L}}'’ \-]{{2,30}}):(?: \S|\s*$)")
 _NUMBERED = regex.compile(r" {0,4}+\d{1,2} ?[.)] ?(?P<head>\p{Lu}[^:.;,(\n]{3,60}?)(?= ?(?:\(|:|\n|$))")
 # Heads of parts of one report (`MỤC TIÊU`, `NHÂN SỰ KHÓA XIV`), not of items.
 _PARTS = regex.compile(
     r"(?i)[\W\d]*(?:(?:những|các|một số) )?(?:[ivx]{1,4}\. )?(?:mục tiêu|số liệu|con số|thành tích|nhiệm kỳ|bầu cử|đại hội|chỉ tiêu|kết quả|nhân sự|phương hướng|thời gian|địa điểm|thành phần|(?:phó )?chủ tịch|ban |bch|ubkt|nghị quyết|nhiệm vụ|nội dung|ảnh|tin|bầu|về )"
 )
-_DATED = regex.compile(r"\b\d{1,2} ?[/.\-] ?\d{1,2}\b")
+_DATED = regex.compile(r"\b\d{1,2} ?[/.\-] ?\d{1,2}\b|\bcùng ngày\b")
 _GATHERS = regex.compile(r"(?<![\d/.,])\d{1,3}(?:/\d{1,3})? (?:đại biểu|đoàn viên)\b")
 _ELECTED = regex.compile(
     r"\b(?:bầu|tái cử|tái đắc cử|đắc cử|trúng cử|chỉ định|(?:giữ chức|làm) (?:phó )?chủ tịch)\b|(?:ban chấp hành|bch)\b[^.;\n]{0,30}(?:\d|\b(?:gồm|có)\b)"
 )
+# "88/90 đại biểu về dự" in an item that never says "đại hội".
+COME = regex.compile(r"\d{1,3}(?:/\d{1,3})? đại biểu (?:đã |về |đến |tham |có ){0,2}(?:dự|mặt)\b")
 _NOT_YET = regex.compile(
     r"\btrù bị\b[^.;]{0,40}:|\bchưa tổ chức\b|\bphiên chính thức[^.;]{0,20} (?:dự kiến|theo kế hoạch|vào ngày)"
 )
 _NUMBER_LEFT = regex.compile(r" \d{1,2}")
 _KIND = regex.compile(r"(?P<union>công đoàn|liên đoàn lao động) (?P<kind>xã|phường|đặc khu|huyện|quận|thị xã)\b")
+
+
+_LAND = regex.compile(r"(?i)(?P<kind>xã|phường|đặc khu|huyện|quận|thị xã) (?P<place>(?-i:\p{Lu}).+)")
 
 
 class Item(NamedTuple):
@@ -113,7 +118,7 @@ def _opening(
     reading: Reading, unions: list[Found], item: Item, kind: regex.Match[str] | None, lead: str | None
 ) -> Opening | None:
     low = reading.low
-    mention = MENTION.search(low, item.start, item.end)
+    mention = MENTION.search(low, item.start, item.end) or COME.search(low, item.start, item.end)
     if mention is None or not all(p.search(low, item.start, item.end) for p in (_DATED, _GATHERS, _ELECTED)):
         return None
     sentence = reading.sentence_at(mention.start())
@@ -122,8 +127,9 @@ def _opening(
     union = _union(reading, unions, item, kind, lead)
     if union is None:
         return None
-    first = reading.sentence_at(union.start) or sentence
-    return Opening(first, union.start, union.end, union, "opening.at_place", True)
+    at = bisect_left(reading.sentences, item.start, key=START)
+    first = next((s for s in reading.sentences[at:] if s.zone == "body"), sentence)
+    return Opening(first, first.start, first.end, union, "opening.at_place", True)
 
 
 def _union(
@@ -136,6 +142,9 @@ def _union(
         if union.kind == "union" and _names(union.value.canonical.lower().replace("–", "-"), head):
             return union
     start = reading.low.find(item.head.lower(), item.start)
+    if (land := _LAND.match(item.head)) and start >= 0:
+        value = union_value(f"Công đoàn {land['kind'].lower()} {_cased(land['place'])}")
+        return Found("union", start, start + len(item.head), value, "union.of_place")
     if lead and start >= 0:
         return Found("union", start, start + len(item.head), union_value(lead + _cased(item.head)), "union.of_heading")
     if kind is None:
@@ -149,7 +158,7 @@ def _union(
 
 def _cased(head: str) -> str:
     """`EA SÚP` → `Ea Súp`; what is not in capitals stays."""
-    return " ".join(word.capitalize() for word in head.split(" ")) if head.isupper() else head
+    return sentence_case(head) if head.isupper() else head
 
 
 def _names(union: str, head: str) -> bool:

@@ -16,7 +16,7 @@ _NEW = regex.compile(
     r"lần đầu|bầu mới|thay (?:thế )?(?:cho )?(?:đồng chí|ông|bà|đ/c|anh|chị|thầy|cô|người tiền nhiệm)|nhân tố mới|gương mặt mới|mới tham gia|thay \p{Lu}"
 )
 _NEXT_OFFICER = regex.compile(r"[;.]|, (?:phó )?chủ tịch|, (?:các |)(?:đồng chí|ông|bà|đ/c|anh|chị)")
-_CLAUSE_END = regex.compile(r"[;.,]")
+_CLAUSE_END = regex.compile(r"[;.,\n]")
 _REPLACES = regex.compile(r"\W*(?:[^,]{0,40}, )?thay (?:thế )?(?:cho )?(?:đồng chí|ông|bà|đ/c|anh|chị|thầy|cô)\b")
 _FIRST_TIME = regex.compile(r"\(?lần đầu")
 _ALL_AGAIN = regex.compile(r"\((?:cùng|đều) (?:tái|được bầu lại)")

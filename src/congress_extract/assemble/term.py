@@ -118,6 +118,7 @@ def _terms(scope: Scope) -> list[tuple[Found, float]]:
         else 0
     )
     contradicted = _contradicted(scope)
+    written = _written_in(scope)
     for f in found:
         sentence = scope.reading.sentence_at(f.start)
         if sentence is None:
@@ -145,6 +146,8 @@ def _terms(scope: Scope) -> list[tuple[Found, float]]:
                 score -= 1.5
         if scope.published and f.value.end > f.value.start:
             score += 1 if abs(f.value.start - scope.published.year) <= 1 else -2
+        if written and f.value.start < f.value.end <= written:
+            score -= 3  # over when the article was written
         if _COMMITTEE_BEFORE.search(lead):
             score += 1
         if _DIRECTION_BEFORE.search(lead):
@@ -162,6 +165,17 @@ def _terms(scope: Scope) -> list[tuple[Found, float]]:
             score -= 2.5
         out.append((f, score))
     return out
+
+
+def _written_in(scope: Scope) -> int | None:
+    """The year in which the article was written: `published`, else that of a full date above or in the sentence that opens the report."""
+    if scope.published:
+        return scope.published.year
+    head = max((o.sentence.end for o in scope.openings), default=0)
+    years = [
+        f.value.first.year for f in scope.found if f.kind == "date" and f.end <= head and f.value.first.day is not None
+    ]
+    return max((year for year in years if year is not None), default=None)
 
 
 def _contradicted(scope: Scope) -> set[int]:
@@ -198,10 +212,15 @@ def link_previous_term(scope: Scope) -> Linked:
     """The term the congress closes, as printed."""
     low = scope.reading.low
     if scope.term is None:
+        written = _written_in(scope)
         for sentence in scope.sentences:
             for f in scope.of(sentence, "term"):
                 lead = low[max(sentence.start, f.start - 70) : f.start]
-                looks_back = _looks_back(scope, sentence, f) or _is_outgoing(scope, f)
+                looks_back = (
+                    _looks_back(scope, sentence, f)
+                    or _is_outgoing(scope, f)
+                    or (written is not None and f.value.start < f.value.end <= written)
+                )
                 if (_CLOSED_BEFORE.search(lead) or looks_back) and not _OTHERS_TERM.search(lead):
                     return Linked(
                         Term(**scope.at(f.start, f.end), start=f.value.start, end=f.value.end),

@@ -59,7 +59,7 @@ _STEP = rf"""
           | {_UPPER}
           | và(?=\ (?!{_BLOCKED})(?:\p{{Lu}}|các\ khu|các\ kcn|đào\ tạo|du\ lịch|xã\ hội|phát\ triển|công\ nghiệp|môi\ trường))(?!\ \p{{Lu}}\p{{L}}*\ (?:Văn|Thị)\b)
           | số\ \d+
-          | (?<=(?:\p{{Lu}}[\p{{L}}]*|khu\ vực|quận|phường|tổ|đội|cụm|giới|điện|xưởng|khai\ thác|nghiệp|máy|viên|trường|lắp|dựng|vấn|phòng|[Qq]uân\ y|bộ\ phận|[Cc]ấp\ cao)\ )\d{{1,3}}\p{{Lu}}?(?![\d/%-]|[.,]\d|\ (?i:{_COUNTED})\b(?!\ chức))
+          | (?<=(?:\p{{Lu}}[\p{{L}}]*|\p{{Lu}}\p{{Ll}}+\ \p{{Ll}}+|khu\ vực|quận|phường|tổ|đội|cụm|giới|điện|xưởng|khai\ thác|nghiệp|máy|viên|trường|lắp|dựng|vấn|phòng|[Qq]uân\ y|bộ\ phận|[Cc]ấp\ cao)\ )\d{{1,3}}\p{{Lu}}?(?![\d/%-]|[.,]\d|\ (?i:{_COUNTED})\b(?!\ chức))
           | [IVX]+\b
         )
       | (?<=\ \p{{Lu}}\p{{L}}*)\ học(?=\ (?:đã|tổ\ chức|vừa|long|tiến\ hành|nhiệm|lần\ thứ|mời|họp|khóa)\b|[,.;:)\n]|$)
@@ -384,7 +384,7 @@ def canonical_name(name: str) -> str:
     full = _BLANKS.sub(" ", full).strip()
     full = _HYPHEN.sub(" - ", full).replace("  ", " ")
     if full.isupper():
-        full = _sentence_case(full)
+        full = sentence_case(full)
     full = _UNION_HEAD.sub("Công đoàn", full)
     full = _MEMBER_HEAD.sub("Công đoàn cơ sở thành viên", full)
     full = _GRASSROOTS_HEAD.sub("Công đoàn cơ sở", full)
@@ -393,14 +393,16 @@ def canonical_name(name: str) -> str:
     return full[:1].upper() + full[1:]
 
 
+_WORDS = regex.compile(r"([ &])")
 _CAPITALS = frozenset(
-    "THPT THCS THPTQG PTDTNT PTDTBT TNHH MTV CP UBND HĐND VKSND TAND BHXH KBNN THADS TTYT KCN KKT KCX TDTT GTVT NN&PTNT MN TH BQL "
+    "THPT THCS THPTQG PTDTNT PTDTBT TNHH MTV CP UBND HĐND VKSND TAND BHXH KBNN THADS TTYT KCN KKT KCX TDTT GTVT NN PTNT MN TH BQL "
     "VNPT EVN TKV PVN VNPOST BIDV SHB MB ACB HCM II III IV VI VII VIII IX XI XII".split()
 )
 
 
-def _sentence_case(name: str) -> str:
-    return " ".join(word if word in _CAPITALS else word.capitalize() for word in name.split(" "))
+def sentence_case(name: str) -> str:
+    """A name in capitals as it stands in a sentence: `TRƯỜNG THPT EA SÚP` → `Trường THPT Ea Súp`."""
+    return "".join(part if part in _CAPITALS else part.capitalize() for part in _WORDS.split(name))
 
 
 _SECTION = regex.compile(
