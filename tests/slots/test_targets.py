@@ -1199,6 +1199,27 @@ CASES = [
         "đoàn cơ sở.",
         (),
     ),
+    case(
+        "yearly-part-in-brackets",
+        "Ngày 12/6/2023, LĐLĐ huyện Bàu Bàng tổ chức Đại hội Công đoàn huyện lần thứ II, nhiệm kỳ 2023-2028. Đại hội "
+        "đề ra chỉ tiêu: kết nạp 3.500 đoàn viên mới (bình quân mỗi năm 700 đoàn viên).",
+        (
+            goal(3500, "đoàn viên mới", "kết nạp", unit="đoàn viên"),
+            goal(700, "đoàn viên mới", "kết nạp", unit="đoàn viên", per="year"),
+        ),
+    ),
+    case(
+        "label-after-the-cue",
+        "Ngày 12/6/2023, LĐLĐ huyện Bàu Bàng tổ chức Đại hội Công đoàn huyện lần thứ II, nhiệm kỳ 2023-2028. Đại hội "
+        "đề ra các chỉ tiêu: Tỷ lệ đoàn viên đạt danh hiệu lao động tiên tiến: 90% trở lên.",
+        (goal(90, "Tỷ lệ đoàn viên", "đạt danh hiệu lao động tiên tiến", comparator="gte"),),
+    ),
+    case(
+        "how-long-it-may-take",
+        "Ngày 12/6/2023, LĐLĐ huyện Bàu Bàng tổ chức Đại hội Công đoàn huyện lần thứ II, nhiệm kỳ 2023-2028. Phấn "
+        "đấu thời gian giải quyết hồ sơ đoàn viên không quá 5 ngày.",
+        (goal(5, "thời gian giải quyết hồ sơ đoàn viên", "", unit="ngày", comparator="lte"),),
+    ),
 ]
 
 

@@ -90,6 +90,8 @@ _VOTE_SHARE = regex.compile(
 _ELECTION = regex.compile(
     r"\b(?:bầu|đề cử|ứng cử|ban chấp hành|bch|ban thường vụ|btv|ủy ban kiểm tra|ubkt|đoàn chủ tịch|đại biểu|trúng cử|chỉ định)\b"
 )
+# "thời gian giải quyết hồ sơ không quá 5 ngày"
+_HOW_LONG = regex.compile(r"\bthời gian [^,;.:]{2,44}$")
 _LEAVE_DAYS = regex.compile(r"ngày công|phép")
 _PARTS_OF_PLAN = frozenset(
     {"chương trình", "nhiệm vụ", "giải pháp", "nội dung", "lĩnh vực", "điểm", "mặt", "khâu đột phá"}
@@ -151,7 +153,9 @@ def why_not(scope: Scope, sentence: Sentence, f: Found) -> str | None:
             and value.unit in _NARROWING_UNITS
         ):
             return "narrows the subject"
-        if value.unit in ("ngày", "giờ") and not _LEAVE_DAYS.search(low[f.start : f.end + 12]):
+        if value.unit in ("ngày", "giờ") and not (
+            _LEAVE_DAYS.search(low[f.start : f.end + 12]) or _HOW_LONG.search(lead)
+        ):
             return "a length of time"
         if _NARROWS_SHARE.match(low, f.start) and _SHARE_OF.search(low, max(sentence.start, f.start - 90), f.start):
             return "narrows the subject"

@@ -7,13 +7,13 @@ from __future__ import annotations
 
 import regex
 
-from ..find.cells import row_label
 from ..find.values import AmountValue
 from ..reading import Sentence
 from ..record import Money
 from ..rules import Found
 from .context import Linked, Reason, Scope, quoted
 from .elections import posts
+from .purpose import Purpose, purpose
 
 _PRICED = regex.compile(r"\bgiá [^.;,]{2,50}$")
 _BY_WEIGHT = regex.compile(r" ?(?:/|một|mỗi) ?(?:ký|kg|cân|tạ|lít|con|trái|quả)\b")
@@ -22,13 +22,6 @@ _NOT_WORK = regex.compile(
 )
 # What workers got back with the union's help is its work.
 _WON_BACK = regex.compile(r"\b(?:lấy lại|đòi lại|đòi được|đòi quyền lợi|truy lĩnh|nhận lại|hoàn trả)\b")
-_GAP = regex.compile(
-    r"(?:,? ?(?:với |có |đạt |được |và ){0,3}+(?:tổng )?(?:số tiền|kinh phí|trị giá|giá trị|tổng giá trị|tổng trị giá|tổng số|tổng kinh phí|số kinh phí|tổng cộng|tổng)(?: (?:hỗ trợ|là|trên|lên đến|lên tới|ước tính|đóng góp|thu được|quy ra|mỗi|vận động|trị giá|ủng hộ|thực hiện|được)){0,4}[: (]*|,? ?(?:trị giá|với|là|lên tới|lên đến|gồm|được|hết|số|đạt)[: (]*| ?\()$"
-)
-_FOR = regex.compile(
-    r"^ ?\)?,? ?(?:để |cho |vào |nhằm |giúp |hỗ trợ |chăm lo |ủng hộ |tặng |xây |thăm |đóng góp |vào việc )"
-)
-_CLAUSE = regex.compile(r"[;.:](?!\d)| - |(?<=\n)")
 
 
 def link_money(scope: Scope) -> Linked:
@@ -36,24 +29,26 @@ def link_money(scope: Scope) -> Linked:
     out: dict[tuple[object, ...], Money] = {}
     reasons: list[Reason] = []
     for sentence in scope.sentences:
+        said = Purpose(None, sentence.start)
         for f in scope.of(sentence, "money"):
             why = _why_not(scope, sentence, f)
             value: AmountValue = f.value
             if why:
                 reasons.append(Reason("money", f.start, f.end, f.rule, why))
                 continue
+            said = purpose(scope.reading, sentence, f, said)
             identity = (value.value, value.value_max, value.unit)
             if identity in out:
                 old = out[identity]
                 if (old.comparator == "eq" and value.comparator != "eq") or old.source == "title":
-                    out[identity] = _money(scope, sentence, f)
+                    out[identity] = _money(scope, f, said.words)
                 continue
-            out[identity] = _money(scope, sentence, f)
+            out[identity] = _money(scope, f, said.words)
             reasons.append(Reason("money", f.start, f.end, f.rule, ""))
     return Linked(tuple(out.values()), tuple(reasons))
 
 
-def _money(scope: Scope, sentence: Sentence, f: Found) -> Money:
+def _money(scope: Scope, f: Found, said: str | None) -> Money:
     value: AmountValue = f.value
     return Money(
         **scope.at(f.start, f.end),
@@ -62,7 +57,7 @@ def _money(scope: Scope, sentence: Sentence, f: Found) -> Money:
         currency=value.unit,
         comparator=value.comparator,
         per=value.per,
-        purpose=_purpose(scope, sentence, f),
+        purpose=said,
     )
 
 
@@ -104,26 +99,3 @@ def _own_chair_tells(scope: Scope, sentence: Sentence, f: Found) -> bool:
     if not (told := _TELLS.search(low, begin, first.end)):
         return False
     return any(p.own and p.role in ("chair", "vice_chair") for p in posts(scope, begin, told.start()))
-
-
-_CLAUSE_END = regex.compile(r"[;.,)]")
-_LEAD = regex.compile(r"(?i)^[\s\-+*•]*(?:trong (?:suốt )?nhiệm kỳ(?: qua)?,? )?(?:đã )?")
-
-
-def _purpose(scope: Scope, sentence: Sentence, f: Found) -> str | None:
-    text = scope.reading.text
-    low = scope.reading.low
-    after_end = f.end
-    stop = _CLAUSE_END.search(low[after_end : sentence.end])
-    after = text[after_end : after_end + stop.start()] if stop else text[after_end : sentence.end]
-    if _FOR.match(after.lower()):
-        return after.strip(" ,()") or None
-    begin = sentence.start
-    for match in _CLAUSE.finditer(low, sentence.start, f.start):
-        begin = match.end()
-    clause = text[begin : f.start]
-    gap = _GAP.search(clause.lower())
-    if gap:
-        clause = clause[: gap.start()]
-    clause = _LEAD.sub("", row_label(clause))
-    return clause.strip(" ,(:") or after.strip(" ,()") or None

@@ -196,6 +196,8 @@ def _boundary(low: str, start: int, limit: int, last: bool) -> int:
     if last:
         match = _FULL_STOP.search(text)
         return start + match.start() if match else limit
+    if (bracket := text.rfind("(")) > 0 and ")" not in text[bracket:]:
+        return start + bracket  # "kết nạp 3.500 đoàn viên (bình quân mỗi năm 700 đoàn viên)"
     hard = list(_CLAUSE_STOPS.finditer(text))
     if hard:
         return start + hard[-1].start()
@@ -231,7 +233,7 @@ def _target(
     bare = not before or (_HOW_MUCH.fullmatch(before.lower()) and not _WORDS_AFTER.search(text, f.end, end))
     if (
         bare
-        and (label := _LABEL.fullmatch(_BULLET.sub("", text[begin : f.start]).lstrip(" ;,")))
+        and (label := _LABEL.fullmatch(_BULLET.sub("", text[cue.end() if cue else begin : f.start]).lstrip(" ;,:")))
         and not _GOAL_WORD.search(_WHEN.sub("", label[0].lower()))
     ):
         before = label["label"].strip(_TRIM)
@@ -244,7 +246,7 @@ def _target(
         noun = shown[at : at + len(unit)] if at >= 0 else "" if f.rule in _UNIT_BEFORE else unit
         noun = _TRAILING_HEDGE.sub("", noun)
     topic = _TOPIC.match(low, begin, f.start)
-    subject, action = _split(f.kind, before, noun, after, previous, text[f.start - 1] == "(")
+    subject, action = _split(f.kind, before, noun, after, previous, text[begin : f.start].lstrip(" ,").startswith("("))
     if topic:
         subject, action = text[topic.start("topic") : topic.end("topic")], " ".join(filter(None, (subject, action)))
     clause = low[begin:end]
