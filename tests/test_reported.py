@@ -996,6 +996,27 @@ REPORTED = [
         "phường An Lạc Tây khóa I, nhiệm kỳ 2025 - 2030 gồm 17 người.",
         ("Công đoàn phường An Lạc Tây",),
     ),
+    case(
+        "committee-of-the-school-union-holds",
+        "Ngày 5/3/2023 Chi bộ, BCH Công đoàn trường THCS Lý Thái tổ chức Đại hội Công đoàn nhiệm kỳ 2023-2028.",
+        ({"Công đoàn trường THCS Lý Thái", "Công đoàn trường Trung học cơ sở Lý Thái"},),
+    ),
+    case(
+        "court-holds",
+        "Ngày 5/3/2023, Toà án nhân dân huyện Yên Định tổ chức Đại hội Công đoàn nhiệm kỳ 2023 - 2028.",
+        ("Công đoàn Tòa án nhân dân huyện Yên Định",),
+    ),
+    case(
+        "sector-in-lower-case",
+        "Công đoàn giáo dục huyện Ứng Trạch hoàn thành đại hội lần thứ XX ngày 5/3/2023.",
+        ("Công đoàn giáo dục huyện Ứng Trạch",),
+    ),
+    case(
+        "directs-a-pilot-successfully",
+        "Liên đoàn Lao động huyện Bắc Sông đã chỉ đạo tổ chức thành công Đại hội điểm tại Công đoàn cơ sở Trường "
+        "THPT Bắc Sông ngày 5/3/2023.",
+        ({"Công đoàn cơ sở Trường THPT Bắc Sông", "Công đoàn cơ sở Trường Trung học phổ thông Bắc Sông"},),
+    ),
 ]
 
 NOT_REPORTED = [
@@ -1660,6 +1681,12 @@ NOT_REPORTED = [
         "320 đại biểu sẽ dự Đại hội Công đoàn tỉnh Cà Mau lần thứ I\n\nChiều 28/11/2025, tại buổi họp báo, LĐLĐ tỉnh "
         "thông tin nhiều nội dung. Đại hội diễn ra trong 2 ngày 01 và 02/12/2025. Tới nay, 64/64 xã hoàn tất đại "
         "hội; 100% BCH công đoàn xã do LĐLĐ tỉnh chỉ định.",
+    ),
+    case(
+        "lessons-of-pilot-congresses",
+        "LĐLĐ tỉnh Đồng Tháp rút kinh nghiệm đại hội công đoàn cơ sở\n\nSáng 14/12/2022, Ban Thường vụ LĐLĐ tỉnh "
+        "họp. Kết quả bầu cử tại 96 đơn vị: 524 người vào BCH, 88 chủ tịch tái cử. Đại hội diễn ra trong 1 buổi. Dịp "
+        "này, 2 tập thể làm tốt đại hội điểm là CĐCS Công ty Mỹ Long và CĐCS xã An Nhơn được biểu dương.",
     ),
 ]
 

@@ -35,7 +35,7 @@ _HOLDS_AFTER = regex.compile(
     rf"^[ ,\-:]{{0,3}}+(?:\([^()]{{0,80}}\))?[ ,]{{0,3}}+(?P<way>(?:(?:[^.;!?]|\.(?=\p{{L}})){{0,90}}?\b)?)(?P<verb>tổ chức|t/c|tiến hành|khai mạc|bế mạc|mở|họp(?! báo)|làm(?= (?:xong )?(?:đại hội|đh)\b)|bước vào|hoàn tất|hoàn thành)\b(?P<mid>(?:[^.;!?]|\.(?=\p{{L}})){{0,110}}?)(?P<congress>{CONGRESS})(?!{OTHER_BODY})(?![\p{{L}}])"
 )
 _HELD_AFTER = regex.compile(
-    r"\b(?:đã |vừa |được |chính thức |long trọng |trọng thể |đang |tưng bừng )*(?:diễn ra|khai mạc|bế mạc|được tổ chức|tổ chức thành công|thành công tốt đẹp|thành công rực rỡ|kết thúc|được tiến hành|đã tổ chức|đã tiến hành|tổ chức trọng thể|tổ chức vào|vào làm việc|bước vào|làm việc|long trọng tổ chức|hoàn thành|hoàn tất|quy tụ|bắt đầu (?:lúc|từ|vào)|họp (?:và|từ|trong|tại|vào|phiên)|họp (?:trọn |gọn )?(?:trong )?ngày|họp vào|có sự tham (?:gia|dự)|có \d+ đại biểu|có sự góp mặt|có mặt|tiến hành phiên|thành công)\b"
+    r"\b(?:đã |vừa |được |chính thức |long trọng |trọng thể |đang |tưng bừng )*(?:diễn ra|khai mạc|bế mạc|được tổ chức|tổ chức thành công|thành công tốt đẹp|thành công rực rỡ|kết thúc|được tiến hành|đã tổ chức|đã tiến hành|tổ chức (?:long trọng|trọng thể)|tổ chức vào|vào làm việc|bước vào|làm việc|long trọng tổ chức|hoàn thành|hoàn tất|quy tụ|bắt đầu (?:lúc|từ|vào)|họp (?:và|từ|trong|tại|vào|phiên)|họp (?:trọn |gọn )?(?:trong )?ngày|họp vào|có sự tham (?:gia|dự)|có \d+ đại biểu|có sự góp mặt|có mặt|tiến hành phiên|thành công)\b"
 )
 _HELD_BEFORE = regex.compile(
     r"(?<!\bsớm )(?:diễn ra|khai mạc|bế mạc|tổ chức|tiến hành|kết thúc)(?: \p{L}+){0,6}?(?: phiên [^.;,]{1,40}?)?,? ?[\":]?$|\b(?:ngày|phiên) (?:làm việc )?(?:thứ \p{L}+|đầu tiên|cuối cùng) của $"
@@ -45,7 +45,7 @@ _ORGANISATION = regex.compile(
 )
 _UNION_WORD = regex.compile(r"(?:công đoàn cơ sở|công đoàn|cđcs|cđ(?!\w)|lđlđ|liên đoàn lao động)")
 _OTHER_EVENT = regex.compile(
-    r"(?<!trung tâm |tâm tổ chức |nhà |khách sạn )hội nghị|\blễ\b|tập huấn|chỉ đạo|hướng dẫn|triển khai|chuẩn bị|kiểm tra|duyệt|nghị quyết|chào mừng|công tác|cuộc họp|họp báo|hội thảo|hội thi|hội thao|giải |góp ý|tổng kết(?! và đại hội)|gặp mặt|trù bị|kế hoạch|tọa đàm|liên hoan|giao lưu|hội diễn|nhằm|quyên góp|phát động|các hoạt động|phong trào"
+    r"(?<!trung tâm |tâm tổ chức |nhà |khách sạn )hội nghị|\blễ\b|tập huấn|chỉ đạo|hướng dẫn|triển khai|chuẩn bị|kiểm tra|duyệt|nghị quyết|chào mừng|công tác|cuộc họp|họp báo|hội thảo|hội thi|hội thao|giải |góp ý|tổng kết(?! và đại hội)|gặp mặt|trù bị|kế hoạch|sơ kết|tọa đàm|liên hoan|giao lưu|hội diễn|nhằm|quyên góp|phát động|các hoạt động|phong trào"
 )
 _NOT_WAY = regex.compile(
     r"\b(?:công tác|về việc|về kế hoạch|dự|tham dự|về dự|tại|lễ|hội nghị (?!đại biểu)|trao|tặng|phát biểu|được|tập huấn|quản lý|có \d+|cho biết|có thêm|thêm \d+|việc|để|thông tin)\b"
@@ -305,7 +305,7 @@ _CONGRESS_DATED = regex.compile(
     rf"\W*(?:{CONGRESS})(?!{OTHER_BODY})[^.;\d]{{0,40}}: (?:ngày )?\d{{1,2}}[^.;\n]{{0,14}}/\d{{4}}"
 )
 _CONGRESS_AT = regex.compile(
-    rf"(?:chỉ đạo|tổ chức|tiến hành|khai mạc|mở) (?:{CONGRESS})(?: điểm| toàn thể| đại biểu| công đoàn| công đoàn cơ sở| cơ sở)* (?:tại|ở) $"
+    rf"(?:chỉ đạo|tổ chức|tiến hành|khai mạc|mở) (?:thành công )?(?:{CONGRESS})(?: điểm| toàn thể| đại biểu| công đoàn| công đoàn cơ sở| cơ sở)* (?:tại|ở) $"
 )
 _AT_CONGRESS = regex.compile(r"\W*(?:\([^)]{1,20}\) ?-? ?)?(?:tại|(?:đến |tham |về |tới )*(?:dự|dự và chỉ đạo)) ")
 _ACTS_AT = regex.compile(r"(?:^|[ ,])(?:tại|trong) $")
@@ -315,6 +315,10 @@ _ATTENDED = regex.compile(
 
 
 _BELONGS_TO = regex.compile(r"(?:thuộc |\()$")
+
+
+# "Ngày 5/3, BCH Công đoàn trường X tổ chức Đại hội"
+_BY_COMMITTEE = regex.compile(r"(?:^|(?<=[,.\d] ))(?:bch|ban chấp hành) $")
 
 
 def _holds(
@@ -343,7 +347,7 @@ def _holds(
     return not (
         FUTURE.search(between)
         or _NOT_WAY.search(way.replace("tham dự của", ""))
-        or NOT_HOLDER.search(before[-40:].replace("của ban chấp hành", ""))
+        or NOT_HOLDER.search(_BY_COMMITTEE.sub("", before[-40:].replace("của ban chấp hành", "")))
         or _counted(low, sentence, union)
         or future_before(before)
         or _OTHER_EVENT.search(match["mid"].replace("hội nghị đại biểu", ""))
