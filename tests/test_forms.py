@@ -7,13 +7,17 @@ from collections.abc import Iterator, Mapping
 import pytest
 import regex
 
-from congress_extract.assemble import cues, delegation
+from congress_extract.assemble import attendance, cues, delegation, wording
 
 
 def tables() -> Iterator[tuple[str, Mapping[str, str]]]:
-    for module in (cues, delegation):
+    for module in (attendance, cues, delegation, wording):
         for name, value in vars(module).items():
-            if isinstance(value, dict) and not name.startswith("__"):
+            if (
+                isinstance(value, dict)
+                and not name.startswith("__")
+                and all(isinstance(word, str) for pair in value.items() for word in pair)
+            ):
                 yield f"{module.__name__.rpartition('.')[2]}.{name}", value
 
 

@@ -9,18 +9,15 @@ from __future__ import annotations
 import regex
 
 from ..find.values import AmountValue
-from ..lexicon import load
+from ..lexicon.units import NOT_UNITS, NOUNS
 from ..reading import Sentence
 from ..rules import Found
 from .context import Scope, quoted
 from .elections import TRIGGER
 
-_UNITS = load("units")
 _KNOWN = frozenset(
     [
-        *_UNITS["people"],
-        *_UNITS["bodies"],
-        *_UNITS["things"],
+        *NOUNS,
         "giờ",
         "năm",
         "ngày công",
@@ -175,7 +172,7 @@ _DOES = regex.compile(
 
 def _is_aimed(low: str, sentence: Sentence, f: Found) -> bool:
     """`không dưới 600 thuyền viên`, `trồng thêm 200 gốc`: what counts a noun of no list is aimed at where it is bounded or done."""
-    if f.rule != "quantity.any_noun" or f.value.unit in ("điều", *_UNITS["not_units"]):
+    if f.rule != "quantity.any_noun" or f.value.unit in ("điều", *NOT_UNITS):
         return False
     return f.value.comparator != "eq" or _DOES.search(low, sentence.start, f.start) is not None
 

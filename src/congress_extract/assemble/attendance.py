@@ -8,75 +8,34 @@ from __future__ import annotations
 import regex
 
 from ..find.numbers import read_number
+from ..lexicon.units import STAFF
 from ..reading import Sentence
 from ..record import Delegates
 from .context import UNANNOUNCED, Linked, Reason, Scope
 from .delegation import SENT as DELEGATION_SENT
 from .delegation import begins as delegation_begins
+from .forms import any_of
 from .inside import OTHERS_OWN
 from .names import same
 from .wording import MENTION, WILL
 
-_UNITS = {
-    "đại biểu": 4,
-    "chị em đoàn viên": 2,
-    "chị em": 2,
-    "thầy cô": 1,
-    "thầy, cô": 1,
-    "thầy, cô giáo": 1,
-    "thầy cô giáo": 1,
-    "đb": 4,
-    "đ/b": 4,
-    "đại biểu chính thức": 4,
-    "đoàn viên": 2,
-    "đoàn viên công đoàn": 2,
-    "công đoàn viên": 2,
-    "đoàn viên ưu tú": 2,
-    "đvcđ": 2,
-    "cđv": 2,
-    "đv": 2,
-    "hội viên": 1,
-    "đồng chí": 0.5,
-    "đ/c": 0.5,
-    "cán bộ, đoàn viên": 2,
-    "đoàn viên công đoàn ưu tú": 2,
-    "cán bộ": 0.5,
-    "cán bộ, viên chức": 0.5,
-    "cán bộ, công chức": 0.5,
-    "cán bộ, công chức, viên chức": 0.5,
-    "công chức, viên chức": 0.5,
-    "viên chức": 0.5,
-    "công nhân": 0.5,
-    "người": 0.5,
-    "lao động": 0.2,
-    "người lao động": 0.2,
-    "giáo viên": 0.5,
-    "ngư dân": 0.5,
-    "gương mặt": 0.5,
-    "cán bộ công đoàn": 1,
-    "anh chị em đoàn viên": 2,
-    "vị": 0.3,
-    **dict.fromkeys(
-        (
-            *("thành viên", "giảng viên", "nhà giáo", "nhân viên", "y bác sĩ", "anh chị em", "công nhân lao động"),
-            *(
-                "cnvclđ",
-                "cnlđ",
-                "cbcnv",
-                "cb-cnv",
-                "cbcnvc",
-                "cbvc",
-                "cbcc",
-                "cbccvc",
-                "ccvc",
-                "cbgv",
-                "cbgvnv",
-                "cbnv",
-            ),
-        ),
-        0.5,
+_WEIGHTS: dict[float, tuple[str, ...]] = {
+    4: ("đại biểu", "đại biểu chính thức", "đb", "đ/b"),
+    2: (
+        *("đoàn viên", "đoàn viên công đoàn", "công đoàn viên", "đoàn viên ưu tú", "đoàn viên công đoàn ưu tú"),
+        *("đvcđ", "cđv", "đv", "cán bộ, đoàn viên", "anh chị em đoàn viên", "chị em đoàn viên", "chị em"),
     ),
+    1: ("thầy cô", "thầy, cô", "thầy, cô giáo", "thầy cô giáo", "hội viên", "cán bộ công đoàn"),
+    0.5: (
+        *("đồng chí", "đ/c", "cán bộ", "cán bộ, viên chức", "cán bộ, công chức", "cán bộ, công chức, viên chức"),
+        *("công chức, viên chức", "viên chức", "công nhân", "công nhân lao động", "người", "giáo viên", "giảng viên"),
+        *("nhà giáo", "nhân viên", "y bác sĩ", "ngư dân", "gương mặt", "thành viên", "anh chị em", *STAFF),
+    ),
+    0.3: ("vị",),
+    0.2: ("lao động", "người lao động"),
 }
+_UNITS = {unit: weight for weight, units in _WEIGHTS.items() for unit in units}
+"""How surely a counted noun names those who attend: delegates most, workers least."""
 _REACH = 16
 """So many lines from where the congress is opened, guests and members are named."""
 _ABOVE = 3
@@ -89,12 +48,27 @@ _STANDS_FOR = regex.compile(
 _SENT = regex.compile(
     r"\b(?:bầu|đi dự|cử|dự khuyết|tặng|trao|khen thưởng|tham luận|phiếu|ý kiến|tập huấn|kết nạp|thành lập|hỗ trợ|dự họp|giới thiệu|ứng cử|tán thành|biểu quyết|chăm lo|thăm|sẽ|dự kiến|đoàn đại biểu)\b[^,;]{0,44}$"
 )
-_AT_ONCE = regex.compile(
-    r"(?:tham dự|\bdự|về dự|có mặt|đủ mặt|tham gia|triệu tập|góp mặt|hiện diện|quy tụ|thu hút|đón|chào mừng|\bcùng|\bvới|niềm phấn khởi|đặc biệt là|sự|chứng kiến|báo cáo trước|và|tề tựu|hội tụ|tập trung|gồm)(?: (?:đầy đủ|còn|đại hội|của|có|sự|đông đủ|tham dự|tham gia|góp mặt|có mặt|tại|là|với|các|toàn thể|tập thể|đh|hội nghị|đặc biệt|cùng|và|đúng)){0,4}:? ?$|\b(?:dự đại hội|dưới hội trường|tham dự)(?:, [^.;]{0,50},)? (?:có|là) $|\b(?:đại diện|thay mặt)(?: cho)? (?:hơn |gần |trên )?\d[^;]{0,70} là $"
-)
-_PRESENT_ARE = regex.compile(
-    r"(?:người|đại biểu|đoàn viên)[^.;]{0,60}[ ,]có mặt(?: tại hội trường)?:? (?P<n>\d++)(?=[.,;)]| \(|$)(?![.,]\d)|\d (?:đoàn viên|công đoàn viên) thì (?P<n>\d++) người (?:ngồi|có mặt|dự|về)\b|\bcon số (?:có mặt|dự|tham dự) là (?P<n>\d++)(?![\d/%])|\bdự (?:đủ )?cả (?P<n>\d++)(?=[.,;])|\b(?:dự|có mặt|điểm danh)(?: (?:đại hội|đh))?:? (?P<n>\d++)/\d++(?![\d%])(?! (?:chỉ tiêu|nhóm|phiếu|nội dung))|(?<![\d/.])(?P<n>\d++) (?:đại biểu|đoàn viên) có mặt,? \(trên tổng số|\btổng số (?:đại biểu|đoàn viên|đảng viên)[^.;,\d]{0,20} có mặt[^.;,\d]{0,10}: ?(?P<n>\d++)(?![\d%])|\d (?:người|đại biểu|đoàn viên|đồng chí) được triệu tập,? (?:thì )?(?:có mặt|về dự|đến dự)(?: là)? (?P<n>\d++)(?![\d/%])|\b(?:được )?triệu tập(?: (?:dự|tham dự) đại hội)?(?: là)?:? \d+(?:, vắng \d+)?[^.;\d]{0,14}(?<![\p{L}])có mặt:? (?P<n>\d++)(?![\d/%])|(?<![^\n;])[^\w\n]{0,4}đại biểu ?: ?(?P<n>\d++)(?= (?:đ/c|đồng chí|người|đại biểu|chính)\b)|\b(?:tổng số|số lượng) đại biểu(?: chính thức| (?:tham |về |đến )?dự(?: đại hội)?)?(?: là|:) ?(?P<n>\d++)(?![\d/%]|[.,]\d)|\b(?:đại biểu|đoàn viên) (?:có mặt|tham dự|về dự)(?: đại hội)?[^.;,\d]{0,14}(?: là|:) ?(?P<n>\d++(?:\.\d{3})*+)(?![\d/%])"
-)
+_AT_ONCE_FORMS = {
+    "với sự tham dự của": r"(?:tham dự|\bdự|về dự|có mặt|đủ mặt|tham gia|triệu tập|góp mặt|hiện diện|quy tụ|thu hút|đón|chào mừng|\bcùng|\bvới|niềm phấn khởi|đặc biệt là|sự|chứng kiến|báo cáo trước|và|tề tựu|hội tụ|tập trung|gồm)(?: (?:đầy đủ|còn|đại hội|của|có|sự|đông đủ|tham dự|tham gia|góp mặt|có mặt|tại|là|với|các|toàn thể|tập thể|đh|hội nghị|đặc biệt|cùng|và|đúng)){0,4}:? ?$",
+    "dự đại hội, đúng giờ, có ": r"\b(?:dự đại hội|dưới hội trường|tham dự)(?:, [^.;]{0,50},)? (?:có|là) $",
+    "đại diện cho hơn 2.000 đoàn viên là ": r"\b(?:đại diện|thay mặt)(?: cho)? (?:hơn |gần |trên )?\d[^;]{0,70} là $",
+}
+_AT_ONCE = regex.compile(any_of(_AT_ONCE_FORMS))
+_PRESENT_ARE_FORMS = {
+    "đoàn viên … có mặt: 95": r"(?:người|đại biểu|đoàn viên)[^.;]{0,60}[ ,]có mặt(?: tại hội trường)?:? (?P<n>\d++)(?=[.,;)]| \(|$)(?![.,]\d)",
+    "150 đoàn viên thì 148 người ngồi dưới hội trường": r"\d (?:đoàn viên|công đoàn viên) thì (?P<n>\d++) người (?:ngồi|có mặt|dự|về)\b",
+    "con số có mặt là 95": r"\bcon số (?:có mặt|dự|tham dự) là (?P<n>\d++)(?![\d/%])",
+    "dự đủ cả 45.": r"\bdự (?:đủ )?cả (?P<n>\d++)(?=[.,;])",
+    "điểm danh: 95/97": r"\b(?:dự|có mặt|điểm danh)(?: (?:đại hội|đh))?:? (?P<n>\d++)/\d++(?![\d%])(?! (?:chỉ tiêu|nhóm|phiếu|nội dung))",
+    "95 đại biểu có mặt (trên tổng số 97)": r"(?<![\d/.])(?P<n>\d++) (?:đại biểu|đoàn viên) có mặt,? \(trên tổng số",
+    "tổng số đại biểu có mặt: 95": r"\btổng số (?:đại biểu|đoàn viên|đảng viên)[^.;,\d]{0,20} có mặt[^.;,\d]{0,10}: ?(?P<n>\d++)(?![\d%])",
+    "97 đại biểu được triệu tập, có mặt 95": r"\d (?:người|đại biểu|đoàn viên|đồng chí) được triệu tập,? (?:thì )?(?:có mặt|về dự|đến dự)(?: là)? (?P<n>\d++)(?![\d/%])",
+    "triệu tập: 97, có mặt: 95": r"\b(?:được )?triệu tập(?: (?:dự|tham dự) đại hội)?(?: là)?:? \d+(?:, vắng \d+)?[^.;\d]{0,14}(?<![\p{L}])có mặt:? (?P<n>\d++)(?![\d/%])",
+    "- đại biểu: 95 đồng chí": r"(?<![^\n;])[^\w\n]{0,4}đại biểu ?: ?(?P<n>\d++)(?= (?:đ/c|đồng chí|người|đại biểu|chính)\b)",
+    "tổng số đại biểu dự đại hội: 95": r"\b(?:tổng số|số lượng) đại biểu(?: chính thức| (?:tham |về |đến )?dự(?: đại hội)?)?(?: là|:) ?(?P<n>\d++)(?![\d/%]|[.,]\d)",
+    "đại biểu tham dự: 95": r"\b(?:đại biểu|đoàn viên) (?:có mặt|tham dự|về dự)(?: đại hội)?[^.;,\d]{0,14}(?: là|:) ?(?P<n>\d++(?:\.\d{3})*+)(?![\d/%])",
+}
+_PRESENT_ARE = regex.compile(any_of(_PRESENT_ARE_FORMS))
 _CHOOSES = regex.compile(r"\b(?:bầu|cử|chọn|chỉ định|suy cử|đoàn đại biểu|đi dự|trúng cử)\b")
 # "149 đại biểu được bầu từ 61 CĐCS về dự": to this congress.
 _CHOSEN_HAVE_COME = regex.compile(
@@ -237,11 +211,15 @@ def _candidates(scope: Scope, sentence: Sentence) -> list[tuple[float, int, int,
             continue
         if _of_another(scope, sentence, f.start) or WILL.search(low, sentence.start, f.start):
             continue
-        at_once = _AT_ONCE.search(clause) or (weight >= 4 and clause.endswith(("tổng cộng ", " trước ")))
-        at_once = at_once or (
+        at_once = _AT_ONCE.search(clause) or (
             weight >= 4
-            and clause.endswith(("đại hội có ", "đh có "))
-            and (f.value.unit == "đại biểu chính thức" or _THAT_MANY.match(low, f.end) is not None)
+            and (
+                clause.endswith(("tổng cộng ", " trước "))
+                or (
+                    clause.endswith(("đại hội có ", "đh có "))
+                    and (f.value.unit == "đại biểu chính thức" or _THAT_MANY.match(low, f.end))
+                )
+            )
         )
         called = _CALLED.match(after)
         begins = f.start - sentence.start < 6

@@ -17,7 +17,7 @@ from ..reading import Reading, Sentence
 from ..rules import Found
 from .context import START, Opening
 from .inside import OTHERS_OWN
-from .wording import CONGRESS, MENTION, NOT_HOLDER, WILL, congress_before
+from .wording import CONGRESS, MENTION, NOT_HOLDER, TO_TAKE_PLACE, WILL, congress_before
 
 _REFERRED = regex.compile(
     r"(?:nghị quyết|\bnq|văn kiện|mừng|tiến tới|hướng tới|hướng đến|hướng về|trước thềm|chuẩn bị(?: cho| tổ chức)?|phục vụ|kế hoạch|tổ chức việc|tinh thần|theo|hướng dẫn|thông báo|kể từ|từ|dự thảo|lập thành tích|công tác|việc|tiểu ban|lộ trình|tiến độ|(?:bầu|cử|chọn|đi)(?: [^.;,]{0,40})? dự|trình|kỷ niệm|đợt|mùa|qua|hoãn|lùi|các kỳ|các|mà|do|những|mỗi|nhiều|\d|ở mỗi|nhiệm kỳ)(?: (?:tổ chức|các|của))*+ $"
@@ -224,7 +224,7 @@ def by_deeds(reading: Reading, unions: list[Found]) -> list[Opening]:
 
 _THEN = regex.compile(r"[^.;,]{0,30}\bhồi (?:tháng|năm|đầu|cuối)\b")
 _IS_TO_COME = regex.compile(
-    rf"trước (?:thềm|ngày) (?:{CONGRESS})|\bcòn (?:đúng |chưa đầy )?\d+ (?:ngày|tuần) nữa\b|(?:{CONGRESS})[^.;]{{0,90}} sẽ (?:được |chính thức )?(?:diễn ra|khai mạc|tổ chức)\b"
+    rf"trước (?:thềm|ngày) (?:{CONGRESS})|\bcòn (?:đúng |chưa đầy )?\d+ (?:ngày|tuần) nữa\b|{TO_TAKE_PLACE}"
 )
 _NOT_HERE = regex.compile(
     r"(?:trước ngày|nghị quyết|\bnq|văn kiện|mừng|tiến tới|hướng tới|trước thềm|chuẩn bị(?: cho| tổ chức)?|kế hoạch|từ|theo|các kỳ|các|sau|trước|kỷ niệm)(?: (?:tổ chức|các|của))*+ $"

@@ -144,6 +144,7 @@ _HEADS_ITEM = regex.compile(
 )
 _TO_MARK = regex.compile(r"\b(?:chào mừng|kỷ niệm|mừng)\b[^.;,]{0,100}$")
 _MARKED = 120
+"""So many characters before a day, the occasion is named that it belongs to."""
 _PAGE_STAMP = regex.compile(r",? ?-? ?\d{1,2}:\d{2}")
 # "Hội nghị diễn ra trong sáng 24.10": of the congress that the sentence before names so.
 _IT_WAS_HELD = regex.compile(

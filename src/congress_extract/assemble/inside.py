@@ -19,6 +19,7 @@ from .wording import (
     PLURAL_UNION,
     REFERRED,
     SEVERAL_HELD,
+    TO_TAKE_PLACE,
     WILL,
     congress_before,
 )
@@ -36,7 +37,7 @@ _LOOKING_FORWARD = regex.compile(
 
 
 _WILL_TAKE_PLACE = regex.compile(
-    rf"đại biểu sẽ (?:tham |về |đến )?dự {CONGRESS}|{CONGRESS}[^.;]{{0,90}} (?:sẽ|sắp) (?:được |chính thức )?(?:diễn ra|tổ chức|khai mạc)\b"
+    rf"đại biểu sẽ (?:tham |về |đến )?dự {CONGRESS}|{TO_TAKE_PLACE}"
     rf"|\b(?:(?:tuần|tháng) tới|(?:ngày|sáng|chiều) mai|sắp)[ ,](?:diễn ra |khai mạc |tổ chức )?{CONGRESS}"
 )
 

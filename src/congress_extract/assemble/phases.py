@@ -93,7 +93,7 @@ def phases(
             current == "goals"
             and not in_list
             and (done := _DONE.search(said))
-            and (said.startswith("sau khi ") or not _NUMBER.search(said, 0, done.start()))
+            and (_AFTERWARDS.match(said) or not _NUMBER.search(said, 0, done.start()))
         ):
             begin(sentence.start + done.start(), "results")
         for position, name in ordered:
@@ -145,6 +145,8 @@ _SECTION = regex.compile(r"\W*(?:[ivx]+|\d{1,2}|[a-d])[.)/]")
 _NUMBER = regex.compile(r"\d")
 _COUNTS = regex.compile(r"(?<!^)(?<![\d\-] ?)(?<!\d)\d{1,3}(?:[.,]\d+)*(?!\d)(?! ?[-/.] ?\d)")
 _LISTED = regex.compile(r"\s*(?:[-+*•–●▪■◦✓✔·‣»]|\(?\d{1,2}\s?(?:[.)]|/(?= ?\D))|[a-zđ]\))")
+# "Sau khi nghe 3 tham luận …, đại hội đã …", "Sau 5 năm thực hiện, đã …": the number is no goal's.
+_AFTERWARDS = regex.compile(r"\W*sau (?:khi|\d{1,2} (?:năm|tháng))\b")
 _DONE = regex.compile(
     r"\bđã (?!(?:được )?(?:thống nhất|đề ra|xác định|thông qua|quyết nghị|biểu quyết|nhất trí|bầu|đặt ra|đưa ra|phấn đấu|thảo luận|tập trung thảo|nêu|có kế|ban hành nghị|quyết định|chỉ ra|tán thành|sáng suốt|tiến hành|ký kết giao))\p{L}+"
 )

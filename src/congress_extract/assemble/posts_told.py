@@ -9,6 +9,7 @@ from ..reading import Sentence
 from .context import Scope
 from .elections import people, posts
 from .given import Given, give
+from .reelection import AGAIN
 
 _ELECTS_CHAIR = regex.compile(r"\bbầu (?:trực tiếp )?(?:chức danh |chức )?$")
 _IS_CHOSEN = regex.compile(r"[^.;,]{0,4}(?:tái cử|tái đắc cử|đắc cử|trúng cử)\b(?! (?:vào|ban|bch|btv|ubkt|ủy))")
@@ -35,7 +36,6 @@ def chosen_for_it(scope: Scope, sentence: Sentence) -> list[Given]:
 
 
 _I_WAS = regex.compile(r"\btôi (?:\p{L}+ ){0,3}?được [^.;,]{0,70}\b(?:bầu|tín nhiệm|cử|chỉ định)\b[^.;,]{0,30}$")
-_AGAIN_SAID = regex.compile(r"tiếp tục|tái (?:đắc )?cử|bầu lại|lần nữa")
 
 
 def speaker(scope: Scope, sentence: Sentence) -> list[Given]:
@@ -50,7 +50,7 @@ def speaker(scope: Scope, sentence: Sentence) -> list[Given]:
     for post in posts(scope, sentence.start, sentence.end):
         said = _I_WAS.search(low, sentence.start, post.start)
         if post.own and said and not people(scope, said.start(), post.start):
-            again = True if _AGAIN_SAID.search(said[0]) else None
+            again = True if AGAIN.search(said[0]) else None
             return [Given(named[0][1], named[0][0], post, again, "elected", "officer.speaker")]
     return []
 

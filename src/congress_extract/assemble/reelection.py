@@ -9,8 +9,8 @@ from ..rules import Found
 from .context import Scope
 from .elections import Post
 
-_AGAIN = regex.compile(
-    r"tái (?:(?:đắc )?cử|nhiệm|giữ|tín nhiệm|bổ nhiệm)|bầu lại|tiếp tục(?! (?:làm việc|thảo luận|chương trình|phiên|diễn ra|với))|tái bầu|lần thứ (?:hai|ba|tư|2|3|4)(?: liên tiếp)?|làm tiếp|giữ tiếp|giữ nguyên|ở lại|tái trúng cử|tiếp tục được|lại được|thêm một nhiệm kỳ|nhiệm kỳ thứ (?:hai|ba|2|3)"
+AGAIN = regex.compile(
+    r"tái (?:(?:đắc |trúng )?cử|bầu|nhiệm|giữ|tín nhiệm|bổ nhiệm)|bầu lại|lần nữa|tiếp tục(?! (?:làm việc|thảo luận|chương trình|phiên|diễn ra|với))|lần thứ (?:hai|ba|tư|2|3|4)(?: liên tiếp)?|làm tiếp|giữ tiếp|giữ nguyên|ở lại|lại được|thêm một nhiệm kỳ|nhiệm kỳ thứ (?:hai|ba|2|3)"
 )
 _NEW = regex.compile(
     r"lần đầu|bầu mới|thay (?:thế )?(?:cho )?(?:đồng chí|ông|bà|đ/c|anh|chị|thầy|cô|người tiền nhiệm)|nhân tố mới|gương mặt mới|mới tham gia|thay \p{Lu}"
@@ -44,11 +44,11 @@ def reelected(scope: Scope, sentence: Sentence, person: Found, post: Post) -> bo
     lead = low[max(0, person.start - 40) : person.start]
     lead = _CLAUSE_END.split(lead)[-1]
     opening_words = low[sentence.start : person.start]
-    if _REPLACES.match(opening_words) and not _AGAIN.search(between):
+    if _REPLACES.match(opening_words) and not AGAIN.search(between):
         return False
     if _NEW.search(tail) or _NEW.search(between) or _FIRST_TIME.search(after_name):
         return False
-    if _AGAIN.search(between) or _AGAIN_IN_BRACKETS.match(after_name) or _AGAIN_BEFORE.search(lead):
+    if AGAIN.search(between) or _AGAIN_IN_BRACKETS.match(after_name) or _AGAIN_BEFORE.search(lead):
         return True
     if _AGAIN_AFTER.match(tail):
         return True

@@ -14,14 +14,14 @@ from ..find.cells import row_label
 from ..find.measures import compare
 from ..find.numbers import read_number
 from ..find.values import AmountValue
-from ..lexicon import load, one_of
+from ..lexicon import one_of
+from ..lexicon.units import BODIES, NOUNS
 from ..reading import Sentence
 from ..record import Target
 from ..rules import Found
 from .aims import why_not
 from .context import START, Linked, Reason, Scope
 
-_UNITS = load("units")
 _VERB = regex.compile(
     r"(?<![\p{L}])(?:được|đạt|có|tham gia|thực hiện|hoàn thành|không|là|tổ chức|chấp hành|xếp loại|đăng ký|ký|gia nhập|trở thành|biết|sử dụng|vào|hưởng|đảm bảo|bảo đảm|xây dựng|tiếp cận|nắm|công nhận|triển khai|cam kết|hưởng ứng|đóng|trích|nộp|mua|học tập|ứng dụng|thành lập|phát động|duy trì|cài đặt|đều|trực tiếp|thường xuyên|xuất sắc|giữ vững|giỏi|vững mạnh|hằng năm|hàng năm|mỗi năm|đi|tăng|giảm|cải|biên soạn|làm|để|thuộc diện|khi|đánh giá|vượt|bằng|cho|tự|ra|bị|vi phạm|nâng|hỗ trợ|tiêu biểu|gương mẫu|tích cực|dùng|(?<!công )(?<!độc )lập|khám|trên địa bàn|trong|tại|từ|ở|được xếp|kết nạp|thương lượng|đủ|mắc|sinh|phải|quản lý|lưu|số hóa|đọc|dành|gửi|giới thiệu|bồi dưỡng|kiểm tra|chuyển|hoạt động|yên tâm|nhận|thông qua)(?![\p{L}])"
 )
@@ -99,9 +99,7 @@ def link_targets(scope: Scope) -> Linked:
     return Linked(tuple(_without_headlines(scope, out)), tuple(reasons))
 
 
-_SHARE = regex.compile(
-    rf"(?<![\d/])(?P<a>\d{{1,3}})/(?P<b>\d{{1,3}}) (?P<unit>năm|{one_of(_UNITS['bodies'])})(?![\p{{L}}])"
-)
+_SHARE = regex.compile(rf"(?<![\d/])(?P<a>\d{{1,3}})/(?P<b>\d{{1,3}}) (?P<unit>năm|{one_of(BODIES)})(?![\p{{L}}])")
 
 
 def _shares(scope: Scope, sentence: Sentence) -> list[Found]:
@@ -115,7 +113,7 @@ def _shares(scope: Scope, sentence: Sentence) -> list[Found]:
 
 
 _UNIT_FIRST = regex.compile(
-    rf"(?P<unit>{one_of([*_UNITS['people'], *_UNITS['bodies'], *_UNITS['things']])})(?![\p{{L}}])(?:,? [^\s\d;,.:|()]++){{0,7}}?(?:: ?| (?:đạt|lên|còn|là|kết nạp|được)(?: (?:được|tới|đến))? )(?:(?:trên|hơn|ít nhất|tối thiểu|không dưới|khoảng|gần|dưới|từ|≥) ?)?(?P<n>\d++(?:\.\d{{3}})*+)(?: ?(?:-|đến) ?(?P<top>\d++(?:\.\d{{3}})*+))?(?=[;,.)\n]|$| \()(?![.,]\d)"
+    rf"(?P<unit>{one_of(NOUNS)})(?![\p{{L}}])(?:,? [^\s\d;,.:|()]++){{0,7}}?(?:: ?| (?:đạt|lên|còn|là|kết nạp|được)(?: (?:được|tới|đến))? )(?:(?:trên|hơn|ít nhất|tối thiểu|không dưới|khoảng|gần|dưới|từ|≥) ?)?(?P<n>\d++(?:\.\d{{3}})*+)(?: ?(?:-|đến) ?(?P<top>\d++(?:\.\d{{3}})*+))?(?=[;,.)\n]|$| \()(?![.,]\d)"
 )
 
 
@@ -149,7 +147,7 @@ def _unit_first(scope: Scope, sentence: Sentence) -> list[Found]:
 
 # "+ 60.000: số đoàn viên kết nạp mới"
 _NUMBER_OF = regex.compile(
-    rf"(?<![\d.,])(?P<n>\d++(?:\.\d{{3}})*+): (?:tổng )?số (?:lượng )?(?P<unit>{one_of([*_UNITS['people'], *_UNITS['bodies'], *_UNITS['things']])})(?![\p{{L}}])"
+    rf"(?<![\d.,])(?P<n>\d++(?:\.\d{{3}})*+): (?:tổng )?số (?:lượng )?(?P<unit>{one_of(NOUNS)})(?![\p{{L}}])"
 )
 # "10 CĐCS mới, trong đó 6 ở doanh nghiệp tư nhân"
 _AMONG_THEM = regex.compile(r"\btrong đó (?:có )?(?P<n>\d{1,4})(?= (?:ở|thuộc|xuất sắc|tại|khu vực)\b)")

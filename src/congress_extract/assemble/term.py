@@ -60,7 +60,7 @@ _ACTED = regex.compile(
 )
 
 
-_BY_COMMITTEE = regex.compile(r"\b(?:ban chấp hành|bch)\b")
+_COMMITTEE = regex.compile(r"\b(?:ban chấp hành|bch)\b")
 
 
 def _is_outgoing(scope: Scope, term: Found) -> bool:
@@ -73,7 +73,7 @@ def _is_outgoing(scope: Scope, term: Found) -> bool:
     return (
         acted is not None
         and last_congress(low, begin, term.start) is None
-        and _BY_COMMITTEE.search(low, begin, acted.end()) is not None
+        and _COMMITTEE.search(low, begin, acted.end()) is not None
         and all(o.sentence != sentence or o.rule == "opening.told_from_inside" or not o.strong for o in scope.openings)
     )
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import regex
 
+from .forms import any_of
+
 CONGRESS = r"(?:đ[ạa][iị] h[ộô]i|đạo hội|đhđb(?!\w)|đh(?!\w)|đh(?=cđ(?!\w))|hội nghị đại biểu(?! (?:người lao động|nlđ|cán bộ|công chức|viên chức|công nhân|cbcnv|cbcc|cbvc|cnvc|cbnv|cnlđ))|hội nghị toàn thể(?= đoàn viên))"
 OTHER_BODY = r"(?: đại biểu| toàn thể| điểm| lần thứ \w+| toàn quốc| nhiệm kỳ| thành lập| bất thường)* ?(?:đảng|chi bộ|chi đoàn|chi hội|đoàn(?! viên| kết| thể)|hội(?! nghị)|phụ nữ|nông dân|cựu chiến binh|ccb|thi đua|cổ đông|đồng cổ|đồng\b|thể dục|tdtt|thể thao|khỏe|mặt trận|mttq|liên hiệp|liên minh|hiệp hội|thành viên hợp|hợp tác xã|htx|sinh viên|thanh niên|tncs|văn nghệ|nhà báo|luật gia|chữ thập|người cao tuổi|ii+ của đảng|xi+ của đảng|[ivx]+ (?:của )?đảng|lần thứ [ivx\d]+ (?:của )?đảng|lần thứ [ivx\d]+,? đảng|các dân tộc|dân tộc|võ thuật|giới(?! thiệu)|hội đồng)"
 _END = r"(?:(?![\p{L}])|(?<=đh)(?=cđ))"
@@ -18,10 +20,18 @@ REFERRED = regex.compile(
 FUTURE = regex.compile(
     r"\b(?:sẽ|dự kiến|sắp|sớm (?:tổ chức|tiến hành)|chuẩn bị|trước khi|đang chuẩn bị|tiến tới|hướng tới|kế hoạch|phải hoàn thành|hoàn thành trước|chưa|yêu cầu|đề nghị|chọn|được chọn|chỉ đạo|hướng dẫn|rút kinh nghiệm|thống nhất chủ trương|chủ trương|lịch|dự thảo|mong|đề xuất|lộ trình|cho phép|đồng ý|phải|(?<!hậu )(?<!chuyên )cần|thẩm định|duyệt|nếu|để)\b"
 )
-# Told from inside.
-INSIDE = regex.compile(
-    rf"(?:\b(?:tại|trong) (?:{CONGRESS})(?!{OTHER_BODY})(?! (?:công đoàn|lần|đại biểu|tới|sắp))|(?<![\p{{L}}])(?:{CONGRESS}) (?:đã |cũng đã |cũng |còn |vừa |sáng suốt |tiến hành |nhất trí |đã sáng suốt |đã tiến hành |đã nhất trí |đã thống nhất |vinh dự |lần này )*(?:bầu|thông qua|nghe|thảo luận|đánh giá|biểu quyết|đề ra|xác định|quyết nghị|công bố|đón|được nghe|tổng kết|thống nhất|chỉ định|tín nhiệm|ghi nhận|đặt ra|bế mạc|diễn ra|thành công|kết thúc|nhất trí|hiệp thương|tiến hành|lựa chọn|phấn đấu|kêu gọi|đưa ra|dành|quyết định|họp (?:tại|vào|từ|trong|lúc))|(?:^|\W)(?:đến |tham |về |cùng |tới |đến tham |có mặt |đến tham |tham dự và |đến dự và |về dự và |tới dự và )*(?:dự|dự và chỉ đạo|dự & chỉ đạo|tham dự|dự, chỉ đạo|dự có|dự chỉ đạo) (?:với )?(?:{CONGRESS})(?: (?:còn )?có|,| và chỉ đạo|\.|,? về phía)|(?:phát biểu|khai mạc|chỉ đạo|bế mạc)(?: chỉ đạo| chào mừng| chúc mừng| khai mạc| bế mạc)? (?:tại )?(?:{CONGRESS})(?!{OTHER_BODY})|(?:phát biểu|báo cáo)[^.;]{{0,40}} (?:với|trước) (?:{CONGRESS})(?!{OTHER_BODY})|đại biểu[^.;\n]{{0,90}} (?:đã |về |tham |đến ){{0,2}}dự (?:{CONGRESS})(?=[.,;]|$)|bầu (?:ra |được )?(?:ban chấp hành|bch|\d+ (?:đồng chí|đ/c|ủy viên))|(?<!\d)\d{{1,3}} (?:đồng chí|đ/c|người|ủy viên)[^.;,\d]{{0,24}} trúng (?:cử )?(?:vào )?(?:ban chấp hành|bch))"
-)
+_INSIDE_FORMS = {
+    "tại đại hội": rf"\b(?:tại|trong) (?:{CONGRESS})(?!{OTHER_BODY})(?! (?:công đoàn|lần|đại biểu|tới|sắp))",
+    "đại hội đã bầu": rf"(?<![\p{{L}}])(?:{CONGRESS}) (?:đã |cũng đã |cũng |còn |vừa |sáng suốt |tiến hành |nhất trí |đã sáng suốt |đã tiến hành |đã nhất trí |đã thống nhất |vinh dự |lần này )*(?:bầu|thông qua|nghe|thảo luận|đánh giá|biểu quyết|đề ra|xác định|quyết nghị|công bố|đón|được nghe|tổng kết|thống nhất|chỉ định|tín nhiệm|ghi nhận|đặt ra|bế mạc|diễn ra|thành công|kết thúc|nhất trí|hiệp thương|tiến hành|lựa chọn|phấn đấu|kêu gọi|đưa ra|dành|quyết định|họp (?:tại|vào|từ|trong|lúc))",
+    "đến dự đại hội có": rf"(?:^|\W)(?:đến |tham |về |cùng |tới |đến tham |có mặt |đến tham |tham dự và |đến dự và |về dự và |tới dự và )*(?:dự|dự và chỉ đạo|dự & chỉ đạo|tham dự|dự, chỉ đạo|dự có|dự chỉ đạo) (?:với )?(?:{CONGRESS})(?: (?:còn )?có|,| và chỉ đạo|\.|,? về phía)",
+    "phát biểu tại đại hội": rf"(?:phát biểu|khai mạc|chỉ đạo|bế mạc)(?: chỉ đạo| chào mừng| chúc mừng| khai mạc| bế mạc)? (?:tại )?(?:{CONGRESS})(?!{OTHER_BODY})",
+    "báo cáo trước đại hội": rf"(?:phát biểu|báo cáo)[^.;]{{0,40}} (?:với|trước) (?:{CONGRESS})(?!{OTHER_BODY})",
+    "95 đại biểu về dự đại hội.": rf"đại biểu[^.;\n]{{0,90}} (?:đã |về |tham |đến ){{0,2}}dự (?:{CONGRESS})(?=[.,;]|$)",
+    "bầu ban chấp hành": r"bầu (?:ra |được )?(?:ban chấp hành|bch|\d+ (?:đồng chí|đ/c|ủy viên))",
+    "15 đồng chí trúng cử vào ban chấp hành": r"(?<!\d)\d{1,3} (?:đồng chí|đ/c|người|ủy viên)[^.;,\d]{0,24} trúng (?:cử )?(?:vào )?(?:ban chấp hành|bch)",
+}
+INSIDE = regex.compile(any_of(_INSIDE_FORMS))
+"""Told from inside."""
 CONFERENCE_ACTS = regex.compile(
     r"\bhội nghị (?:đã |cũng |còn |tiến hành |nhất trí )*(?:nghe|công bố|thông qua|thảo luận|thống nhất|bầu|quyết nghị|biểu quyết|chỉ định|đề ra)\b"
 )
@@ -52,6 +62,8 @@ _GOING = regex.compile(
 )
 
 
+TO_TAKE_PLACE = rf"{CONGRESS}[^.;]{{0,90}} (?:sẽ|sắp) (?:được |chính thức )?(?:diễn ra|tổ chức|khai mạc)\b"
+"""The words of a congress that is yet to come."""
 WILL = regex.compile(r"\b(?:sẽ|dự kiến|sắp|nếu)\b")
 SOON = regex.compile(r"\b(?:tuần|tháng|ngày|năm) (?:tới|sau)\b|\b(?:ngày|sáng|chiều|tối|hôm) mai\b|\bsắp\b")
 

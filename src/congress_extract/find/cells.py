@@ -7,15 +7,15 @@ from __future__ import annotations
 import regex
 
 from ..lexicon import load, one_of
+from ..lexicon.units import NOUNS
 from ..reading import Reading
 from ..rules import Found
 from .measures import compare
 from .numbers import NumberToken, read_number
 from .values import AmountValue
 
-_UNITS = load("units")
 _SCALES: dict[str, int] = load("numerals")["scales"]
-_NOUN = one_of([*_UNITS["people"], *_UNITS["bodies"], *_UNITS["things"]])
+_NOUN = one_of(NOUNS)
 _UNIT = rf"(?:(?:(?P<scale>nghìn|ngàn|triệu|tỷ|tỉ) )?(?P<dong>đồng|vnđ|đ)(?:/[\p{{L}}/]{{2,20}})?|(?P<percent>%)|(?P<noun>{_NOUN}))(?:/(?:năm|nhiệm kỳ))?"
 _BEFORE = regex.compile(rf"(?:\| ?{_UNIT} ?\||\((?:đvt:? )?{_UNIT}\) ?[:|]) ?(?:[≥≤<>] ?|(?:trên|dưới|từ) )?$")
 _RANGE = regex.compile(r" ?- ?(?P<top>\d++(?:[.,]\d++)*+)")

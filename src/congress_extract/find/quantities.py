@@ -11,20 +11,19 @@ from decimal import Decimal
 import regex
 
 from ..lexicon import load, one_of
+from ..lexicon.units import MEASURES, MISPRINTS, NOT_UNITS, NOUNS, PEOPLE
 from ..reading import Reading
 from ..rules import Found
 from .measures import compare, hedge_before, noun_or_more
 from .numbers import NumberToken, read_number, read_words
 from .values import AmountValue
 
-_UNITS = load("units")
-_MISPRINTS: dict[str, str] = _UNITS["misprints"]
 _KNOWN = regex.compile(
-    rf" ?[\"']?(?P<unit>(?:{one_of([*_UNITS['people'], *_UNITS['bodies'], *_UNITS['things'], *_UNITS['measures'], *_MISPRINTS])}))(?![\p{{L}}\d])"
+    rf" ?[\"']?(?P<unit>(?:{one_of([*NOUNS, *MEASURES, *MISPRINTS])}))(?![\p{{L}}\d])"
     r"(?<!\btổ(?= chức\b))(?<!\bnhà(?= (?:nước|trường|giáo)\b))(?<!\btrường(?= hợp\b))(?<!\bcon(?= số\b))(?<!\bbộ(?= (?:trưởng|máy|phận)\b))(?<!\bmặt(?= (?:trận|hàng)\b))(?<!\bca(?= ngợi\b))(?<!\bđoàn viện(?= (?:trợ|kiểm|phí)\b))(?<!\bđồng chi(?= (?:phí|trả|tiêu|cho|hỗ|thăm|mua|tiền|tặng)\b))(?<!\blần(?= thứ\b))"
 )
 _OTHER = regex.compile(r" (?P<unit>\p{Ll}+)(?![\p{L}\d])")
-_NOT_UNITS = frozenset(_UNITS["not_units"]) | {
+_NOT_UNITS = NOT_UNITS | {
     "tổ",
     "phát",
     "thành",
@@ -115,8 +114,7 @@ _YEAR_WORD = regex.compile(
     r"(?:\b(?:hàng|hằng|mỗi|trong|nhiều|từng|cuối|đầu|giữa|mấy|các|những|vài|qua|một|cả|\d+|đến|theo|so với|trước|sau|là|của|hai|ba|bốn|mười|quý|cùng|suốt|dịp|tết|vào|sang)|[,.;:(]) ?$"
 )
 _THOUSANDS = regex.compile(r"\d{1,3},\d{3}")
-_PEOPLE = frozenset(_UNITS["people"])
-PEOPLE_UNITS = _PEOPLE
+PEOPLE_UNITS = frozenset(PEOPLE)
 
 
 def read(reading: Reading, number: NumberToken) -> Found | None:
@@ -152,7 +150,7 @@ def read(reading: Reading, number: NumberToken) -> Found | None:
         if unit is None or unit["unit"] in _NOT_UNITS or not reading.text[unit.start("unit")].islower():
             return None
         rule = "quantity.any_noun"
-    noun = _MISPRINTS.get(unit["unit"], unit["unit"])
+    noun = MISPRINTS.get(unit["unit"], unit["unit"])
     if number.spelled and low.endswith("quý ", 0, start):
         return None
     if number.spelled and (
@@ -162,7 +160,7 @@ def read(reading: Reading, number: NumberToken) -> Found | None:
     if not number.spelled and _NAMING.search(low, max(0, start - 14), start):
         return None
     written = low[start : number.end]
-    if isinstance(value, Decimal) and _THOUSANDS.fullmatch(written) and noun not in _UNITS["measures"]:
+    if isinstance(value, Decimal) and _THOUSANDS.fullmatch(written) and noun not in MEASURES:
         value = int(written.replace(",", ""))  # people and things come whole: "1,208 suất"
     if scale > 1:
         value = _times(value, scale)
@@ -181,11 +179,11 @@ def _times(value: int | Decimal, scale: int) -> int | Decimal:
 def _counts(low: str, number: NumberToken, noun: str) -> bool:
     """Whether spelled words count: `năm đồng chí` does, `hàng năm đoàn viên` does not."""
     word = low[number.start : number.end]
-    if noun in _UNITS["measures"] and noun not in ("năm", "tháng", "ngày"):
+    if noun in MEASURES and noun not in ("năm", "tháng", "ngày"):
         return False
     if word == "một":
         return hedge_before(low, number.start)[1] != "eq" or (
-            noun not in _UNITS["people"]
+            noun not in PEOPLE_UNITS
             and noun
             not in (
                 "lần",

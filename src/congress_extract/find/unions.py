@@ -14,6 +14,7 @@ from functools import lru_cache
 import regex
 
 from ..lexicon import load, one_of
+from ..lexicon.units import BODIES, PEOPLE
 from ..places import known_place, province, province_of
 from ..reading import Reading
 from ..record import Level
@@ -31,9 +32,7 @@ _BLOCKED = (
     r"(?i:(?:đại hội|đh(?= (?:toàn thể|đại biểu|lần|khóa|nk|nhiệm|điểm|cđ|công đoàn)|[,.;:)])|hội nghị|hội đồng bầu|ban chấp hành|ban chấp|ban thường vụ|bch|btv|ubkt|uvbch|uvbtv|bcđ|nhiệm k[ỳì]|nk|khóa|lần|khó(?= [IVX\d])|ngày|sáng|chiều|tối(?! cao)|trưa|chủ tịch|phó chủ tịch|phó bí thư|phó giám đốc|đồng chí|đ/c|đc|ông|bà(?! rịa| nà| trưng| triệu| đen| điểm)|trong|tại|với|đến|tham dự|dự(?! bị| trữ| án| phòng| báo)"
     r"|nghị quyết|quyết định|điều lệ|đoàn chủ tịch|ủy ban kiểm tra|ủy viên|thường trực|bí thư|giám đốc|đã|vừa|long trọng|trọng thể|tổ chức|t/c|ảnh|sau|(?<!(?i:huyện|xã|phường|quận|thị xã|thị trấn) (?:[\p{Lu}][\p{Ll}]+ )?)từ|phát biểu|phát động|phát huy|công đoàn|cđcs|lđlđ|liên đoàn lao|liên đoàn lđ|tổng liên|nữ công|nguyên chủ|nguyên phó|hiện nay|hiện có|theo|qua|nhân dịp|(?<!(?i:huyện|xã|phường|quận|thị xã|thị trấn) (?:[\p{Lu}][\p{Ll}]+ )?)nhân(?! văn| dân)|là|gồm|có|được|sẽ|cùng|về|của|trưởng ban|trưởng phòng|chánh văn|chánh thanh|chánh án|quyền chủ|cụm thi đua|nhiều|thành công|tiếp tục|bế mạc|khai mạc|năm(?= \d)|quý [ivx]+|tháng|thư ký|xác định|đề ra|phấn đấu|hoàn thành|đổi mới|nâng cao|thông qua|bầu|chúc mừng|ra mắt|quang cảnh|các đồng chí|chuyên trách|thành lập|công bố|kế hoạch số|đt|tel|xây dựng kế hoạch|tiếp|triển khai)(?![\p{L}]))"
 ).replace(" ", r"\ ")
-_COUNTED = one_of([*load("units")["people"], *load("units")["bodies"], "ngày", "năm", "tháng", "chỉ tiêu"]).replace(
-    " ", r"\ "
-)
+_COUNTED = one_of([*PEOPLE, *BODIES, "ngày", "năm", "tháng", "chỉ tiêu"]).replace(" ", r"\ ")
 # One lower-case syllable may end a compound (`Dệt kim`, `Ngữ văn`), but never these.
 _VERBS = (
     r"(?:mời|sớm|suốt|và|với|của|tặng|trao|cùng|gồm|do|tại|ở|về|dự|chúc|nhận|ký|họp|mở|bầu|cử|giao|đưa|phối|thăm|chọn|chi|góp|giúp|gặp|gửi|kêu|là|có|được|bị|khi|nay|này|đó|mới|cũ|vừa|sẽ|đang|không|chưa|luôn|cũng|còn|thì|mà|nhưng|nên|để|từ|đến|tới|qua|theo|trên|dưới|trong|ngoài|sau|trước|khóa|nhiệm|lần|ngày|tháng|năm|các|những|mọi|mỗi|toàn|cho|như|hay|hoặc|đều|hiện|tham|phát|tiếp|triển|thực|hoàn|đạt|nêu|nói|báo|trình|đọc|thông|xác|phấn|quyết|kết|thành|đề|chủ|vì|bởi|rồi|nữa|lại|ra|vào|lên|xuống|đi|làm|giữ|ủng|vận|huy|hỗ|chăm|tổ|tiến|long|trọng|khai|bế|diễn|nhân|hằng|hàng|gần|hơn|khoảng|chỉ|rất|đã|quản|vẫn|cần|phải|nhằm|thuộc|nhiều|một|hai|ba|bốn|sáu|bảy|tám|chín|mười|ảnh|nhiệt|công|đại|đoàn|ban|ông|bà|anh|chị)(?!\p{L})"
