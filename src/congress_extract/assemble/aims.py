@@ -151,7 +151,7 @@ def why_not(scope: Scope, sentence: Sentence, f: Found) -> str | None:
         ):
             return "narrows the subject"
         if value.unit in ("ngày", "giờ") and not (
-            _LEAVE_DAYS.search(low[f.start : f.end + 12]) or _HOW_LONG.search(lead)
+            _LEAVE_DAYS.search(low[f.start : f.end + 12]) or (value.comparator != "eq" and _HOW_LONG.search(lead))
         ):
             return "a length of time"
         if _NARROWS_SHARE.match(low, f.start) and _SHARE_OF.search(low, max(sentence.start, f.start - 90), f.start):

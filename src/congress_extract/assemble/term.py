@@ -193,7 +193,6 @@ def _contradicted(scope: Scope) -> set[int]:
 _CLOSED_BEFORE = regex.compile(r"(?:tổng kết|(?<!phát huy (?:những |các )?)kết quả|đánh giá|kiểm điểm)[^.;]{0,50}$")
 
 
-_DID = regex.compile(r",? [^.;]{0,60}\bđạt được (?:nhiều|những|một số) (?:kết quả|thành)")
 _WAS_DONE = regex.compile(
     r",? (?:(?!phấn đấu|đề ra|đặt ra|mục tiêu|quyết tâm|sẽ|xác định|chỉ tiêu|bầu|trúng cử)[^.;]){0,110}\b(?:đã|đạt được|tiếp tục có) "
 )
@@ -204,7 +203,7 @@ def _looks_back(scope: Scope, sentence: Sentence, term: Found) -> bool:
     """`Trong nhiệm kỳ 2013 - 2017, công đoàn đạt được nhiều kết quả`: a sentence about what was done begins with its term."""
     low = scope.reading.low
     return _OPENS_SENTENCE.fullmatch(low, sentence.start, term.start) is not None and (
-        scope.phases.at(term.start) == "results" or _DID.match(low, term.end, sentence.end) is not None
+        scope.phases.at(term.start) == "results" or _WAS_DONE.match(low, term.end, sentence.end) is not None
     )
 
 
