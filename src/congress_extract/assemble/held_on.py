@@ -11,7 +11,7 @@ from ..reading import Sentence
 from ..record import HeldOn, Warning
 from ..rules import Found
 from .context import UNANNOUNCED, Linked, Opening, Reason, Scope
-from .items import is_dated_head
+from .heads import is_dated_head
 from .names import same
 from .wording import MENTION, OTHER_MENTION, SEVERAL_HELD, last_congress
 from .years import full_days, resolve_year

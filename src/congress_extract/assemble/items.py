@@ -1,13 +1,13 @@
-"""Items of a digest: each under a heading of its own (`XÃ ĐỨC TRỌNG: Bỏ phiếu kín`, `PHAN THIẾT (18/10)`, `* EA SÚP`, `● XÃ SƠN HÒA. …`).
+"""Items of a digest: each under a head of its own (`XÃ ĐỨC TRỌNG: Bỏ phiếu kín`, `PHAN THIẾT (18/10)`, `* CĐCS Trường A: …`, `Ở xã B, …`).
 
-Where one item reports a congress, its siblings do that tell of a congress with its day and its delegates or its election, in
-whatever words.
+An item reports a congress where it tells of one with its election, or, in an article that counts congresses or tells of one under a
+head of the same style, by its day, its delegates and its election in whatever words.
 """
 
 from __future__ import annotations
 
 from bisect import bisect_left
-from typing import NamedTuple
+from collections.abc import Iterator
 
 import regex
 
@@ -17,156 +17,218 @@ from ..places import known_place
 from ..reading import Reading, Sentence
 from ..rules import Found
 from .context import START, Opening
-from .wording import MENTION, WILL
+from .heads import PARTS, Head, is_dated_head, is_marked, line_heads, sentence_heads
+from .names import same
+from .wording import CONGRESS, COUNTED_CONGRESSES, MENTION, WILL
 
-_DATED_HEAD = regex.compile(r"[^.;\n]{2,40}\((?:[^()\n]{0,14} )?\d{1,2} ?[/.\-] ?\d{1,2}[^()\n]{0,20}\)\s*")
-_MARK = r"[ *•●+\-–]{0,6}+(?:\d{1,2} ?[.)/] ?)?"
-_CAPITALS = regex.compile(
-    rf"{_MARK}(?P<head>\p{{Lu}}[\p{{Lu}}\d'’ \-–&]{{1,48}}\p{{Lu}}\d*|\p{{Lu}}[\p{{Lu}}\d'’ \-–]{{2,48}} \d{{1,2}})(?= ?[.:(,\n]|$)"
-)
-_LABEL = regex.compile(rf"{_MARK}(?P<head>\p{{Lu}}[\p{{L}}'’ \-]{{2,30}}):(?: \S|\s*$)")
-_NUMBERED = regex.compile(r" {0,4}+\d{1,2} ?[.)] ?(?P<head>\p{Lu}[^:.;,(\n]{3,60}?)(?= ?(?:\(|:|\n|$))")
-# Heads of parts of one report (`MỤC TIÊU`, `NHÂN SỰ KHÓA XIV`), not of items.
-_PARTS = regex.compile(
-    r"(?i)[\W\d]*(?:(?:những|các|một số) )?(?:[ivx]{1,4}\. )?(?:mục tiêu|số liệu|con số|thành tích|nhiệm kỳ|bầu cử|đại hội|chỉ tiêu|kết quả|nhân sự|phương hướng|thời gian|địa điểm|thành phần|(?:phó )?chủ tịch|ban |bch|ubkt|nghị quyết|nhiệm vụ|nội dung|ảnh|tin|bầu|về )"
-)
-_DATED = regex.compile(r"\b\d{1,2} ?[/.\-] ?\d{1,2}\b|\bcùng ngày\b")
+_DATED = regex.compile(r"\b\d{1,2} ?[/.\-] ?\d{1,2}\b|\bngày \d|\bcùng ngày\b")
 _GATHERS = regex.compile(r"(?<![\d/.,])\d{1,3}(?:/\d{1,3})? (?:đại biểu|đoàn viên)\b")
-_ELECTED = regex.compile(
-    r"\b(?:bầu|tái cử|tái đắc cử|đắc cử|trúng cử|chỉ định|(?:giữ chức|làm) (?:phó )?chủ tịch)\b|(?:ban chấp hành|bch)\b[^.;\n]{0,30}(?:\d|\b(?:gồm|có)\b)"
+_ELECTS = regex.compile(
+    r"\b(?:bầu|tái cử|tái đắc cử|đắc cử|trúng cử|chỉ định|(?:giữ chức|làm) (?:phó )?chủ tịch)\b|(?:ban chấp hành|bch)\b[^.;\n]{0,30}(?:\d|\b(?:gồm|có)\b)|\bchủ tịch: ?\p{L}"
 )
 # "88/90 đại biểu về dự" in an item that never says "đại hội".
-COME = regex.compile(r"\d{1,3}(?:/\d{1,3})? đại biểu (?:đã |về |đến |tham |có ){0,2}(?:dự|mặt)\b")
+_COME = regex.compile(r"(?<![\d/.,])\d{1,3}(?:/\d{1,3})? đại biểu (?:đã |về |đến |tham |có ){0,2}(?:dự|mặt)\b")
 _NOT_YET = regex.compile(
     r"\btrù bị\b[^.;]{0,40}:|\bchưa tổ chức\b|\bphiên chính thức[^.;]{0,20} (?:dự kiến|theo kế hoạch|vào ngày)"
 )
-_NUMBER_LEFT = regex.compile(r" \d{1,2}")
+_HELD = regex.compile(r"\b(?:tổ chức|diễn ra|bầu|trúng|tái đắc cử|bế mạc|khai mạc|giữ được)\b")
+_GOES_ON = regex.compile(
+    rf"[^.;\n]{{0,60}}{CONGRESS}[^.;\n]{{0,60}}\b(?:diễn ra|tổ chức|khai mạc|thành công|bế mạc|bầu)\b"
+)
+_UNITS_OF_UNIONS = r"công đoàn bộ phận|tổ công đoàn|công đoàn cơ sở thành viên|công đoàn cơ sở|công đoàn"
+_COUNTED_KIND = regex.compile(
+    rf"(?:hai|ba|bốn|năm|sáu|bảy|tám|các|\d{{1,2}}) (?P<kind>{_UNITS_OF_UNIONS})(?: trực thuộc)?[^.;]{{0,60}}\b(?:đã|xong|tổ chức|tiến hành)\b[^.;]{{0,30}}{CONGRESS}"
+)
+_PLURAL = regex.compile(
+    rf"{CONGRESS} (?:điểm )?(?:các )?(?P<kind>công đoàn bộ phận|công đoàn cơ sở|công đoàn các cấp|công đoàn (?:xã|phường),? ?(?:và )?(?:xã|phường)|cđcs|tổ công đoàn)\b"
+)
 _KIND = regex.compile(r"(?P<union>công đoàn|liên đoàn lao động) (?P<kind>xã|phường|đặc khu|huyện|quận|thị xã)\b")
-
-
-_LAND = regex.compile(r"(?i)(?P<kind>xã|phường|đặc khu|huyện|quận|thị xã) (?P<place>(?-i:\p{Lu}).+)")
-
-
-class Item(NamedTuple):
-    """A heading and what stands under it, up to the next heading of its kind."""
-
-    head: str
-    start: int
-    end: int
-
-
-def is_dated_head(low: str, start: int, end: int) -> bool:
-    """Whether a line heads a digest's item with its day: `PHAN THIẾT (18/10)`."""
-    return _DATED_HEAD.fullmatch(low, start, end) is not None
-
-
-def by_sibling_items(reading: Reading, unions: list[Found], strong: list[Opening]) -> list[Opening]:
-    """Congresses told by items beside one that a sentence reports in full."""
-    if not strong:
-        return []
-    told = sorted(o.sentence.start for o in strong)
-    for pattern in (_CAPITALS, _LABEL, _NUMBERED):
-        items = _items(reading, pattern)
-        reported = [i for i in items if bisect_left(told, i.start) < bisect_left(told, i.end)]
-        if len(items) < 2 or not reported:
-            continue
-        kinds = [m for o in strong if (m := _KIND.match(o.union.value.canonical.lower()))]
-        lead = _lead(reported, strong[:_ENOUGH])
-        starts = {item.start for item in reported}
-        out = [
-            opening
-            for item in items
-            if item.start not in starts
-            and (opening := _opening(reading, unions, item, kinds[0] if kinds else None, lead))
-        ]
-        if out:
-            return out
-    return []
-
-
+_NUMBER_LEFT = regex.compile(r" \d{1,2}")
+_RURAL = frozenset({"xã", "phường", "đặc khu", "thị trấn"})
+_LANDS = _RURAL | {"huyện", "quận", "thị xã", "thành phố", "tp"}
 _ENOUGH = 50
 """So many openings show how a digest names its unions."""
+_HEAD_OF_REPORT = 6
+"""Within so many sentences a digest says what it tells of."""
 
 
-def _lead(reported: list[Item], strong: list[Opening]) -> str | None:
-    """What stands before an item's heading in the name of its union: `Công đoàn cơ sở ` of `1. Agribank Nam Định`."""
-    for item in reported[:_ENOUGH]:
-        for opening in strong:
-            name: str = opening.union.value.canonical
-            if item.start <= opening.sentence.start < item.end and name.lower().endswith(f" {item.head.lower()}"):
-                return name[: -len(item.head)]
-    return None
-
-
-def _items(reading: Reading, pattern: regex.Pattern[str]) -> list[Item]:
-    heads = [
-        (match["head"], line.start)
-        for line in reading.lines
-        if line.start >= reading.text_start
-        and line.zone in ("heading", "body")
-        and (match := pattern.match(reading.text, line.start, line.end))
-        and not _PARTS.match(match["head"])
+def item_openings(reading: Reading, unions: list[Found], strong: list[Opening]) -> list[Opening]:
+    """Congresses told by items, beside those that a sentence reports in full."""
+    lead = _Lead(reading, strong)
+    lines = line_heads(reading, unions)
+    return [
+        opening
+        for heads in (
+            sentence_heads(reading, unions),
+            [h for h in lines if h.style == "named"],
+            [h for h in lines if h.style == "capitals"],
+            [h for h in lines if h.style == "label"],
+            [h for h in lines if h.style == "numbered"],
+        )
+        for opening in _reported(reading, unions, heads, strong, lead)
     ]
-    if not heads:
-        return []
-    last = max(line.end for line in reading.lines if line.zone != "noise")
-    ends = [start for _, start in heads[1:]] + [last]
-    return [Item(head, start, end) for (head, start), end in zip(heads, ends, strict=True)]
 
 
-def _opening(
-    reading: Reading, unions: list[Found], item: Item, kind: regex.Match[str] | None, lead: str | None
-) -> Opening | None:
+class _Lead:
+    """What the article says of its congresses before, and beside, the items."""
+
+    def __init__(self, reading: Reading, strong: list[Opening]) -> None:
+        low = reading.low
+        head = [s for s in reading.sentences if s.zone != "caption"][:_HEAD_OF_REPORT]
+        counted = [m for s in head if (m := _COUNTED_KIND.search(low, s.start, s.end))]
+        counted = [m for m in counted if not WILL.search(low, max(0, m.start() - 60), m.end())]
+        plural = [m for s in head if (m := _PLURAL.search(low, s.start, s.end))]
+        self.counts = bool(counted)
+        """Whether it counts unions of one kind that held theirs."""
+        self.digest = bool(counted or plural) or any(
+            COUNTED_CONGRESSES.search(low, s.start, s.end) and MENTION.search(low, s.start, s.end) for s in head
+        )
+        """Whether it tells of several."""
+        self.kind = counted[0]["kind"] if counted else None
+        self.land = next((m for o in strong if (m := _KIND.match(o.union.value.canonical.lower()))), None)
+        """The unions of which places it reports in full."""
+
+
+def _reported(
+    reading: Reading, unions: list[Found], heads: list[Head], strong: list[Opening], lead: _Lead
+) -> Iterator[Opening]:
+    full = [h for h in heads if _told_in_full(reading, h, strong[:_ENOUGH])]
+    prefix = _prefix(reading, full, strong[:_ENOUGH])
+    for head in heads:
+        if head in full or not _reports(reading.low, head, bool(full), bool(strong), lead):
+            continue
+        if _is_to_come(reading, head):
+            continue
+        union = head.union or _named_inside(reading, unions, head) or _made(reading, unions, head, lead, prefix)
+        if union is not None:
+            yield _opening(reading, head, union)
+
+
+def _told_in_full(reading: Reading, head: Head, strong: list[Opening]) -> bool:
+    """Whether a sentence of the item reports its union's congress."""
+    return any(
+        _begin(reading, head) <= o.sentence.start < head.stop
+        and o.union.kind == "union"
+        and (
+            head.union is None
+            or not is_marked(reading, o.sentence)
+            or o.sentence.line == head.sentence.line
+            or same(head.union.value, o.union.value)
+        )
+        for o in strong
+    )
+
+
+def _begin(reading: Reading, head: Head) -> int:
+    return head.sentence.start if head.style == "at" else reading.lines[head.sentence.line].start
+
+
+def _reports(low: str, head: Head, beside: bool, others: bool, lead: _Lead) -> bool:
+    """Whether an item tells of a congress held, as surely as its head and its article ask."""
+
+    def says(sign: regex.Pattern[str]) -> bool:
+        return sign.search(low, head.end, head.stop) is not None
+
+    if says(_NOT_YET):
+        return False
+    mention, elects = says(MENTION) or says(_COME), says(_ELECTS)
+    if head.style == "at":
+        told = mention or elects
+        return told and (
+            lead.digest or (head.also and others) or (head.union is not None and bool(_GOES_ON.match(low, head.end)))
+        )
+    told = elects and (says(_DATED) or says(_GATHERS))
+    if head.style == "named" and head.union is not None:
+        return (mention and elects) or (lead.digest and told)
+    if head.style == "named" and head.kind in _LANDS:
+        return mention or ((lead.digest or beside) and told)
+    if head.style == "named":
+        return (lead.counts and (elects or says(_GATHERS))) or ((lead.digest or beside) and told)
+    if head.style == "capitals" and mention and says(_HELD):
+        return True
+    return beside and mention and elects and says(_DATED) and says(_GATHERS)
+
+
+def _is_to_come(reading: Reading, head: Head) -> bool:
+    """Whether the sentence that first tells of the item's congress, and all that tell of its election, speak of what will be."""
     low = reading.low
-    mention = MENTION.search(low, item.start, item.end) or COME.search(low, item.start, item.end)
-    if mention is None or not all(p.search(low, item.start, item.end) for p in (_DATED, _GATHERS, _ELECTED)):
-        return None
-    sentence = reading.sentence_at(mention.start())
-    if sentence is None or WILL.search(low, sentence.start, sentence.end) or _NOT_YET.search(low, item.start, item.end):
-        return None
-    union = _union(reading, unions, item, kind, lead)
-    if union is None:
-        return None
-    at = bisect_left(reading.sentences, item.start, key=START)
-    first = next((s for s in reading.sentences[at:] if s.zone == "body"), sentence)
+    first = min(
+        (m.start() for sign in (MENTION, _COME, _ELECTS) if (m := sign.search(low, head.end, head.stop))), default=None
+    )
+    if first is None or not _will(reading, first):
+        return False
+    return all(_will(reading, m.start()) for m in _ELECTS.finditer(low, head.end, head.stop))
+
+
+def _will(reading: Reading, at: int) -> bool:
+    sentence = reading.sentence_at(at)
+    return sentence is not None and WILL.search(reading.low, sentence.start, sentence.end) is not None
+
+
+def _opening(reading: Reading, head: Head, union: Found) -> Opening:
+    if head.sentence.zone == "body":
+        return Opening(head.sentence, head.start, head.end, union, "opening.at_place", True)
+    at = bisect_left(reading.sentences, head.sentence.start, key=START)
+    first = next((s for s in reading.sentences[at:] if s.zone == "body" and s.start < head.stop), head.sentence)
     return Opening(first, first.start, first.end, union, "opening.at_place", True)
 
 
-def _union(
-    reading: Reading, unions: list[Found], item: Item, kind: regex.Match[str] | None, lead: str | None
-) -> Found | None:
-    """The union of the item's place or office: named in the item, else made of the heading."""
-    head = item.head.lower().replace("–", "-")
-    inside = unions[bisect_left(unions, item.start, key=START) : bisect_left(unions, item.end, key=START)]
-    for union in inside:
-        if union.kind == "union" and _names(union.value.canonical.lower().replace("–", "-"), head):
-            return union
-    start = reading.low.find(item.head.lower(), item.start)
-    if (land := _LAND.match(item.head)) and start >= 0:
-        value = union_value(f"Công đoàn {land['kind'].lower()} {_cased(land['place'])}")
-        return Found("union", start, start + len(item.head), value, "union.of_place")
-    if lead and start >= 0:
-        return Found("union", start, start + len(item.head), union_value(lead + _cased(item.head)), "union.of_heading")
-    if kind is None:
-        return None
-    place = _cased(item.head.upper())
-    if not known_place(kind["kind"], place):
-        return None
-    value = union_value(f"Công đoàn {kind['kind']} {place}")
-    return Found("union", start, start + len(head), value, "union.of_place") if start >= 0 else None
+def _prefix(reading: Reading, full: list[Head], strong: list[Opening]) -> str | None:
+    """What stands before an item's name in the name of its union: `Công đoàn cơ sở ` of `1. Agribank Nam Định`."""
+    for head in full[:_ENOUGH]:
+        for opening in strong:
+            name: str = opening.union.value.canonical
+            if _begin(reading, head) <= opening.sentence.start < head.stop and name.lower().endswith(
+                f" {head.name.lower()}"
+            ):
+                return name[: -len(head.name)]
+    return None
 
 
-def _cased(head: str) -> str:
-    """`EA SÚP` → `Ea Súp`; what is not in capitals stays."""
-    return sentence_case(head) if head.isupper() else head
+def _named_inside(reading: Reading, unions: list[Found], head: Head) -> Found | None:
+    """The union in an item that names its head: `Công đoàn xã Đức Trọng` under `XÃ ĐỨC TRỌNG`."""
+    name = head.name.lower().replace("–", "-")
+    inside = unions[bisect_left(unions, head.end, key=START) : bisect_left(unions, head.stop, key=START)]
+    return next(
+        (u for u in inside if u.kind == "union" and _names(u.value.canonical.lower().replace("–", "-"), name)), None
+    )
 
 
 def _names(union: str, head: str) -> bool:
-    """Whether a union's name holds the words of a heading: `công đoàn xã đức trọng` and `XÃ ĐỨC TRỌNG`."""
     own = union.partition("công đoàn ")[2] or union.partition("lao động ")[2]
     return len(head) > 4 and (
         head in union or (len(own) > 6 and _NUMBER_LEFT.fullmatch(head.removeprefix(own)) is not None)
     )
+
+
+def _made(reading: Reading, unions: list[Found], head: Head, lead: _Lead, prefix: str | None) -> Found | None:
+    """The union of the place or office that heads an item, made of its name."""
+    name = sentence_case(head.name) if head.name.isupper() else head.name
+    generic = [
+        u.value.canonical
+        for u in unions[bisect_left(unions, head.end, key=START) : bisect_left(unions, head.stop, key=START)]
+        if u.kind == "some_union"
+    ]
+    if head.kind in _LANDS:
+        federation = head.kind not in _RURAL and not any(g.startswith("Công đoàn") for g in generic)
+        said = f"{'Liên đoàn Lao động' if federation else 'Công đoàn'} {name[0].lower()}{name[1:]}"
+    elif head.kind is not None:
+        own = next((m[0] for g in generic if (m := _UNIT.match(g.lower()))), None) or lead.kind or "công đoàn"
+        said = f"{own[0].upper()}{own[1:]} {name}"
+    elif prefix:
+        said = prefix + name
+    elif own := next((g for g in generic if (m := _LAND_LAST.search(g.lower())) and known_place(m[0], name)), None):
+        said = f"{own} {name}"
+    elif lead.land and known_place(lead.land["kind"], name):
+        said = f"Công đoàn {lead.land['kind']} {name}"
+    else:
+        return None
+    rule = "union.of_organisation" if head.kind not in _LANDS and head.kind else "union.of_place"
+    return Found("union", head.start, head.end, union_value(said), rule)
+
+
+_UNIT = regex.compile(_UNITS_OF_UNIONS)
+_LAND_LAST = regex.compile(r"(?:huyện|quận|thị xã|xã|phường)$")
 
 
 def to_next_head(reading: Reading, sentences: tuple[Sentence, ...], union: UnionValue) -> tuple[Sentence, ...]:
@@ -180,7 +242,7 @@ def to_next_head(reading: Reading, sentences: tuple[Sentence, ...], union: Union
         if (
             sentence.line != line
             and _style(reading, sentence) == style
-            and not _PARTS.match(reading.text, head.start, head.end)
+            and not PARTS.match(reading.text, head.start, head.end)
         ):
             return sentences[:at]
     return sentences

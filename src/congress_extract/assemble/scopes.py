@@ -21,8 +21,9 @@ from ..rules import Found
 from .context import START, Opening
 from .digests import digest_openings
 from .evidence import by_deeds, by_evidence
+from .heads import is_dated_head
 from .inside import OTHERS_OWN, announces, prepares, told_from_inside
-from .items import is_dated_head, to_next_head
+from .items import to_next_head
 from .names import Names, key, same
 from .openings import headed, openings_in, the_union
 from .wording import ANY_MENTION, CONFERENCE_ACTS, CONGRESS, INSIDE, MENTION, SIGNS

@@ -1,0 +1,160 @@
+"""What heads an item of a digest: a union, a place or an office on a line of its own or before a colon, or `Tại xã X, …`.
+
+Nothing is said here of whether an item tells of a congress; that is asked of what stands under its head.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from typing import Literal, NamedTuple
+
+import regex
+
+from ..reading import Reading, Sentence
+from ..rules import Found
+from .context import START
+
+Style = Literal["named", "capitals", "numbered", "label", "at"]
+"""How a head is told from the rest: what it names, in capitals, by its number, by its colon, by `tại` or `ở` before it."""
+
+LAND = r"(?:xã|phường|đặc khu|huyện|quận|thị xã|thị trấn|thành phố|tp)"
+_OFFICE = r"(?:phân xưởng|phòng|khoa|trường|công ty|xí nghiệp|nhà máy|đội|trạm|chi cục|bệnh viện|trung tâm|ban|văn phòng|tổ|chi nhánh|xưởng|sở|ngân hàng|hợp tác xã|điện lực)"
+_MARK = regex.compile(r"[ *•●+\-–▪■◦►➢✓]{0,6}+(?:\(?\d{1,2} ?[.)/]\)? ?)?")
+_LAND_NAME = regex.compile(rf"(?i:(?P<kind>{LAND})) (?P<place>\p{{Lu}}[^:;,.()\n]{{1,40}}|\d{{1,2}})")
+_OFFICE_NAME = regex.compile(rf"(?P<kind>(?i:{_OFFICE}))(?= )[^,;:.\n]{{2,70}}")
+# A name, up to what parts it from its item.
+_NAME = regex.compile(
+    r"(?P<name>\p{Lu}[^:;,.()\n]{1,70}?)(?= ?(?:\([^()\n]{2,60}\))? ?(?::|[-–] (?=\S)|$))(?! ?[-–] \p{Lu}[\p{L}]+(?: \p{L}+)?:)"
+)
+_WHOLE = regex.compile(r"(?P<name>\p{Lu}[^:;,.()\n]{2,70}?)(?= ?:| ?$)")
+_CAPITALS = regex.compile(
+    r"(?P<name>\p{Lu}[\p{Lu}\d'’ \-–&]{1,48}\p{Lu}\d*|\p{Lu}[\p{Lu}\d'’ \-–]{2,48} \d{1,2})(?= ?[.:(,\n]| [-–] |$)"
+)
+_AFTER_UNION = regex.compile(r" ?(?:\([^()\n]{2,60}\))? ?(?::|[-–] |$)")
+_DATED = regex.compile(r"[^.;\n]{2,40}\((?:[^()\n]{0,14} )?\d{1,2} ?[/.\-] ?\d{1,2}[^()\n]{0,20}\)\s*")
+_LABEL_WORDS = 6
+# Heads of parts of one report (`MỤC TIÊU`, `NHÂN SỰ KHÓA XIV`), not of items.
+PARTS = regex.compile(
+    r"(?i)[\W\d]*(?:(?:những|các|một số) )?(?:[ivx]{1,4}\. )?(?:mục tiêu|số liệu|con số|thành tích|nhiệm kỳ|bầu cử|đại hội|chỉ tiêu|kết quả|nhân sự|phương hướng|thời gian|địa điểm|thành phần|(?:phó )?chủ tịch|ban |bch|ubkt|nghị quyết|nhiệm vụ|nội dung|ảnh|tin|bầu|về )"
+)
+_AT = regex.compile(
+    r"\W*(?:(?P<also>tương tự|còn|riêng|trong khi đó|cùng ngày|cùng thời gian này|cũng trong (?:sáng|chiều|ngày)[^,;.]{0,14}|trước đó|sau đó|tiếp đó|ngoài ra),? )?(?:lại )?(?:tại|ở) "
+)
+_AT_ENDS = regex.compile(r"[^,:;.\n]{2,70}?(?= ?(?:\([^()\n]{2,40}\))?[,:])")
+
+
+class Head(NamedTuple):
+    """A head, and how far its item goes."""
+
+    style: Style
+    sentence: Sentence
+    """With which the item begins."""
+    start: int
+    end: int
+    """The name's place in the text."""
+    name: str
+    union: Found | None
+    """The union that it names."""
+    kind: str | None
+    """`xã`, `công ty`: what kind of place or office it names."""
+    mark: str
+    """The bullet before it; `1` for any number."""
+    also: bool
+    """Whether it goes on from what is told above: `Tương tự, tại …`."""
+    stop: int
+    """Where the item ends."""
+
+
+def is_dated_head(low: str, start: int, end: int) -> bool:
+    """Whether a line heads a digest's item with its day: `PHAN THIẾT (18/10)`."""
+    return _DATED.fullmatch(low, start, end) is not None
+
+
+def is_marked(reading: Reading, sentence: Sentence) -> bool:
+    """Whether a bullet or a number stands before the line of a sentence."""
+    line = reading.lines[sentence.line]
+    return (mark := _MARK.match(reading.text, line.start, line.end)) is not None and mark[0].strip(" ") != ""
+
+
+def line_heads(reading: Reading, unions: list[Found]) -> list[Head]:
+    """The heads at the beginnings of lines, each item reaching to the next one with its bullet, or of its style."""
+    found: list[Head] = []
+    for line in reading.lines:
+        if line.start < reading.text_start or line.zone not in ("heading", "body"):
+            continue
+        head = _head_of_line(reading, unions, line.start, line.end)
+        if head is not None:
+            found.append(head)
+    if not found:
+        return []
+    last = max(line.end for line in reading.lines if line.zone != "noise")
+    out = []
+    below: dict[str, int] = {}
+    for head in reversed(found):
+        out.append(head._replace(stop=below.get(head.mark or head.style, last)))
+        begin = reading.lines[head.sentence.line].start
+        below[head.style] = begin
+        if head.mark:
+            below[head.mark] = begin
+    return out[::-1]
+
+
+def _head_of_line(reading: Reading, unions: list[Found], start: int, end: int) -> Head | None:
+    text, low = reading.text, reading.low
+    marks = _MARK.match(text, start, end)
+    at = marks.end() if marks else start
+    mark = "1" if any(c.isdigit() for c in text[start:at]) else text[start:at].strip()[:1]
+    sentence = reading.sentence_at(at)
+    if sentence is None or PARTS.match(text, at, end):
+        return None
+    index = bisect_left(unions, at, key=START)
+    if index < len(unions) and unions[index].start == at and unions[index].kind == "union":
+        union = unions[index]
+        if _AFTER_UNION.match(low, union.end, end):
+            return Head("named", sentence, at, union.end, text[at : union.end], union, None, mark, False, end)
+        return None
+    name = _CAPITALS.match(text, at, end) or _WHOLE.match(text, at, end) or _NAME.match(text, at, end)
+    style = _style(text, name, mark, end) if name else None
+    if name is None or style is None:
+        return None
+    return Head(style, sentence, *name.span("name"), name["name"], None, _kind(name["name"]), mark, False, end)
+
+
+def _kind(name: str) -> str | None:
+    land = _LAND_NAME.fullmatch(name) or _LAND_NAME.match(name)
+    office = land or _OFFICE_NAME.match(name)
+    return office["kind"].lower() if office else None
+
+
+def _style(text: str, name: regex.Match[str], mark: str, end: int) -> Style | None:
+    if _kind(name["name"]):
+        return "named"
+    if name["name"].isupper():
+        return "capitals"
+    rest = text[name.end() : end].lstrip()
+    if mark == "1":
+        return "numbered"
+    return "label" if rest.startswith(":") and len(name["name"].split()) < _LABEL_WORDS else None
+
+
+def sentence_heads(reading: Reading, unions: list[Found]) -> list[Head]:
+    """`Tại huyện Bàu Bàng, …`, `Còn ở CĐCS B, …`: each item reaches to the end of its paragraph, or to the next one in it."""
+    text, low = reading.text, reading.low
+    out: list[Head] = []
+    for sentence in reading.sentences:
+        if sentence.zone != "body" or not (lead := _AT.match(low, sentence.start, sentence.end)):
+            continue
+        at = lead.end()
+        index = bisect_left(unions, at, key=START)
+        union = unions[index] if index < len(unions) and unions[index].start == at else None
+        if union is not None and union.kind == "union":
+            end, kind = union.end, None
+        elif (name := _AT_ENDS.match(text, at, sentence.end)) and (kind := _kind(name[0])):
+            union, end = None, name.end()
+        else:
+            continue
+        stop = reading.lines[sentence.line].end
+        if out and out[-1].stop == stop:
+            out[-1] = out[-1]._replace(stop=sentence.start)
+        out.append(Head("at", sentence, at, end, text[at:end], union, kind, "", lead["also"] is not None, stop))
+    return out
