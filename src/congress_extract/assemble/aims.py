@@ -14,6 +14,7 @@ from ..reading import Sentence
 from ..rules import Found
 from .context import Scope, quoted
 from .elections import TRIGGER
+from .membership import describes_members
 
 _KNOWN = frozenset(
     [
@@ -142,6 +143,8 @@ def why_not(scope: Scope, sentence: Sentence, f: Found) -> str | None:
             _CHOSEN_AFTER.match(low, f.end, sentence.end) or _CHOSEN_BEFORE.search(low, sentence.start, f.start)
         ):
             return "elected or nominated"
+        if describes_members(scope, sentence, f.start):
+            return "how many belong to it"
         if value.unit in ("năm", "tháng", "tuổi", "tuần") and not _is_graded_years(low, sentence, f):
             return "a length of time"
         if (

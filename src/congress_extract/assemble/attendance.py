@@ -16,6 +16,7 @@ from .delegation import SENT as DELEGATION_SENT
 from .delegation import begins as delegation_begins
 from .forms import any_of
 from .inside import OTHERS_OWN
+from .membership import counts_members
 from .names import same
 from .wording import MENTION, WILL
 
@@ -207,7 +208,7 @@ def _candidates(scope: Scope, sentence: Sentence) -> list[tuple[float, int, int,
             continue
         if _OTHER_MEETING.search(clause) and not MENTION.search(clause) and "hội nghị đại biểu" not in low:
             continue
-        if weight < 4 and _counts_members(scope, sentence, f.start):
+        if weight < 4 and counts_members(scope, sentence, f.start):
             continue
         if _of_another(scope, sentence, f.start) or WILL.search(low, sentence.start, f.start):
             continue
@@ -266,15 +267,6 @@ def _candidates(scope: Scope, sentence: Sentence) -> list[tuple[float, int, int,
         )
         out.append((score, f.start, f.end, f.value.value, f.value.comparator, "delegates.quantity"))
     return out
-
-
-_CONSISTS_OF = regex.compile(r" (?:hiện )?(?:gồm|có|với)(?: tổng số| tất cả)? ")
-
-
-def _counts_members(scope: Scope, sentence: Sentence, at: int) -> bool:
-    """`Công đoàn Sở X gồm 153 đoàn viên`: how many belong to it, not how many came."""
-    low = scope.reading.low
-    return any(_CONSISTS_OF.fullmatch(low, u.end, at) for u in scope.within(max(sentence.start, at - 90), at, "union"))
 
 
 _SENT_BY = regex.compile(r"[^,;.]{0,6}(?:có|cử|gồm)(?: \p{L}+){0,2} ?")

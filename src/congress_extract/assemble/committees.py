@@ -393,6 +393,13 @@ _TURNS = regex.compile(r"lần lượt[^\d.;]{0,30}(?P<n>\d{1,3}(?:(?:, | và | 
 
 
 def _other_term(scope: Scope, sentence: Sentence, at: int) -> bool:
+    """Whether the term named last before a size is one gone by, and the body's own term is not the new one."""
+    stop = scope.reading.low.find(";", at, sentence.end)
+    if any(
+        at < t.start < (stop if stop > 0 else sentence.end) and t.value == scope.term
+        for t in scope.of(sentence, "term")
+    ):
+        return False  # "… hạn chế trong nhiệm kỳ 2012-2017, … và bầu 7 đồng chí vào Ban Chấp hành nhiệm kỳ 2017-2022"
     terms = [t for t in scope.of(sentence, "term") if t.end <= at]
     return (
         bool(terms)

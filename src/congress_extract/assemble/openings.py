@@ -41,7 +41,7 @@ _HELD_BEFORE = regex.compile(
     r"(?<!\bsớm )(?:diễn ra|khai mạc|bế mạc|tổ chức|tiến hành|kết thúc)(?: \p{L}+){0,6}?(?: phiên [^.;,]{1,40}?)?,? ?[\":]?$|\b(?:ngày|phiên) (?:làm việc )?(?:thứ \p{L}+|đầu tiên|cuối cùng) của $"
 )
 _ORGANISATION = regex.compile(
-    r"(?:ngày [^,]{1,20},? )?(?P<org>(?i:trường|(?<!cơ )(?<!trụ )sở|ban(?! (?:chấp|thường|giám|tổ chức|kiểm))|phòng|chi cục|cục|công ty|tổng công ty|bệnh viện|trung tâm|ngân hàng|viện|đại học|học viện|khoa|ubnd|ủy ban nhân dân|kho bạc|xí nghiệp|nhà máy|tập đoàn|huyện|văn phòng|bảo hiểm xã hội|chi nhánh|báo|đài|trạm|tòa án|vksnd|tand|bhxh|kbnn|thpt|thcs|ttyt|bvđk|bv|tct|nxb|nhcsxh|điện lực)\b)"
+    r"(?:ngày [^,]{1,20},? )?(?P<org>(?i:trường|(?<!cơ )(?<!trụ )sở|ban(?! (?:chấp|thường|giám|tổ chức|kiểm))|phòng|chi cục|cục|công ty|tổng công ty|bệnh viện|trung tâm|ngân hàng|(?<!bệnh )(?<!học )viện|đại học|học viện|khoa|ubnd|ủy ban nhân dân|kho bạc|xí nghiệp|nhà máy|tập đoàn|huyện|văn phòng|bảo hiểm xã hội|chi nhánh|báo|đài|trạm|tòa án|vksnd|tand|bhxh|kbnn|thpt|thcs|ttyt|bvđk|bv|tct|nxb|nhcsxh|điện lực)\b)"
 )
 _UNION_WORD = regex.compile(r"(?:công đoàn cơ sở|công đoàn|cđcs|cđ(?!\w)|lđlđ|liên đoàn lao động)")
 _OTHER_EVENT = regex.compile(
@@ -333,6 +333,8 @@ def _holds(
         return False
     if _IS_PICKED.search(before) or _IN_THAT_CASE.search(before):
         return False
+    if low.startswith(" trù bị", union.end + match.end("congress")):
+        return False
     if match["verb"] == "hoàn thành" and not _ITS_OWN.match(low, union.end + match.end("congress")):
         return False
     way = _BELONGS.sub("", low[union.end : union.end + match.start("verb")])
@@ -347,10 +349,14 @@ def _holds(
     return not (
         FUTURE.search(between)
         or _NOT_WAY.search(way.replace("tham dự của", ""))
-        or NOT_HOLDER.search(_BY_COMMITTEE.sub("", before[-40:].replace("của ban chấp hành", "")))
+        or (
+            NOT_HOLDER.search(_BY_COMMITTEE.sub("", before[-40:].replace("của ban chấp hành", "")))
+            and not (_ON_THAT_DAY.match(before) and match["verb"] == "tổ chức")
+        )
         or _counted(low, sentence, union)
         or future_before(before)
         or _OTHER_EVENT.search(match["mid"].replace("hội nghị đại biểu", ""))
+        or _FOR_OTHERS.match(match["mid"])
     )
 
 
@@ -364,6 +370,10 @@ _IS_PICKED = regex.compile(r"(?<!được )\bchọn (?:\d+ )?(?:công đoàn|cđ
 # "Từ 150 đoàn viên trở lên thì công đoàn cơ sở họp đại hội đại biểu": a rule, no report.
 _OTHERS_HELD = regex.compile(r"\d(?:%|/\d+)? (?:cđcs|công đoàn(?! viên)|đơn vị|cơ sở)\b")
 _IN_THAT_CASE = regex.compile(r"\b(?:trở lên|nếu|khi|mỗi|từng|trường hợp)\b[^.;]{0,60}\bthì $")
+# "tổ chức cho CĐCS đại hội"
+_FOR_OTHERS = regex.compile(r" cho (?:các )?(?:cđcs|công đoàn|cơ sở)\b")
+# "13 giờ 30 ngày 24/12/2022, LĐLĐ huyện A chỉ đạo CĐCS B tổ chức Đại hội điểm": B's, on that day.
+_ON_THAT_DAY = regex.compile(r"[^.;]{0,40}\d{1,2} ?[/.\-] ?\d{1,2}[/.\-]\d{4},[^.;]{0,60}\bchỉ đạo $")
 # "Công đoàn ngành hoàn thành đại hội công đoàn các cấp": those of the unions below it, not its own.
 _ITS_OWN = regex.compile(
     r"(?: (?:đại biểu|toàn thể|điểm|công đoàn|công đoàn cơ sở|cđcs)){0,3} (?:lần|khóa|nhi[ệê]m k[ỳì]|nk)\b"
@@ -407,6 +417,8 @@ def _organisation(reading: Reading, sentence: Sentence) -> list[Opening]:
         if (
             held is None
             or _NOT_WAY.search(held["way"])
+            or held["way"].endswith("về ")
+            or after.startswith(" trù bị", held.end())
             or FUTURE.search(held["way"] + held["mid"])
             or len(held["way"]) > 40
             or _OTHER_EVENT.search(held["mid"])
@@ -420,7 +432,8 @@ def _organisation(reading: Reading, sentence: Sentence) -> list[Opening]:
             or _IS_PICKED.search(low, sentence.start, org_start)
         ):
             continue
-        head = "Công đoàn cơ sở " if "cơ sở" in union_word[0] or "cđcs" in union_word[0] else "Công đoàn "
+        member = "thành viên " if after.startswith(" thành viên", held.end() + union_word.end()) else ""
+        head = f"Công đoàn cơ sở {member}" if "cơ sở" in union_word[0] or "cđcs" in union_word[0] else "Công đoàn "
         value = union_value(head + name)
         union = Found("union", org_start, end, value, "union.of_organisation")
         return [Opening(sentence, org_start, end + held.end(), union, "opening.organisation_holds", True)]

@@ -166,6 +166,9 @@ _UNTIL = regex.compile(r"(?:đến|tới) (?:hết |cuối )?(?:năm )?(?P<year>
 _GOALS_NOT_GOAL = regex.compile(
     r"\d|(?:các|những|hệ thống|một số|nhiều|thông qua|bao gồm|với|đặt ra|đề ra) |đề ra|đặt ra|chỉ tiêu|mục tiêu|nhiệm vụ"
 )
+_HAS_STRIVEN = regex.compile(
+    r"\b(?:(?:đã|luôn|không ngừng)(?: (?:luôn|không ngừng|nỗ lực|cố gắng|tích cực|đoàn kết|quyết tâm|vượt khó|cùng nhau|ra sức|hăng hái),?)*|nỗ lực,?) $"
+)
 _AIMS = regex.compile(r"phấn đấu[^.;]*$")
 _EVERY_YEAR = regex.compile(r"h[ằà]ng năm")
 _AIMS_OR_SHARE = regex.compile(r"phấn đấu|\d%")
@@ -195,6 +198,8 @@ def _no_goal(low: str, sentence: Sentence, position: int, current: Phase, term: 
     if (year := _UNTIL.match(low, position)) and term and int(year["year"]) <= term.start:
         return True  # "đến hết năm 2022" in a congress of 2023 looks back
     if word.startswith("tập trung") and before.endswith("đã "):
+        return True
+    if word.startswith("phấn đấu") and _HAS_STRIVEN.search(before):
         return True
     if word.startswith("tập trung") and current == "results" and _DONE.search(low, sentence.start, position):
         return True

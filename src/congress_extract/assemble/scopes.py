@@ -26,7 +26,7 @@ from .inside import OTHERS_OWN, announces, prepares, told_from_inside
 from .items import to_next_head
 from .names import Names, key, same
 from .openings import headed, openings_in, the_union
-from .wording import ANY_MENTION, CONFERENCE_ACTS, CONGRESS, INSIDE, MENTION, SIGNS
+from .wording import ANY_MENTION, CONFERENCE_ACTS, CONGRESS, INSIDE, MENTION, SIGNS, TO_TAKE_PLACE
 
 _NEARLY_STRONG = frozenset({"opening.congress_of_term", "opening.attended", "opening.members_attend"})
 """One sentence told from inside is enough for these."""
@@ -41,7 +41,25 @@ class Held(NamedTuple):
     sentences: tuple[Sentence, ...]
 
 
-_WILL_BE_HELD = regex.compile(rf"{CONGRESS} (?:cũng )?(?:sẽ|dự kiến)")
+_WILL_BE_HELD = regex.compile(rf"{CONGRESS} (?:chính thức )?(?:cũng )?(?:sẽ|dự kiến)")
+_WILL_TAKE_PLACE = regex.compile(TO_TAKE_PLACE)
+_FORMALLY_LATER = regex.compile(rf"{CONGRESS} chính thức (?:sẽ|dự kiến)|dự kiến,? {CONGRESS} chính thức")
+
+
+def _is_to_come(reading: Reading, strong: list[Opening], told: int, begun: int) -> bool:
+    """Whether the article speaks of a congress that will be held, and nothing is told from inside of one that was."""
+    low = reading.low
+    if len(_WILL_BE_HELD.findall(low)) >= 2 and told < begun:
+        return True
+    if told > 1 and not _FORMALLY_LATER.search(low):
+        return False
+    head = [s for s in reading.sentences if s.zone == "body"][:_FIRST_WORDS]
+    soon = [s for s in head if _WILL_TAKE_PLACE.search(low, s.start, s.end)] or _FORMALLY_LATER.search(low)
+    return bool(soon) and not any(_DATED.search(low, o.sentence.start, o.end) for o in strong)
+
+
+_DATED = regex.compile(r"\b\d{1,2} ?[/.\-] ?\d{1,2}\b|\bngày \d")
+_FIRST_WORDS = 4
 
 
 # "Trong phiên làm việc thứ nhất, đại hội đã thông qua …" may go on with what the second session will do.
@@ -84,7 +102,7 @@ def congresses(reading: Reading, found: list[Found]) -> tuple[list[Held], list[W
         ]
         strong.sort(key=lambda o: o.sentence.start)
     begun = 1 if _IN_SESSION.search(low) else 2
-    if (len(_WILL_BE_HELD.findall(low)) >= 2 and told < begun) or announces(reading) or _tells_history(reading):
+    if _is_to_come(reading, strong, told, begun) or announces(reading) or _tells_history(reading):
         return [], []
     if not strong:
         if prepares(reading):
@@ -309,7 +327,9 @@ def _named_after(reading: Reading, union: Found) -> list[Found]:
                 index >= 12 and word not in _UNITS_OF_LAND
             ):
                 continue
-            for match in regex.finditer(rf"(?<![\p{{L}}]){word}(?![\p{{L}}])", low[sentence.start : sentence.end]):
+            for match in regex.finditer(
+                rf"(?<![\p{{L}}])(?<!bệnh (?=viện)|học (?=viện)){word}(?![\p{{L}}])", low[sentence.start : sentence.end]
+            ):
                 start = sentence.start + match.start()
                 if not text[start].isupper() and word not in _UNITS_OF_LAND:
                     continue

@@ -44,6 +44,8 @@ def _year_for(value: DateValue, scope: Scope, known: list[Day]) -> int | None:
         year = published.year
         if (month, value.first.day or 1) > (published.month, published.day) and month - published.month > 1:
             year -= 1
+        if scope.term is not None and scope.term.end > scope.term.start < year - 1:
+            return scope.term.start  # a page put up, or dated, years after
         return year
     if (near := _full_date_near(value, scope, known)) is not None:
         return near
