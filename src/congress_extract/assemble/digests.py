@@ -14,6 +14,7 @@ from ..reading import Reading, Sentence
 from ..rules import Found
 from .context import START, Opening
 from .items import item_openings
+from .listed import listed_openings
 from .wording import CONGRESS, COUNTED_CONGRESSES, MENTION, WILL
 
 _ELECTS_ITS = regex.compile(
@@ -38,10 +39,12 @@ def digest_openings(reading: Reading, unions: list[Found], strong: list[Opening]
     if strong and not out:
         out = _with_goals(reading, unions, min(strong, key=lambda o: o.start))
     items = [
+        *listed_openings(reading),
         *item_openings(reading, unions, strong),
         *_by_verbs(reading, unions),
-        *(_next_in_turn(reading, unions) if strong else ()),
     ]
+    if strong or items:
+        items += _next_in_turn(reading, unions)
     return out + (items if len({o.union.value.canonical for o in [*items, *strong]}) > 1 else [])
 
 
@@ -85,7 +88,9 @@ def _named_in(unions: list[Found], generic: Found, start: int, end: int) -> Foun
 _THE_NEXT_IS = regex.compile(
     rf"(?<!\p{{L}})(?:(?:sớm nhất|mở đầu|đầu tiên|tiếp theo|kế đó|tiếp đó|sau cùng|cuối cùng)(?: là)?|(?:nơi|đơn vị) (?:đầu tiên|thứ [\p{{L}}\d]+|cuối cùng|còn lại) là) (?:của )?$|(?:{CONGRESS}) (?:[\p{{L}}]+ ){{0,2}}(?:đầu tiên|tiếp theo|sau cùng|cuối cùng|thứ [\p{{L}}\d]+)[^.;\d]{{0,30}} là (?:của )?$"
 )
-_ELECTED_BY = regex.compile(r" (?:đã |cũng |vừa ){0,2}(?:bầu|tín nhiệm bầu|sáng suốt bầu)\b")
+_ELECTED_BY = regex.compile(
+    r" (?:đã |cũng |vừa ){0,2}(?:bầu|tín nhiệm bầu|sáng suốt bầu)\b| là (?:nơi|đơn vị|cđcs|công đoàn) [^.;]{0,30}(?:tổ chức|đại hội|hoàn thành|xong)\b"
+)
 
 
 def _by_verbs(reading: Reading, unions: list[Found]) -> list[Opening]:

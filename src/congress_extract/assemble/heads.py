@@ -18,10 +18,10 @@ Style = Literal["named", "capitals", "numbered", "label", "at"]
 """How a head is told from the rest: what it names, in capitals, by its number, by its colon, by `tại` or `ở` before it."""
 
 LAND = r"(?:xã|phường|đặc khu|huyện|quận|thị xã|thị trấn|thành phố|tp)"
-_OFFICE = r"(?:phân xưởng|phòng|khoa|trường|công ty|xí nghiệp|nhà máy|đội|trạm|chi cục|bệnh viện|trung tâm|ban|văn phòng|tổ|chi nhánh|xưởng|sở|ngân hàng|hợp tác xã|điện lực)"
+OFFICE = r"(?:phân xưởng|phòng|khoa|trường|công ty|xí nghiệp|nhà máy|đội|trạm|chi cục|bệnh viện|trung tâm|ban|văn phòng|tổ|chi nhánh|xưởng|sở|ngân hàng|hợp tác xã|điện lực)"
 _MARK = regex.compile(r"[ *•●+\-–▪■◦►➢✓]{0,6}+(?:\(?\d{1,2} ?[.)/]\)? ?)?")
 _LAND_NAME = regex.compile(rf"(?i:(?P<kind>{LAND})) (?P<place>\p{{Lu}}[^:;,.()\n]{{1,40}}|\d{{1,2}})")
-_OFFICE_NAME = regex.compile(rf"(?P<kind>(?i:{_OFFICE}))(?= )[^,;:.\n]{{2,70}}")
+_OFFICE_NAME = regex.compile(rf"(?P<kind>(?i:{OFFICE}))(?= )[^,;:.\n]{{2,70}}")
 # A name, up to what parts it from its item.
 _NAME = regex.compile(
     r"(?P<name>\p{Lu}[^:;,.()\n]{1,70}?)(?= ?(?:\([^()\n]{2,60}\))? ?(?::|[-–] (?=\S)|$))(?! ?[-–] \p{Lu}[\p{L}]+(?: \p{L}+)?:)"

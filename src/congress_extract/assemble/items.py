@@ -93,9 +93,10 @@ def _reported(
     reading: Reading, unions: list[Found], heads: list[Head], strong: list[Opening], lead: _Lead
 ) -> Iterator[Opening]:
     full = [h for h in heads if _told_in_full(reading, h, strong[:_ENOUGH])]
+    also = bool(strong) and any(h.also for h in heads)
     prefix = _prefix(reading, full, strong[:_ENOUGH])
     for head in heads:
-        if head in full or not _reports(reading.low, head, bool(full), bool(strong), lead):
+        if head in full or not _reports(reading.low, head, bool(full), also or _is_known(head, strong), lead):
             continue
         if _is_to_come(reading, head):
             continue
@@ -119,11 +120,17 @@ def _told_in_full(reading: Reading, head: Head, strong: list[Opening]) -> bool:
     )
 
 
+def _is_known(head: Head, strong: list[Opening]) -> bool:
+    """Whether a sentence elsewhere reports that the union of the head held its congress."""
+    union = head.union
+    return union is not None and any(same(union.value, o.union.value) for o in strong[:_ENOUGH])
+
+
 def _begin(reading: Reading, head: Head) -> int:
     return head.sentence.start if head.style == "at" else reading.lines[head.sentence.line].start
 
 
-def _reports(low: str, head: Head, beside: bool, others: bool, lead: _Lead) -> bool:
+def _reports(low: str, head: Head, beside: bool, goes_on: bool, lead: _Lead) -> bool:
     """Whether an item tells of a congress held, as surely as its head and its article ask."""
 
     def says(sign: regex.Pattern[str]) -> bool:
@@ -134,9 +141,7 @@ def _reports(low: str, head: Head, beside: bool, others: bool, lead: _Lead) -> b
     mention, elects = says(MENTION) or says(_COME), says(_ELECTS)
     if head.style == "at":
         told = mention or elects
-        return told and (
-            lead.digest or (head.also and others) or (head.union is not None and bool(_GOES_ON.match(low, head.end)))
-        )
+        return told and (lead.digest or goes_on or (head.union is not None and bool(_GOES_ON.match(low, head.end))))
     told = elects and (says(_DATED) or says(_GATHERS))
     if head.style == "named" and head.union is not None:
         return (mention and elects) or (lead.digest and told)

@@ -255,7 +255,9 @@ _DAY = regex.compile(
 )
 
 
-_ALONE = frozenset({"opening.under_heading", "opening.at_place", "opening.elects_committee", "opening.sets_goals"})
+_ALONE = frozenset(
+    {"opening.under_heading", "opening.at_place", "opening.elects_committee", "opening.sets_goals", "opening.listed"}
+)
 
 
 def _stands_alone(reading: Reading, opening: Opening) -> bool:
@@ -360,13 +362,28 @@ def _head_of(reading: Reading, start: int) -> int:
 
 
 def _sentences(reading: Reading, groups: list[list[Opening]]) -> list[tuple[Sentence, ...]]:
-    """The sentences of each congress: all, where it is the only one; else from its opening to the next one's."""
+    """The sentences of each congress: all, where it is the only one; else from its opening to the next one's.
+
+    Congresses that one sentence opens share what follows it, up to where one of them is told of alone; a later item of a congress
+    is its own again.
+    """
     if len(groups) < 2:
         return [reading.sentences for _ in groups]
     begins = [_head_of(reading, min(o.sentence.start for o in g if o.strong or len(g) == 1)) for g in groups]
-    order = sorted(range(len(groups)), key=lambda i: begins[i])
-    cuts = [0, *(bisect_left(reading.starts, begins[i]) for i in order[1:]), len(reading.starts)]
+    starts: list[tuple[int, int]] = []
+    for index, group in enumerate(groups):
+        starts.append((begins[index], index))
+        shared = begins.count(begins[index]) > 1
+        own = [
+            _head_of(reading, o.sentence.start)
+            for o in group
+            if o.strong and o.sentence.start > begins[index] and (shared or o.rule in _ALONE)
+        ]
+        starts += [(min(own), index)] if own else []
+    marks = sorted({start for start, _ in starts})
+    cuts = [0, *(bisect_left(reading.starts, mark) for mark in marks[1:]), len(reading.starts)]
     out: list[tuple[Sentence, ...]] = [()] * len(groups)
-    for index, (first, last) in zip(order, pairwise(cuts), strict=True):
-        out[index] = to_next_head(reading, reading.sentences[first:last], groups[index][0].union.value)
+    for mark, (first, last) in zip(marks, pairwise(cuts), strict=True):
+        for index in sorted({index for start, index in starts if start == mark}):
+            out[index] += to_next_head(reading, reading.sentences[first:last], groups[index][0].union.value)
     return out
