@@ -13,9 +13,9 @@ import regex
 from ..reading import Reading, Sentence
 from ..rules import Found
 from .context import START, Opening
-from .items import item_openings
+from .items import counts_several, item_openings
 from .listed import listed_openings
-from .wording import CONGRESS, COUNTED_CONGRESSES, MENTION, WILL
+from .wording import CONGRESS, WILL
 
 _ELECTS_ITS = regex.compile(
     r"(?:\bhội|^|[.;,]) (?:\p{L}+ ){0,4}bầu (?:ra |được )?(?:\d{1,3} (?:đồng chí|đ/c|ủy viên|người) vào )?(?:ban chấp hành|bch) $"
@@ -97,7 +97,7 @@ def _by_verbs(reading: Reading, unions: list[Found]) -> list[Opening]:
     """Unions that begin sentences of a digest with what their congresses did, or that it names as the next."""
     head = [s for s in reading.sentences if s.zone != "caption"][:5]
     low = reading.low
-    if not any(COUNTED_CONGRESSES.search(low, s.start, s.end) and MENTION.search(low, s.start, s.end) for s in head):
+    if not any(counts_several(low, s) for s in head):
         return []
     return [
         Opening(sentence, union.start, union.end, union, "opening.at_place", True)

@@ -13,6 +13,7 @@ import regex
 from ..reading import Reading, Sentence
 from ..rules import Found
 from .context import START
+from .wording import MENTION
 
 Style = Literal["named", "capitals", "numbered", "label", "at"]
 """How a head is told from the rest: what it names, in capitals, by its number, by its colon, by `tại` or `ở` before it."""
@@ -43,6 +44,10 @@ _AT = regex.compile(
 _AT_ENDS = regex.compile(r"[^,:;.\n]{2,70}?(?= ?(?:\([^()\n]{2,40}\))?[,:])")
 
 
+HEADLINE = "#"
+"""The mark of a headline that tells of a congress."""
+
+
 class Head(NamedTuple):
     """A head, and how far its item goes."""
 
@@ -58,7 +63,7 @@ class Head(NamedTuple):
     kind: str | None
     """`xã`, `công ty`: what kind of place or office it names."""
     mark: str
-    """The bullet before it; `1` for any number."""
+    """The bullet before it; `1` for any number, `#` for a headline that tells of a congress."""
     also: bool
     """Whether it goes on from what is told above: `Tương tự, tại …`."""
     stop: int
@@ -88,10 +93,17 @@ def line_heads(reading: Reading, unions: list[Found]) -> list[Head]:
     if not found:
         return []
     last = max(line.end for line in reading.lines if line.zone != "noise")
+    headings = [
+        *(line.start for line in reading.lines if line.zone == "heading"),
+        max(line.end for line in reading.lines),
+    ]
     out = []
     below: dict[str, int] = {}
     for head in reversed(found):
-        out.append(head._replace(stop=below.get(head.mark or head.style, last)))
+        stop = below.get(head.mark or head.style, last)
+        if head.mark == HEADLINE:
+            stop = headings[bisect_left(headings, head.end)]
+        out.append(head._replace(stop=stop))
         begin = reading.lines[head.sentence.line].start
         below[head.style] = begin
         if head.mark:
@@ -110,7 +122,9 @@ def _head_of_line(reading: Reading, unions: list[Found], start: int, end: int) -
     index = bisect_left(unions, at, key=START)
     if index < len(unions) and unions[index].start == at and unions[index].kind == "union":
         union = unions[index]
-        if _AFTER_UNION.match(low, union.end, end):
+        told = sentence.zone == "heading" and MENTION.search(low, union.end, end) is not None
+        if told or _AFTER_UNION.match(low, union.end, end):
+            mark = HEADLINE if told else mark
             return Head("named", sentence, at, union.end, text[at : union.end], union, None, mark, False, end)
         return None
     name = _CAPITALS.match(text, at, end) or _WHOLE.match(text, at, end) or _NAME.match(text, at, end)

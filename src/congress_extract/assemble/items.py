@@ -17,11 +17,13 @@ from ..places import known_place
 from ..reading import Reading, Sentence
 from ..rules import Found
 from .context import START, Opening
-from .heads import PARTS, Head, is_dated_head, is_marked, line_heads, sentence_heads
+from .heads import HEADLINE, PARTS, Head, is_dated_head, is_marked, line_heads, sentence_heads
 from .names import same
 from .wording import CONGRESS, COUNTED_CONGRESSES, MENTION, WILL
 
 _DATED = regex.compile(r"\b\d{1,2} ?[/.\-] ?\d{1,2}\b|\bngày \d|\bcùng ngày\b")
+# "12 đoàn viên được bầu là chiến sĩ thi đua"
+_HONOURS = regex.compile(r"bầu (?:là|chọn là|chọn)\b[^.;]{0,20}(?:chiến sĩ|tiêu biểu|xuất sắc)")
 _GATHERS = regex.compile(r"(?<![\d/.,])\d{1,3}(?:/\d{1,3})? (?:đại biểu|đoàn viên)\b")
 _ELECTS = regex.compile(
     r"\b(?:bầu|tái cử|tái đắc cử|đắc cử|trúng cử|chỉ định|(?:giữ chức|làm) (?:phó )?chủ tịch)\b|(?:ban chấp hành|bch)\b[^.;\n]{0,30}(?:\d|\b(?:gồm|có)\b)|\bchủ tịch: ?\p{L}"
@@ -69,6 +71,14 @@ def item_openings(reading: Reading, unions: list[Found], strong: list[Opening]) 
     ]
 
 
+def counts_several(low: str, sentence: Sentence) -> bool:
+    """Whether a sentence tells of congresses of several unions: `3 công đoàn đã tổ chức đại hội`."""
+    counted = COUNTED_CONGRESSES.finditer(low, sentence.start, sentence.end)
+    return any(not m[0].endswith("đồng chí") for m in counted) and bool(
+        MENTION.search(low, sentence.start, sentence.end)
+    )
+
+
 class _Lead:
     """What the article says of its congresses before, and beside, the items."""
 
@@ -80,9 +90,7 @@ class _Lead:
         plural = [m for s in head if (m := _PLURAL.search(low, s.start, s.end))]
         self.counts = bool(counted)
         """Whether it counts unions of one kind that held theirs."""
-        self.digest = bool(counted or plural) or any(
-            COUNTED_CONGRESSES.search(low, s.start, s.end) and MENTION.search(low, s.start, s.end) for s in head
-        )
+        self.digest = bool(counted or plural) or any(counts_several(low, s) for s in head)
         """Whether it tells of several."""
         self.kind = counted[0]["kind"] if counted else None
         self.land = next((m for o in strong if (m := _KIND.match(o.union.value.canonical.lower()))), None)
@@ -96,7 +104,9 @@ def _reported(
     also = bool(strong) and any(h.also for h in heads)
     prefix = _prefix(reading, full, strong[:_ENOUGH])
     for head in heads:
-        if head in full or not _reports(reading.low, head, bool(full), also or _is_known(head, strong), lead):
+        if head in full or not _reports(
+            reading.low, head, any(_alike(head, other) for other in full), also or _is_known(head, strong), lead
+        ):
             continue
         if _is_to_come(reading, head):
             continue
@@ -106,18 +116,28 @@ def _reported(
 
 
 def _told_in_full(reading: Reading, head: Head, strong: list[Opening]) -> bool:
-    """Whether a sentence of the item reports its union's congress."""
+    """Whether a sentence of the item reports its union's congress; under a headline, one of its text."""
     return any(
         _begin(reading, head) <= o.sentence.start < head.stop
         and o.union.kind == "union"
-        and (
-            head.union is None
-            or not is_marked(reading, o.sentence)
-            or o.sentence.line == head.sentence.line
-            or same(head.union.value, o.union.value)
-        )
+        and (o.sentence.zone != "heading" if head.mark == HEADLINE else _is_its_own(reading, head, o))
         for o in strong
     )
+
+
+def _is_its_own(reading: Reading, head: Head, opening: Opening) -> bool:
+    """A bullet below may begin an item of its own, where another union is named."""
+    return (
+        head.union is None
+        or not is_marked(reading, opening.sentence)
+        or opening.sentence.line == head.sentence.line
+        or same(head.union.value, opening.union.value)
+    )
+
+
+def _alike(one: Head, other: Head) -> bool:
+    """Whether two heads are items of one list: with the same bullet, and both named by unions or neither."""
+    return one.mark == other.mark and (one.union is None) == (other.union is None)
 
 
 def _is_known(head: Head, strong: list[Opening]) -> bool:
@@ -140,7 +160,7 @@ def _reports(low: str, head: Head, beside: bool, goes_on: bool, lead: _Lead) -> 
         return False
     mention, elects = says(MENTION) or says(_COME), says(_ELECTS)
     if head.style == "at":
-        told = mention or elects
+        told = mention or (elects and not says(_HONOURS))
         return told and (lead.digest or goes_on or (head.union is not None and bool(_GOES_ON.match(low, head.end))))
     told = elects and (says(_DATED) or says(_GATHERS))
     if head.style == "named" and head.union is not None:
