@@ -28,7 +28,7 @@ _HAS = regex.compile(
     r"(?P<mid>.{0,200}?)(?:\b(?:gồm|gồm có|bao gồm|có|với|là|gồm các|số lượng|số lượng là|tổng số|với tổng số|với số lượng|:|-|đủ|đủ số lượng|đủ số|gồm đủ)|[:(,-])? ?(?:\b(?:có|gồm|tổng cộng|tổng số|đúng|đủ|là|với)\b ?){0,3}+$"
 )
 _NOT_BETWEEN = regex.compile(
-    r"(?<!được |vừa |mới )\bbầu\b|\blâm thời\b|\bsẽ\b|\bbằng\b|\bphiếu\b|\bdanh sách\b|\bđề án\b|\bdự kiến\b|\bđại biểu\b|\bnghe\b|\bnhiệm kỳ qua\b|\btheo\b|\bgiới thiệu\b|\btrong đó\b|\bhọp\b|\bcác công đoàn\b"
+    r"(?<!được |vừa |mới )\bbầu\b|\blâm thời\b|\bsẽ\b|\bbằng\b|\bphiếu\b|\bdanh sách\b|\bđề án\b|\bdự kiến\b|\bđại biểu\b|\bnghe\b|\bnhiệm kỳ qua\b|\btheo\b|\bgiới thiệu\b|\btrong đó\b|\bhọp\b|\bcác công đoàn\b|\b(?:gồm|kể) cả\b"
 )
 _BOARD = regex.compile(
     r"\b(?:(?:ban|tổ) (?:bầu cử|kiểm phiếu|thẩm tra)|đoàn thư ký|thư ký|chủ tọa)(?:(?!công bố|báo cáo|đọc|thông báo)[^.;,]){0,20}$"
@@ -40,7 +40,7 @@ _ROLE_COUNT = regex.compile(
 
 
 _NEW_COMMITTEE = regex.compile(
-    r"(?:^\W*|: )(?:ban chấp hành|bch|btv|ban thường vụ|ubkt|ủy ban kiểm tra):? \d|khóa mới|nhiệm kỳ mới|gồm|phiên họp|\b(?:vào|vô|thành|trọng trách) (?:ban chấp hành|bch)\b"
+    r"(?:^\W*|: )(?:ban chấp hành|bch|btv|ban thường vụ|ubkt|ủy ban kiểm tra):? \(?\d|(?:^\W*|: )số (?:lượng )?ủy viên |khóa mới|nhiệm kỳ mới|gồm|phiên họp|\b(?:vào|vô|thành|trọng trách) (?:ban chấp hành|bch)\b"
 )
 
 
@@ -135,9 +135,10 @@ def _bodies(scope: Scope, sentence: Sentence) -> list[tuple[Body, int, int]]:
 
 _ELECTS_OTHERS = regex.compile(r" (?:\p{L}+ ){0,3}?(?:bầu|tín nhiệm|cử|phân công)\b")
 _INTO_COMMITTEE = regex.compile(r"[^.;:\d]{0,160}? vào (?:ban chấp hành|bch)\b")
-_ELECTS_COUNT = regex.compile(r"\bbầu (?:ra )?(?P<n>\d{1,2}) (?=vào (?:ban chấp hành|bch))")
+_WIN = regex.compile(r" (?:đều |đã |cùng |được )*(?:trúng|đắc) cử\b")
+_ELECTS_COUNT = regex.compile(r"\bbầu (?:ra |lấy |chọn |được |đủ )?(?P<n>\d{1,2}) (?=vào (?:ban chấp hành|bch))")
 _OF_CANDIDATES = regex.compile(
-    r"(?<![\d/.,])(?P<n>\d{1,3})(?:/| (?:trong|trên) (?:tổng )?số )(?P<m>\d{1,3}) ?(?:đồng chí|đ/c|ủy viên|người|thành viên|ứng cử viên|ứng viên)"
+    r"(?<![\d/.,])(?P<n>\d{1,3})(?:/| (?:trong|trên) (?:(?:tổng )?số )?)(?P<m>\d{1,3}) ?(?:đồng chí|đ/c|ủy viên|người|thành viên|ứng cử viên|ứng viên)"
 )
 
 
@@ -152,7 +153,7 @@ def _counts(scope: Scope, sentence: Sentence) -> list[tuple[int, int, int]]:
             or value.unit.startswith(("phó", "chủ"))
             or value.unit in ("đoàn viên", "công đoàn viên", "lao động", "hội viên", "học sinh")
             or not isinstance(value.value, int)
-            or (value.unit in ("ứng cử viên", "ứng viên") and not low.startswith(" trúng cử", f.end))
+            or (value.unit in ("ứng cử viên", "ứng viên") and not _WIN.match(low, f.end))
         ):
             continue
         if value.value_max is not None or not 1 <= value.value <= 400:
@@ -164,6 +165,8 @@ def _counts(scope: Scope, sentence: Sentence) -> list[tuple[int, int, int]]:
         low[sentence.start : sentence.end],
     ):
         if int(match["n"]) <= int(match["m"]):
+            begin, finish = sentence.start + match.start(), sentence.start + match.end()
+            out = [c for c in out if not begin < c[0] < finish]  # "9 trên 11 người": nine
             out.append((sentence.start + match.start(), sentence.start + match.end(), int(match["n"])))
     for match in _BARE_COUNT.finditer(low, sentence.start, sentence.end):
         if (bare := int(match["n"]) if match["n"].isdigit() else read_words(match["n"])) is not None:
@@ -173,7 +176,7 @@ def _counts(scope: Scope, sentence: Sentence) -> list[tuple[int, int, int]]:
 
 _BARE_NUMBER = r"\d{1,3}|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười(?: (?:một|hai|ba|bốn|lăm|sáu|bảy|tám|chín))?"
 _BARE_COUNT = regex.compile(
-    rf"\b(?:ban chấp hành|bch|(?:ban )?thường vụ|btv|ủy ban kiểm tra|ubkt)(?:(?: được bầu| khóa mới)?(?: cũng| vẫn)? (?:có|gồm|là|thì)| cũng|:)? \(?(?P<n>{_BARE_NUMBER})(?=[,.;)]|$| và | đều )(?![.,]\d)"
+    rf"\b(?:ban chấp hành|bch|(?:ban )?thường vụ|btv|ủy ban kiểm tra|ubkt)(?:(?: được bầu| khóa mới| khóa [ivxl\d]{{1,6}})?(?: cũng| vẫn)? (?:có|gồm|là|thì)| cũng|:)? \(?(?P<n>{_BARE_NUMBER})(?=[,.;)]|$| và | đều )(?![.,]\d)"
     r"|\b(?:ban chấp hành|bch)[^.;:,\d]{0,20}: (?!0?1[.)])(?:bầu (?:được )?)?(?P<n>\d{1,3})(?:/\d{1,3})?(?= ?(?:[(;]|[.,](?!\d)|$))"
 )
 _MEMBER_WORD = regex.compile(r" ?ủy viên")
@@ -181,13 +184,16 @@ _MEMBER_WORD_BEFORE = regex.compile(r"ủy viên$")
 _ONLY_MEMBER_WORD = regex.compile(r"^ ?ủy viên ?$")
 _WAS_ELECTED = regex.compile(r" ?(?:[^,.;]{0,20})(?:trúng cử|đắc cử)\b(?! (?:chức|chủ|phó))")
 _ELECT_BEFORE = regex.compile(r"\bbầu\b[^;.]{0,24}$")
-_WORTHY = regex.compile(r"phẩm chất|năng lực|trình độ|uy tín|tiêu biểu|đạo đức|bản lĩnh")
+_WORTHY = regex.compile(r"phẩm chất|năng lực|trình độ|uy tín|tiêu biểu|đạo đức|bản lĩnh|đủ (?:đức|tài|tâm)|tâm huyết")
 _GOES_TO_CONGRESS = regex.compile(r" (?:ưu tú |tiêu biểu )?(?:đi |tham )?dự (?:đại hội|đh)")
 _DELEGATE_OR_CHAIR = regex.compile(r"đại biểu|chủ tịch")
 _NOT_COUNTED = regex.compile(r"(?:khuyết|nữ|dự kiến|đề án|danh sách|ứng cử)")
 _VACANT = regex.compile(r"\b(?:khuyết|thiếu|bổ sung|còn lại|thêm)(?: \p{L}+)? $")
 _ALL_WON = regex.compile(r"[^,.;]{0,40}\b(?:đều|đã) (?:trúng|đắc) cử")
-_OLD_ONES = regex.compile(r"[^,.;]{0,40}(?:khóa|nhiệm kỳ) (?:cũ|trước|vừa qua)\b")
+_AND_WON = regex.compile(r"\b(?:đều|đã)\b[^,.;]{0,40}\b(?:trúng|đắc) cử\b")
+_OLD_ONES = regex.compile(
+    r"[^,.;(]{0,40}(?:(?:khóa|nhiệm kỳ) (?:cũ|trước|vừa qua)|(?:đã )?(?:kết thúc|hết) nhiệm kỳ)\b"
+)
 _BY_SCHEME = regex.compile(r"(?:^|[.;] )\W*theo (?:đề án|dự kiến|phương án)\b(?![^.;]*\b(?:bầu|trúng cử))[^.;]*$")
 _VOTES = regex.compile(r" (?:ban chấp hành |bch )?(?:tín nhiệm|tán thành|nhất trí|đồng ý|bỏ phiếu)\b")
 _NOMINATED_INTO = regex.compile(r"giới thiệu|đề cử|danh sách bầu|ứng cử(?! viên)")
@@ -196,13 +202,16 @@ _ELECTED_BEFORE = regex.compile(
     r"(?:lần này (?:chỉ )?bầu|trúng cử|đã bầu|bầu được|kết quả|bầu đủ|đã tín nhiệm bầu|bầu ra)[^.;]*$"
 )
 _TO_ELECT_FROM = regex.compile(
-    r"(?! ?(?:trên|trong) (?:tổng )?số|[^.;,]{0,24}trong (?:danh sách|số))[^.;,]{0,30}(?:để bầu|ứng cử|đề cử)"
+    r"(?! ?(?:trên|trong) (?:tổng )?số|[^.;,]{0,24}trong (?:danh sách|số))[^.;,]{0,30}(?:để bầu(?! vào)|ứng cử|đề cử)"
 )
 _AGREED = regex.compile(r"(?:thống nhất|quyết định|thông qua|biểu quyết|chốt) (?:về )?số lượng[^.;]*$")
 _NOT_YET = regex.compile(r"\b(?:sẽ|lâm thời)\b")
 _BY_PLAN = regex.compile(r"[^;.(]{0,40}(?<!\bđủ )(?<!\bđủ số lượng )theo đề án")
 _OUT_OF = regex.compile(r"\btrong(?: \p{L}+){0,2} ?$")
 _AT_MEETING = regex.compile(r"(?:phiên họp|họp|có mặt|tham dự|ra mắt có)[^.;,]{0,20}$")
+# "Ba chị Hoa, Mai, Lan được bầu vào …"
+_NAMES = regex.compile(r"(?: \p{Lu}\p{L}*+,?| và){2,80}+ (?:được|đã|cùng) ")
+_IN_ALL = regex.compile(r"\b(?:tổng cộng|tổng số|tất cả)\b")
 _ELECTION_WORD = regex.compile(r"\b(?:bầu|trúng cử|chỉ định|đắc cử|tín nhiệm)\b")
 
 
@@ -235,7 +244,9 @@ def _sizes(scope: Scope, sentence: Sentence) -> list[tuple[Body, float, int, int
             if (
                 (into := _INTO.match(mid))
                 and (
-                    "," not in into["mid"].rstrip(", ")[-40:].replace(", tiêu biểu", "") or _WORTHY.search(into["mid"])
+                    "," not in into["mid"].rstrip(", ")[-40:].replace(", tiêu biểu", "")
+                    or _WORTHY.search(into["mid"])
+                    or _NAMES.match(scope.reading.text, end)
                 )
                 and len(mid) < 150
             ):
@@ -296,7 +307,7 @@ def _sizes(scope: Scope, sentence: Sentence) -> list[tuple[Body, float, int, int
         elif (
             (_AGREED.search(clause) and not _ELECTED_BEFORE.search(clause[-60:]))
             or _NOT_YET.search(clause[-90:])
-            or _BY_PLAN.match(tail)
+            or (_BY_PLAN.match(tail) and not _ELECTED_BEFORE.search(clause[-60:]))
         ) or _BY_SCHEME.search(low, sentence.start, start):
             why = "planned or provisional"
         elif _OLD_ONES.match(low, end, sentence.end):
@@ -312,6 +323,7 @@ def _sizes(scope: Scope, sentence: Sentence) -> list[tuple[Body, float, int, int
                 following
                 and _NOMINATED_INTO.search(low, end, following[1])
                 and not _ALL_WON.match(low, following[2], sentence.end)
+                and not _AND_WON.search(low, end, following[1])
             )
         ):
             why = "planned or nominated, not elected"
@@ -332,6 +344,7 @@ def _sizes(scope: Scope, sentence: Sentence) -> list[tuple[Body, float, int, int
         score = (
             2.0
             + (2 if _ELECTION_WORD.search(text) else 0)
+            + (0.5 if _IN_ALL.search(low, clause_start, start) else 0)
             - (1 if sentence.zone == "caption" else 0)
             - (2 if sentence.zone in ("title", "heading") else 0)
             - (3 if closing else 0)
@@ -409,7 +422,7 @@ def _other_term(scope: Scope, sentence: Sentence, at: int) -> bool:
 
 
 _CARRIES = regex.compile(
-    r"\bbầu (?:(?:một|1|01) lần )?(?:được |ra |đủ |đủ số )?\d|\d \p{L}+(?: \p{L}+){0,5} trúng cử|\bbầu (?:(?:một|1|01) lần )?(?:được|ra|đủ)\b|\b(?:đủ|đạt) quá bán\b"
+    r"\bbầu (?:(?:một|1|01) lần )?(?:được |ra |đủ |đủ số )?\d|\d \p{L}+(?: \p{L}+){0,5} trúng cử|\bbầu (?:(?:một|1|01) lần )?(?:được|ra|đủ)\b|\b(?:đủ|đạt) quá bán\b|\d (?:người|đồng chí|đ/c|vị|anh chị em) (?:[^.;,]{0,20} )?(?:đủ|đạt|có) (?:số )?phiếu\b"
 )
 
 

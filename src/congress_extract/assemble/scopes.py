@@ -55,7 +55,7 @@ def _is_to_come(reading: Reading, strong: list[Opening], told: int, begun: int) 
         return False
     head = [s for s in reading.sentences if s.zone == "body"][:_FIRST_WORDS]
     soon = [s for s in head if _WILL_TAKE_PLACE.search(low, s.start, s.end)] or _FORMALLY_LATER.search(low)
-    return bool(soon) and not any(_DATED.search(low, o.sentence.start, o.end) for o in strong)
+    return bool(soon) and not any(_DATED.search(low, o.sentence.start, o.sentence.end) for o in strong)
 
 
 _DATED = regex.compile(r"\b\d{1,2} ?[/.\-] ?\d{1,2}\b|\bngày \d")

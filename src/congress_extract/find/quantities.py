@@ -113,6 +113,7 @@ _SHARE = regex.compile(r" ?/ ?\d")
 _YEAR_WORD = regex.compile(
     r"(?:\b(?:hàng|hằng|mỗi|trong|nhiều|từng|cuối|đầu|giữa|mấy|các|những|vài|qua|một|cả|\d+|đến|theo|so với|trước|sau|là|của|hai|ba|bốn|mười|quý|cùng|suốt|dịp|tết|vào|sang)|[,.;:(]) ?$"
 )
+_ARE_CHOSEN = regex.compile(r" (?:\p{L}+ ){1,5}?(?:được [^.;,]{0,24}(?:bầu|cử|vào)|trúng cử|đắc cử)\b")
 _THOUSANDS = regex.compile(r"\d{1,3},\d{3}")
 PEOPLE_UNITS = frozenset(PEOPLE)
 
@@ -210,6 +211,8 @@ def _counts(low: str, number: NumberToken, noun: str) -> bool:
             )
             and bool(_GIVES.search(low, max(0, number.start - 50), number.start))
         )
+    if word == "năm" and noun in PEOPLE_UNITS and _ARE_CHOSEN.match(low, number.end):
+        return True  # "…, năm đồng chí được bầu vào Ban Chấp hành"
     if word in ("năm", "tư", "không") or word.endswith(" năm"):
         return word != "tư" and word != "không" and not _YEAR_WORD.search(low, max(0, number.start - 10), number.start)
     return True
