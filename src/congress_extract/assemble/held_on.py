@@ -145,6 +145,7 @@ _HEADS_ITEM = regex.compile(
 _TO_MARK = regex.compile(r"\b(?:chào mừng|kỷ niệm|mừng)\b[^.;,]{0,100}$")
 _MARKED = 120
 """So many characters before a day, the occasion is named that it belongs to."""
+_PREPARING = regex.compile(r"\bchuẩn bị(?: \p{L}+){0,3} $")
 _PAGE_STAMP = regex.compile(r",? ?-? ?\d{1,2}:\d{2}")
 # "Hội nghị diễn ra trong sáng 24.10": of the congress that the sentence before names so.
 _IT_WAS_HELD = regex.compile(
@@ -173,6 +174,8 @@ def _date_score(scope: Scope, sentence: Sentence, found: Found) -> float:
     opening = next((o for o in scope.openings if o.sentence == sentence and o.rule != "opening.told_from_inside"), None)
     lead = low[max(sentence.start, found.start - 45) : found.start]
     text = low[sentence.start : sentence.end]
+    if _PREPARING.search(lead):
+        return 0  # "sau thời gian chuẩn bị từ 1/2, …"
     if _TO_MARK.search(low, max(sentence.start, found.start - _MARKED), found.start):
         return 0  # "lập thành tích chào mừng ngày Phụ nữ Việt Nam 20/10, … lúc 7h30 ngày 18/10/2014 …"
     if (

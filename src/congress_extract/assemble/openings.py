@@ -338,7 +338,8 @@ def _holds(
     if match["verb"] == "hoàn thành" and not _ITS_OWN.match(low, union.end + match.end("congress")):
         return False
     way = _BELONGS.sub("", low[union.end : union.end + match.start("verb")])
-    between = way + " " + match["mid"]
+    mid = _PREPARED_FIRST.sub("", match["mid"])
+    between = way + " " + mid
     others = [u for u in unions if union.start < u.start < verb_at]
     if any(
         u.kind == "union" and not _BELONGS_TO.search(plain[: u.start - union.end])
@@ -355,7 +356,7 @@ def _holds(
         )
         or _counted(low, sentence, union)
         or future_before(before)
-        or _OTHER_EVENT.search(match["mid"].replace("hội nghị đại biểu", ""))
+        or _OTHER_EVENT.search(mid.replace("hội nghị đại biểu", ""))
         or _FOR_OTHERS.match(match["mid"])
     )
 
@@ -370,13 +371,15 @@ _IS_PICKED = regex.compile(r"(?<!được )\bchọn (?:\d+ )?(?:công đoàn|cđ
 # "Từ 150 đoàn viên trở lên thì công đoàn cơ sở họp đại hội đại biểu": a rule, no report.
 _OTHERS_HELD = regex.compile(r"\d(?:%|/\d+)? (?:cđcs|công đoàn(?! viên)|đơn vị|cơ sở)\b")
 _IN_THAT_CASE = regex.compile(r"\b(?:trở lên|nếu|khi|mỗi|từng|trường hợp)\b[^.;]{0,60}\bthì $")
+# "họp trù bị chiều 11/3 và khai mạc chính thức Đại hội"
+_PREPARED_FIRST = regex.compile(r"^.*\btrù bị\b.*?(?=\b(?:khai mạc|chính thức)\b)")
 # "tổ chức cho CĐCS đại hội"
 _FOR_OTHERS = regex.compile(r" cho (?:các )?(?:cđcs|công đoàn|cơ sở)\b")
 # "13 giờ 30 ngày 24/12/2022, LĐLĐ huyện A chỉ đạo CĐCS B tổ chức Đại hội điểm": B's, on that day.
 _ON_THAT_DAY = regex.compile(r"[^.;]{0,40}\d{1,2} ?[/.\-] ?\d{1,2}[/.\-]\d{4},[^.;]{0,60}\bchỉ đạo $")
 # "Công đoàn ngành hoàn thành đại hội công đoàn các cấp": those of the unions below it, not its own.
 _ITS_OWN = regex.compile(
-    r"(?: (?:đại biểu|toàn thể|điểm|công đoàn|công đoàn cơ sở|cđcs)){0,3} (?:lần|khóa|nhi[ệê]m k[ỳì]|nk)\b"
+    r"(?: (?:đại biểu|toàn thể|điểm|công đoàn|công đoàn cơ sở|cđcs)){0,3} (?:(?:lần|khóa|nhi[ệê]m k[ỳì]|nk)\b|(?:(?:vào|trong|hôm|ngày|sáng|chiều) ){1,3}\d)"
 )
 _SUMS_UP = regex.compile(
     r"\b(?:\d+|hai|ba|bốn|năm) (?:đơn vị|công đoàn|cđcs|lđlđ|liên đoàn|huyện)[^.;]{0,30}(?:là|gồm|gồm có|:) (?:[^.;]{0,60} và )?$"

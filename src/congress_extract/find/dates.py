@@ -16,7 +16,7 @@ import regex
 from ..reading import Reading
 from ..record import PartOfDay
 from ..rules import Found, Match, Rule, first
-from .numbers import NumberToken
+from .numbers import NumberToken, read_words
 from .values import DateValue, Day
 
 _YEAR = r"(?:19|20)\d\d(?!\d)"
@@ -74,6 +74,21 @@ def _days_between(begin: Day, last: Day) -> int:
     return (second - first).days
 
 
+_UNITS_SPELLED = "một|hai|ba|tư|bốn|năm|sáu|bảy|tám|chín"
+_MONTH_SPELLED = rf"(?P<month>mười (?:một|hai)|mười|{_UNITS_SPELLED})(?! ?\d| (?:ngày|năm nay|qua\b|tới\b|đồng|tuổi|lần|lương|nay|sau))"
+_DAY_SPELLED = rf"(?P<day>(?:hai|ba) mươi(?: (?:mốt|hai|ba|tư|bốn|lăm|sáu|bảy|tám|chín))?|mười (?:lăm|{_UNITS_SPELLED})|mười|{_UNITS_SPELLED})"
+_NAMED_DAY = r"(?<=(?<!mỗi |hàng |hằng |cả )\b(?:ngày|hôm|mùng|mồng|sáng|chiều|tối) )"
+
+
+def _spelled(match: Match) -> DateValue | None:
+    """`ngày mười hai tháng ba`, `ngày 12 tháng Ba`: the day or the month in words."""
+    groups = match.groupdict()
+    day = groups["d"] if groups.get("d") else str(read_words(groups["day"]) or 0)
+    month = groups["m"] if groups.get("m") else str(4 if groups["month"] == "tư" else read_words(groups["month"]) or 0)
+    found = _day(groups.get("y"), month, day) if 1 <= int(month) <= 12 and 1 <= int(day) <= 31 else None
+    return None if found is None else DateValue(found)
+
+
 _D, _M = rf"(?P<d>{_DAY})", rf"(?P<m>{_MONTH})"
 _Y = rf"(?P<y>{_YEAR})"
 _Y2 = rf"(?P<y>{_YEAR}|\d\d(?!\d))"
@@ -112,6 +127,11 @@ RULES = (
             rf"(?<!\b(?:đường|phố|thpt|thcs|trường|quảng trường|công ty|nhà máy|khu|mầm non|mn) ){_D},? tháng {_M}(?! ngày)(?:(?:,? năm |{_SEP}|, ){_Y})?(?!\d)"
         ),
         _single,
+    ),
+    Rule(
+        "date.words_spelled",
+        regex.compile(rf"{_NAMED_DAY}(?:{_D}|{_DAY_SPELLED}) tháng (?:{_M}|{_MONTH_SPELLED})(?:,? năm {_Y})?(?!\d)"),
+        _spelled,
     ),
     Rule("date.slash_year_words", regex.compile(rf"{_D}{_SEP}{_M},? năm {_Y}"), _single),
     Rule("date.slash_no_year", regex.compile(rf"{_CLOSE}{_D} ?/ ?{_M}{_NO_MORE}"), _single),
@@ -177,11 +197,12 @@ _GOES_ON = regex.compile(
 )
 _BY_SIGN = {
     "stroke": tuple(r for r in RULES if r.name not in ("date.words", "date.span_words", "date.month", "date.year")),
-    "month": tuple(r for r in RULES if r.name in ("date.words", "date.span_words")),
+    "month": tuple(r for r in RULES if r.name in ("date.words", "date.span_words", "date.words_spelled")),
     "more": tuple(r for r in RULES if r.name.startswith("date.span")),
 }
 
 
+_SPELLED = tuple(r for r in RULES if r.name == "date.words_spelled")
 _THOUSANDS = regex.compile(r"\d{1,3}(?:\.\d{3})+")
 
 
@@ -197,7 +218,8 @@ def _rules(low: str, number: NumberToken) -> tuple[Rule, ...]:
 
 def read(reading: Reading, number: NumberToken) -> Found | None:
     """The date that begins with this number."""
-    if number.spelled or not (possible := _rules(reading.low, number)):
+    possible = _SPELLED if number.spelled else _rules(reading.low, number)
+    if not possible:
         return None
     found = first("date", possible, reading.low, number.start)
     if found is None:
