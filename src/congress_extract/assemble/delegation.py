@@ -22,6 +22,7 @@ _ELECTS_SOME = {
     "sẽ lên dự đại hội công đoàn": r"\bsẽ (?:lên |đi |về )dự (?:đại hội|đh) (?:công đoàn|cđ)",
     "suất đi đại hội công đoàn tỉnh": r"\b(?:suất|vé) (?:đi )?(?:dự )?(?:đại hội|đh) (?:công đoàn|cđ)",
     "dự đại hội xiii, đại hội bầu": r"^\W*dự đại hội (?!có \d)[^.]{0,80}\bbầu\b",
+    "bầu 2 đại biểu chính thức": r"\bbầu (?:ra |được )?\d{1,3} đại biểu chính thức",
     "trúng cử đại biểu": r"trúng cử đại biểu",
     "đại biểu chính thức trúng cử": r"đại biểu chính thức[^.]{0,60}trúng cử",
     "đại biểu chính thức, 1 dự khuyết được bầu đi dự": r"đại biểu (?:chính thức|dự khuyết)[^.]{0,160}được (?:bầu|cử|chọn)[^.]{0,20} dự",
@@ -46,7 +47,7 @@ _OFFICIAL_FORMS = {
     "chính thức: 10": rf"chính thức:? {_N}\b(?! (?:{_PEOPLE} )?dự)",
     "chính thức gồm 10": rf"chính thức (?:có|gồm|là) {_N}\b",
     "10 đại biểu + 1 dự khuyết": rf"\b{_N} {_PEOPLE} ?\+ ?\d{{1,2}} (?:đại biểu )?(?:dự khuyết|dự bị|dk)\b",
-    "(10 ct": rf"\({_N} ct\b|\(ct: ?{_N}\b",
+    "(10 ct": rf"[(:] ?{_N} ct\b|\(ct: ?{_N}\b",
 }
 _OFFICIAL = regex.compile(any_of(_OFFICIAL_FORMS))
 _ALTERNATE_FORMS = {
@@ -77,6 +78,7 @@ _TOTAL_FORMS = {
     "đoàn đại biểu gồm 9 đồng chí": rf"(?:đoàn đại biểu|đoàn đb|đại biểu)[^.;]{{0,200}}?(?:gồm|có|gồm có|với|là)(?: tổng số)? {_N} {_PEOPLE}(?! (?:chính thức|dự|đương))",
     "bầu 9 đại biểu đi dự": rf"\b(?:bầu|cử|chọn|lựa chọn|suy cử|chỉ định|bầu ra|bầu chọn)(?: ra| được| chọn| trực tiếp)? {_N} (?:{_PEOPLE})(?! (?:chính thức|vào|ban|bch|btv|ubkt|dự khuyết|dự bị))[^.;]{{0,60}}\b(?:dự|vào đoàn)\b",
     "9 đại biểu ưu tú đi dự đại hội": rf"\b{_N} {_PEOPLE} (?:đại diện |thay mặt |ưu tú |tiêu biểu |được bầu )?(?:của \p{{L}}+(?: \p{{L}}+)? )?(?:\([^)]{{0,60}}\) )?đi dự (?:đại hội|đh)",
+    "9 đồng chí trúng cử đại biểu dự": rf"\b{_N} {_PEOPLE} trúng cử (?:là |làm )?đại biểu (?:đi |tham )?dự",
     "và 9 đại biểu dự đại hội": rf"\bvà {_N} đại biểu (?:đi |tham )?dự (?:đại hội|đh)",
     "9 đồng chí được đại hội bầu đi dự đại hội": rf"\b{_N} {_PEOPLE} được (?:đại hội )?(?:bầu|cử|chọn)[^.;]{{0,60}}\bdự (?:đại hội|đh)",
     "đoàn đi dự đại hội cấp trên gồm 9 đồng chí": rf"\bđoàn (?:đi |tham )?dự (?:đại hội|đh)[^.;]{{0,90}} (?:gồm|có) {_N} {_PEOPLE}(?! (?:chính thức|dự|đương))",
@@ -90,6 +92,8 @@ _CONGRESS_OF = regex.compile(r"(?:đại hội|đh)(?: (?:lần thứ )?[ivxl\d]
 _SENDS = regex.compile(r" (?:cử|có|bầu) (?:\d|đoàn đại biểu)")
 
 
+_GROUPED = regex.compile(r"(?<=\d)\.(?=\d{3}(?!\d))")
+"""The dot of `5.000` ends no sentence."""
 _PLANNED = regex.compile(r"\bdự kiến (?:có |gồm |là )?\d")
 _THE_DELEGATION = regex.compile(r"\W*đoàn (?:đại biểu )?(?:gồm|có) \d")
 _ELECTS_IT = regex.compile(r"\b(?:bầu|cử|chọn)[^.;]{0,30}đoàn đại biểu[^.;]{0,20} dự ")
@@ -103,7 +107,7 @@ _AMONG_THEM = regex.compile(
 def link_delegation(scope: Scope) -> Linked:
     """The delegation that this congress elects."""
     for sentence in reversed([s for s in scope.sentences if s.zone != "caption"]):
-        text = scope.said(sentence)
+        text = _GROUPED.sub("_", scope.said(sentence))
         if _THE_DELEGATION.match(text) and (before := scope.before(sentence)) and _ELECTS_IT.search(scope.said(before)):
             pass  # "…; bầu Đoàn đại biểu dự Đại hội XIII. Đoàn gồm 10 đồng chí"
         elif not SENT.search(text) or _WILL_ELECT.search(text):

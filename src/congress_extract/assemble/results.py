@@ -17,7 +17,7 @@ _SHARES = (
     (
         "results.share",
         regex.compile(
-            rf"(?<![\d/])(?P<a>\d{{1,3}}) ?(?:/|trên tổng số|trong tổng số|trong số|trong|trên) ?(?P<b>\d{{1,3}})(?![\d/]) {_GOALS}(?! phấn đấu)|\b(?P<a>{_N}) (?:trong|trên)(?: tổng)?(?: số)? (?P<b>{_N}) {_GOALS}(?! phấn đấu)"
+            rf"(?<![\d/])(?P<a>\d{{1,3}}) ?(?:/|trên tổng số|trong tổng số|trong số|trong|trên) ?(?P<b>\d{{1,3}})(?![\d/])(?: \(\d{{1,3}}(?:,\d+)?%\))? {_GOALS}(?! phấn đấu)|\b(?P<a>{_N}) (?:trong|trên)(?: tổng)?(?: số)? (?P<b>{_N}) {_GOALS}(?! phấn đấu)"
         ),
     ),
     (
@@ -47,7 +47,7 @@ _SHARES = (
     (
         "results.reached_of",
         regex.compile(
-            rf"\b{_REACHED}(?: và vượt| vượt| đạt)? (?:được )?(?P<a>{_N}) {_GOALS} (?:trong|trên)(?: tổng)?(?: số)? (?P<b>{_N})\b"
+            rf"\b(?P<a>{_N}) {_GOALS} {_REACHED}(?: và vượt| và hoàn thành)? ?/ ?(?P<b>{_N}) {_GOALS}|\b{_REACHED}(?: và vượt| vượt| đạt)? (?:được )?(?P<a>{_N}) {_GOALS} (?:trong|trên)(?: tổng)?(?: số)? (?P<b>{_N})\b"
         ),
     ),
     (
@@ -63,7 +63,9 @@ _AND_MORE = regex.compile(rf"(?: kế hoạch| mức)?(?:, và|,| và) (?P<n>{_N
 _ALL_REACHED = regex.compile(rf"\b(?:đều|cả) (?:được )?(?:cơ bản )?{_REACHED}")
 _REACHED_BEFORE = regex.compile(rf"{_REACHED}|\bxong|nghị quyết|nhiệm kỳ qua")
 _MISSED = regex.compile(r"(?: \p{L}+){0,2}? (?:chưa|không) (?:đạt|hoàn thành|thực hiện|về đích|cán đích|làm)")
-_AIMS = regex.compile(r"\b(?:sẽ|phấn đấu|quyết tâm)\b")
+_AIMS = regex.compile(
+    r"\b(?:sẽ|phấn đấu|quyết tâm)\b|\b(?:thông qua|biểu quyết|nhất trí)(?: (?:đủ|cả|với|tán thành))? $"
+)
 
 
 def link_results(scope: Scope) -> Linked:

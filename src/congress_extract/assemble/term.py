@@ -190,6 +190,8 @@ def _contradicted(scope: Scope) -> set[int]:
     return {year for year in head - text if any(abs(year - other) <= 2 for other in text)}
 
 
+_PERIOD = regex.compile(r"giai đoạn $")
+"""`Giai đoạn 2018 - 2023` that ends where the new term begins is the closing term."""
 _CLOSED_BEFORE = regex.compile(r"(?:tổng kết|(?<!phát huy (?:những |các )?)kết quả|đánh giá|kiểm điểm)[^.;]{0,50}$")
 
 
@@ -237,7 +239,7 @@ def link_previous_term(scope: Scope) -> Linked:
                 continue
             lead = low[max(sentence.start, f.start - 90) : f.start]
             why = ""
-            if _OTHERS_TERM.search(lead):
+            if _OTHERS_TERM.search(_PERIOD.sub("", lead) if value.end == new.start else lead):
                 why = "the term of another organisation"
             elif new.end > new.start and not (value.start < new.start and value.end < new.end + 1):
                 why = "no earlier term"
