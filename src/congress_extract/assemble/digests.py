@@ -15,6 +15,7 @@ from ..rules import Found
 from .context import START, Opening
 from .items import counts_several, item_openings
 from .listed import listed_openings
+from .names import same
 from .wording import CONGRESS, WILL
 
 _ELECTS_ITS = regex.compile(
@@ -25,7 +26,7 @@ _NEW_TERM = regex.compile(r"\bnhi[ệê]m k[ỳì] (?:tới|mới|này|\(?20\d\d
 _SETS = regex.compile(r",? (?:đã |còn |cũng )*(?:đề ra|đặt ra|xác định|phấn đấu)\b")
 
 
-def digest_openings(reading: Reading, unions: list[Found], strong: list[Opening]) -> list[Opening]:
+def digest_openings(reading: Reading, unions: list[Found], strong: list[Opening], weak: list[Opening]) -> list[Opening]:
     """Openings of congresses told before, or beside, those that a sentence reports in full."""
     first = min((o.sentence.line for o in strong), default=len(reading.lines))
     out = [
@@ -45,6 +46,8 @@ def digest_openings(reading: Reading, unions: list[Found], strong: list[Opening]
     ]
     if strong or items:
         items += _next_in_turn(reading, unions)
+    if items and not strong and weak:
+        items += [o._replace(strong=True) for o in weak if not any(same(o.union.value, i.union.value) for i in items)]
     return out + (items if len({o.union.value.canonical for o in [*items, *strong]}) > 1 else [])
 
 

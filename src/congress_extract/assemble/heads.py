@@ -10,13 +10,14 @@ from typing import Literal, NamedTuple
 
 import regex
 
+from ..find.unions import name_end
 from ..reading import Reading, Sentence
 from ..rules import Found
 from .context import START
 from .wording import MENTION
 
-Style = Literal["named", "capitals", "numbered", "label", "at"]
-"""How a head is told from the rest: what it names, in capitals, by its number, by its colon, by `tại` or `ở` before it."""
+Style = Literal["named", "capitals", "numbered", "label", "at", "subject"]
+"""How a head is told from the rest: what it names, in capitals, by its number, by its colon, by `tại` or `ở` before it, as a subject."""
 
 LAND = r"(?:xã|phường|đặc khu|huyện|quận|thị xã|thị trấn|thành phố|tp)"
 OFFICE = r"(?:phân xưởng|phòng|khoa|trường|công ty|xí nghiệp|nhà máy|đội|trạm|chi cục|bệnh viện|trung tâm|ban|văn phòng|tổ|chi nhánh|xưởng|sở|ngân hàng|hợp tác xã|điện lực)"
@@ -38,8 +39,13 @@ _LABEL_WORDS = 6
 PARTS = regex.compile(
     r"(?i)[\W\d]*(?:(?:những|các|một số) )?(?:[ivx]{1,4}\. )?(?:mục tiêu|số liệu|con số|thành tích|nhiệm kỳ|bầu cử|đại hội|chỉ tiêu|kết quả|nhân sự|phương hướng|thời gian|địa điểm|thành phần|(?:phó )?chủ tịch|ban |bch|ubkt|nghị quyết|nhiệm vụ|nội dung|ảnh|tin|bầu|về )"
 )
-_AT = regex.compile(
-    r"\W*(?:(?P<also>tương tự|còn|riêng|trong khi đó|cùng ngày|cùng thời gian này|cũng trong (?:sáng|chiều|ngày)[^,;.]{0,14}|trước đó|sau đó|tiếp đó|ngoài ra),? )?(?:lại )?(?:tại|ở) "
+_ALSO = r"(?P<also>tương tự|còn|riêng|trong khi đó|cùng ngày|cùng thời gian này|cũng trong (?:sáng|chiều|ngày)[^,;.]{0,14}|trước đó|sau đó|tiếp đó|ngoài ra)"
+_AT = regex.compile(rf"\W*(?:{_ALSO},? )?(?:lại |cũng )?(?:tại|ở) ")
+_TIME = r"(?:(?:sáng|trưa|chiều|tối|ngày|hôm|qua|thứ \w+|chủ nhật|\d{1,2} ?(?:[:h]|giờ) ?\d{0,2}|\(?\d{1,2} ?[/.\-] ?\d{1,2}(?:[/.\-]\d{4})?\)?)[ ,:–\-]*)"
+# "06/3 - Phân xưởng B mở màn …", "Riêng khoa C họp tối thứ Năm": what the paragraph tells of is its subject.
+_SUBJECT = regex.compile(rf"\W*(?:{_ALSO},? )?{_TIME}*(?:(?P<also>(?P<turn>bên|riêng|đến lượt|tới lượt|phía)) )?")
+_ACTS = regex.compile(
+    r":|(?: (?:đã|vừa|cũng|thì|lại|chung|là|của|và|bắt đầu|long trọng|\p{Lu}\p{L}*))*,? (?:họp|đại hội|mở màn|mở đầu|khai mạc|bế mạc|tổ chức|tiến hành|bầu|hoàn thành|xong|có (?:mặt )?\d|\d{1,3}(?:/\d+)? (?:người|đại biểu|đoàn viên))\b"
 )
 _AT_ENDS = regex.compile(r"[^,:;.\n]{2,70}?(?= ?(?:\([^()\n]{2,40}\))?[,:])")
 
@@ -153,22 +159,58 @@ def _style(text: str, name: regex.Match[str], mark: str, end: int) -> Style | No
 
 def sentence_heads(reading: Reading, unions: list[Found]) -> list[Head]:
     """`Tại huyện Bàu Bàng, …`, `Còn ở CĐCS B, …`: each item reaches to the end of its paragraph, or to the next one in it."""
-    text, low = reading.text, reading.low
+    low = reading.low
     out: list[Head] = []
     for sentence in reading.sentences:
-        if sentence.zone != "body" or not (lead := _AT.match(low, sentence.start, sentence.end)):
+        if sentence.zone != "body":
             continue
-        at = lead.end()
-        index = bisect_left(unions, at, key=START)
-        union = unions[index] if index < len(unions) and unions[index].start == at else None
-        if union is not None and union.kind == "union":
-            end, kind = union.end, None
-        elif (name := _AT_ENDS.match(text, at, sentence.end)) and (kind := _kind(name[0])):
-            union, end = None, name.end()
+        if lead := _AT.match(low, sentence.start, sentence.end):
+            head = _named_at(reading, unions, sentence, lead)
         else:
+            lead = _SUBJECT.match(low, sentence.start, sentence.end)
+            head = _subject(reading, unions, sentence, lead) if lead else None
+        if head is None:
             continue
-        stop = reading.lines[sentence.line].end
-        if out and out[-1].stop == stop:
+        if out and out[-1].stop == head.stop:
             out[-1] = out[-1]._replace(stop=sentence.start)
-        out.append(Head("at", sentence, at, end, text[at:end], union, kind, "", lead["also"] is not None, stop))
+        out.append(head)
     return out
+
+
+def _named_at(reading: Reading, unions: list[Found], sentence: Sentence, lead: regex.Match[str]) -> Head | None:
+    text, at = reading.text, lead.end()
+    union = _union_at(unions, at)
+    if union is not None:
+        end, kind = union.end, None
+    elif (name := _AT_ENDS.match(text, at, sentence.end)) and (kind := _kind(name[0])):
+        end = name.end()
+    else:
+        return None
+    also, stop = lead["also"] is not None, reading.lines[sentence.line].end
+    return Head("at", sentence, at, end, text[at:end], union, kind, "", also, stop)
+
+
+def _subject(reading: Reading, unions: list[Found], sentence: Sentence, lead: regex.Match[str]) -> Head | None:
+    text, low, at = reading.text, reading.low, lead.end()
+    union = _union_at(unions, at)
+    if union is not None:
+        end, kind = union.end, None
+    elif (named := _KIND_WORD.match(low, at, sentence.end)) and (
+        name := name_end(text, low, named.end(), at)
+    ) > named.end():
+        end, kind = name, named[0]
+    else:
+        return None
+    if not (lead["turn"] or _ACTS.match(low, end, sentence.end)):
+        return None
+    also, stop = lead["also"] is not None, reading.lines[sentence.line].end
+    return Head("subject", sentence, at, end, text[at:end], union, kind, "", also, stop)
+
+
+_KIND_WORD = regex.compile(rf"(?:{LAND}|{OFFICE})(?= \p{{L}})")
+
+
+def _union_at(unions: list[Found], at: int) -> Found | None:
+    index = bisect_left(unions, at, key=START)
+    found = index < len(unions) and unions[index].start == at and unions[index].kind == "union"
+    return unions[index] if found else None

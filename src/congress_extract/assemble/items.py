@@ -42,7 +42,7 @@ _COUNTED_KIND = regex.compile(
     rf"(?:hai|ba|bốn|năm|sáu|bảy|tám|các|\d{{1,2}}) (?P<kind>{_UNITS_OF_UNIONS})(?: trực thuộc)?[^.;]{{0,60}}\b(?:đã|xong|tổ chức|tiến hành)\b[^.;]{{0,30}}{CONGRESS}"
 )
 _PLURAL = regex.compile(
-    rf"{CONGRESS} (?:điểm )?(?:các )?(?P<kind>công đoàn bộ phận|công đoàn cơ sở|công đoàn các cấp|công đoàn (?:xã|phường),? ?(?:và )?(?:xã|phường)|cđcs|tổ công đoàn)\b"
+    rf"{CONGRESS} (?:điểm )?(?:các )?(?P<kind>công đoàn bộ phận|công đoàn cơ sở|công đoàn các cấp|công đoàn (?:xã|phường),? ?(?:và )?(?:xã|phường)|công đoàn (?:xã|phường|huyện) [^.;,]{{2,20}}(?:,| và) (?:xã|phường|huyện)|cđcs|tổ công đoàn)\b|\bhội nghị công đoàn (?:xã|phường), (?:xã|phường)\b|\bcác (?P<kind>khoa|phòng|phân xưởng|trường)[^.;]{{0,60}}{CONGRESS}"
 )
 _KIND = regex.compile(r"(?P<union>công đoàn|liên đoàn lao động) (?P<kind>xã|phường|đặc khu|huyện|quận|thị xã)\b")
 _NUMBER_LEFT = regex.compile(r" \d{1,2}")
@@ -74,9 +74,15 @@ def item_openings(reading: Reading, unions: list[Found], strong: list[Opening]) 
 def counts_several(low: str, sentence: Sentence) -> bool:
     """Whether a sentence tells of congresses of several unions: `3 công đoàn đã tổ chức đại hội`."""
     counted = COUNTED_CONGRESSES.finditer(low, sentence.start, sentence.end)
-    return any(not m[0].endswith("đồng chí") for m in counted) and bool(
-        MENTION.search(low, sentence.start, sentence.end)
+    return MENTION.search(low, sentence.start, sentence.end) is not None and any(
+        not m[0].endswith("đồng chí") and not _MEMBERS_OF.search(low, max(sentence.start, m.start() - 30), m.start())
+        for m in counted
     )
+
+
+_IN_PASSING = regex.compile(r"\b(?:kết quả|công tác|báo cáo|chỉ đạo|hướng dẫn) $")
+# "258 đại biểu đến từ 229 công đoàn cơ sở": the delegates' own unions
+_MEMBERS_OF = regex.compile(r"\b(?:đến từ|thuộc|đại diện|đại diện cho|quản lý)(?: (?:hơn|gần|trên|khoảng))? $")
 
 
 class _Lead:
@@ -88,6 +94,7 @@ class _Lead:
         counted = [m for s in head if (m := _COUNTED_KIND.search(low, s.start, s.end))]
         counted = [m for m in counted if not WILL.search(low, max(0, m.start() - 60), m.end())]
         plural = [m for s in head if (m := _PLURAL.search(low, s.start, s.end))]
+        plural = [m for m in plural if not _IN_PASSING.search(low, max(0, m.start() - 20), m.start())]
         self.counts = bool(counted)
         """Whether it counts unions of one kind that held theirs."""
         self.digest = bool(counted or plural) or any(counts_several(low, s) for s in head)
@@ -147,7 +154,7 @@ def _is_known(head: Head, strong: list[Opening]) -> bool:
 
 
 def _begin(reading: Reading, head: Head) -> int:
-    return head.sentence.start if head.style == "at" else reading.lines[head.sentence.line].start
+    return head.sentence.start if head.style in ("at", "subject") else reading.lines[head.sentence.line].start
 
 
 def _reports(low: str, head: Head, beside: bool, goes_on: bool, lead: _Lead) -> bool:
@@ -163,6 +170,8 @@ def _reports(low: str, head: Head, beside: bool, goes_on: bool, lead: _Lead) -> 
         told = mention or (elects and not says(_HONOURS))
         return told and (lead.digest or goes_on or (head.union is not None and bool(_GOES_ON.match(low, head.end))))
     told = elects and (says(_DATED) or says(_GATHERS))
+    if head.style == "subject":
+        return elects and (lead.digest or goes_on)
     if head.style == "named" and head.union is not None:
         return (mention and elects) or (lead.digest and told)
     if head.style == "named" and head.kind in _LANDS:
@@ -185,9 +194,13 @@ def _is_to_come(reading: Reading, head: Head) -> bool:
     return all(_will(reading, m.start()) for m in _ELECTS.finditer(low, head.end, head.stop))
 
 
+_NEAR = 40
+"""`Đại hội … sẽ`: so near after what is told, `sẽ` belongs to it."""
+
+
 def _will(reading: Reading, at: int) -> bool:
     sentence = reading.sentence_at(at)
-    return sentence is not None and WILL.search(reading.low, sentence.start, sentence.end) is not None
+    return sentence is not None and WILL.search(reading.low, sentence.start, at + _NEAR) is not None
 
 
 def _opening(reading: Reading, head: Head, union: Found) -> Opening:

@@ -89,15 +89,14 @@ def congresses(reading: Reading, found: list[Found]) -> tuple[list[Held], list[W
     if "hội nghị đại biểu" in low:
         told += sum(1 for s in reading.sentences if s.zone == "body" and CONFERENCE_ACTS.search(low, s.start, s.end))
     strong = [o for o in openings if o.strong]
-    strong = sorted(strong + digest_openings(reading, unions, strong), key=lambda o: o.sentence.start)
+    strong = sorted(
+        strong + digest_openings(reading, unions, strong, _nearly(openings)), key=lambda o: o.sentence.start
+    )
     if len({o.union.value.canonical for o in strong}) > 1:
         strong += [
             o._replace(strong=True)
-            for o in openings
-            if o.rule in _NEARLY_STRONG
-            and o.sentence.zone == "body"
-            and o.union.kind == "union"
-            and _home([strong], o) is None
+            for o in _nearly(openings)
+            if _home([strong], o) is None
             and (_DAY.search(low, o.sentence.start, o.start) or _dated_above(reading, o.sentence))
         ]
         strong.sort(key=lambda o: o.sentence.start)
@@ -130,6 +129,15 @@ def congresses(reading: Reading, found: list[Found]) -> tuple[list[Held], list[W
     taken = Names(o.union for g in groups for o in g)
     ranges = _sentences(reading, groups)
     return [_held(reading, names, taken, group, own) for group, own in zip(groups, ranges, strict=True)], []
+
+
+def _nearly(openings: list[Opening]) -> list[Opening]:
+    """Openings that would do beside other congresses."""
+    return [
+        o
+        for o in openings
+        if o.rule in _NEARLY_STRONG and o.sentence.zone == "body" and o.union.kind == "union" and not o.strong
+    ]
 
 
 def _dated_above(reading: Reading, sentence: Sentence) -> bool:
@@ -330,7 +338,8 @@ def _named_after(reading: Reading, union: Found) -> list[Found]:
             ):
                 continue
             for match in regex.finditer(
-                rf"(?<![\p{{L}}])(?<!bệnh (?=viện)|học (?=viện)){word}(?![\p{{L}}])", low[sentence.start : sentence.end]
+                rf"(?<![\p{{L}}])(?<!bệnh (?=viện)|học (?=viện)|hội (?=trường)){word}(?![\p{{L}}])",
+                low[sentence.start : sentence.end],
             ):
                 start = sentence.start + match.start()
                 if not text[start].isupper() and word not in _UNITS_OF_LAND:
