@@ -152,19 +152,19 @@ _DEEDS = {
     "elects": (
         1.0,
         regex.compile(
-            r"\b(?:trúng cử|đắc cử|tái cử|kiểm phiếu|bỏ phiếu|phiếu (?:bầu|phát|thu)|bầu (?:ra|được|ban|bch|\d)|chỉ định)\b"
+            r"\b(?:trúng cử|đắc cử|tái cử|kiểm phiếu|bỏ phiếu|phiếu (?:bầu|phát|thu)|bầu (?:ra|được|ban|bch|\d|thẳng|trực tiếp|cử:|bán)|chỉ định|trúng (?:cử )?(?:đủ|với)|(?:đề cử|danh sách(?: bầu)?) [^.;\n]{0,14}(?:bầu|lấy) (?:\d|một|hai|ba|bốn|năm|sáu|bảy|tám|chín))\b"
         ),
     ),
     "committee": (
         1.0,
         regex.compile(
-            r"\b(?:ban chấp hành|bch|thường vụ|ủy ban kiểm tra|ubkt)\b[^.;\n]{0,40}(?:\bmới\b|khóa|nhi[ệê]m k[ỳì]|\d)|\d (?:người|đồng chí|đ/c|ủy viên)[^.;\n]{0,24}(?:ban chấp hành|bch)\b"
+            r"\b(?:ban chấp hành|bch|thường vụ|ủy ban kiểm tra|ubkt)\b[^.;\n]{0,40}(?:\bmới\b|khóa|nhi[ệê]m k[ỳì]|\d)|(?:\d|\b(?:ba|bốn|năm|bảy|chín|mười)) (?:người|đồng chí|đ/c|ủy viên|uỷ viên|chị|anh|anh em|chị em|thầy cô|vị)[^.;\n]{0,30}(?:ban chấp hành|bch)\b|(?:ban chấp hành|bch)\b[^.;\n]{0,40}(?:ra mắt|\b(?:ba|bốn|năm|bảy|chín|mười) (?:người|chị|anh|đồng chí))|(?:hợp thành|được bầu vào|vô) (?:ban chấp hành|bch)|\b(?:ba|bốn|năm|bảy|chín|\d{1,2}) (?:người|anh|chị)(?: em)? (?:trúng|gồm:)"
         ),
     ),
     "leads": (
         1.0,
         regex.compile(
-            r"\b(?:làm|giữ(?: chức| ghế)?|đắc cử|tái cử|nhận|bầu|ghế|cương vị) (?:chức )?(?:tân )?(?:phó )?(?:chủ tịch|chủ nhiệm)\b"
+            r"\b(?:làm|giữ(?: chức| ghế)?|đắc cử|tái cử|nhận|bầu|ghế|cương vị) (?:chức )?(?:tân )?(?:phó )?(?:chủ tịch|chủ nhiệm)\b|\bchức chủ tịch cho\b|\blà chủ tịch (?:thêm|khóa)|\bchủ tịch [-–] (?:đ/c|đồng chí|ông|bà|anh|chị)"
         ),
     ),
     "sends": (
@@ -176,7 +176,7 @@ _DEEDS = {
     "gathers": (
         1.0,
         regex.compile(
-            r"(?<![\d/.,])\d{1,3}(?:/\d{1,4})? (?:đại biểu|đoàn viên|công đoàn viên|anh chị em|người)\b[^.;\n]{0,40}\b(?:có mặt|dự|ngồi|triệu tập|thay mặt|đại diện|mang theo)|(?:điểm danh|có mặt|sĩ số)[^.;\n]{0,20}\d"
+            r"(?<![\d/.,])\d{1,3}(?:/\d{1,4})? (?:đại biểu|đoàn viên|công đoàn viên|anh chị em|người)\b[^.;\n]{0,40}\b(?:có mặt|dự|ngồi|triệu tập|thay mặt|đại diện|mang theo)|(?:điểm danh|có mặt|sĩ số|đi họp|ai dự|tham dự)[^.;\n]{0,20}\d|\b(?:mười|mươi)(?: \p{L}+)? (?:đoàn viên|công đoàn viên|thành viên|anh chị em|anh em|chị em|người|thầy cô)\b[^.;\n]{0,60}\b(?:có mặt|dự|ngồi|họp|đủ mặt)|(?:có mặt|đủ mặt|ai dự|tham dự|đi họp):? [^.;\n]{0,12}\b(?:mười|mươi)\b|\d{1,3} (?:lá phiếu|nghệ sĩ|công chức)\b"
         ),
     ),
     "resolves": (0.5, regex.compile(r"\bnghị quyết\b|\bchỉ tiêu\b|\bphấn đấu\b|\bnăm năm tới\b")),
