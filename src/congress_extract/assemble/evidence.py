@@ -17,6 +17,7 @@ from ..reading import Reading, Sentence
 from ..rules import Found
 from .context import START, Opening
 from .inside import OTHERS_OWN
+from .names import same
 from .wording import CONGRESS, MENTION, NOT_HOLDER, TO_TAKE_PLACE, WILL, congress_before
 
 _REFERRED = regex.compile(
@@ -44,7 +45,7 @@ _OF_DOCUMENT = regex.compile(
 )
 _UNION_CONGRESS = regex.compile(rf"(?<![\p{{L}}])(?:{CONGRESS})(?: (?:đại biểu|toàn thể))* (?:công đoàn|cđ|cđcs)\b")
 _ORGANISATION = regex.compile(
-    r"(?<![\p{L}])(?:trường|bệnh viện|tổng công ty|công ty|trung tâm|chi cục|cục|(?<!trụ )(?<!cơ )sở|viện|đài|nhà máy|xí nghiệp|ngân hàng|kho bạc|tòa án|ban quản lý|khoa|văn phòng|nhà xuất bản)(?![\p{L}])"
+    r"(?<![\p{L}])(?:trường|bệnh viện|tổng công ty|công ty|trung tâm|chi cục|cục|(?<!trụ )(?<!cơ )sở|viện|đài|nhà máy|xí nghiệp|ngân hàng|kho bạc|tòa án|ban quản lý|khoa|văn phòng|nhà xuất bản|thư viện|hạt kiểm lâm|bảo tàng|đội|trạm)(?![\p{L}])"
 )
 _ENOUGH = 2.5
 _NEAR = 260
@@ -54,7 +55,7 @@ def by_evidence(reading: Reading, found: Sequence[Found], unions: list[Found]) -
     """The first congress of a union of whose day, number, attendance or acts at least three are told beside it."""
     low = reading.low
     sentences = [s for s in reading.sentences if s.zone == "body"][:_HEAD_OF_REPORT]
-    if any(_IS_TO_COME.search(low, s.start, s.end) for s in reading.sentences[:4]):
+    if any(IS_TO_COME.search(low, s.start, s.end) for s in reading.sentences[:4]):
         return []
     for sentence in sentences:
         for mention in MENTION.finditer(low, sentence.start, sentence.end):
@@ -203,10 +204,11 @@ def by_deeds(reading: Reading, unions: list[Found]) -> list[Opening]:
     if any(
         OTHERS_OWN.search(low, s.start, s.end)
         or _OTHER_OCCASION.search(low, s.start, s.end)
-        or _IS_TO_COME.search(low, s.start, s.end)
+        or IS_TO_COME.search(low, s.start, s.end)
         for s in told[:4]
     ):
         return []
+    own = _its_own(reading, told, unions)
     for index, sentence in enumerate(told):
         for mention in MENTION.finditer(low, sentence.start, sentence.end):
             lead = low[max(sentence.start, mention.start() - 60) : mention.start()]
@@ -216,15 +218,42 @@ def by_deeds(reading: Reading, unions: list[Found]) -> list[Opening]:
                 continue
             if _SEVERAL.search(low, sentence.start, mention.start()):
                 continue
-            union = _whose(reading, sentence, told[index - 1] if index else None, unions)
+            union = _whose(reading, sentence, told[index - 1] if index else None, unions) or own
             if union is not None and not _THEN.match(low, union.end, sentence.end):
                 return [Opening(sentence, mention.start(), mention.end(), union, "opening.deeds", False)]
     return []
 
 
+# "Chủ tịch Công đoàn Chi cục", "chị Nguyệt ở Liên đoàn Lao động thị xã": where guests come from.
+_GUESTS = regex.compile(r"\b(?:chủ tịch|đại diện|lãnh đạo|bên|trên|chị \p{L}+ ở|anh \p{L}+ ở|thuộc|cấp trên|của) $")
+_TITLED = regex.compile(rf"[:–\-] ?(?:[^:\n]{{0,30}} )?(?:{CONGRESS})|(?:công đoàn|cđ)[^:\n]{{0,30}}(?:{CONGRESS})")
+
+
+def _its_own(reading: Reading, told: list[Sentence], unions: list[Found]) -> Found | None:
+    """The one union that the article tells of but as its guests'; else that of the office which heads it."""
+    low = reading.low
+    named = [
+        u
+        for u in _proper(unions, told[0].start, told[-1].end)
+        if u.value.level in ("grassroots", "grassroots_member", "section")
+        and not _GUESTS.search(low, max(0, u.start - 30), u.start)
+    ]
+    if named and all(same(u.value, named[0].value) for u in named):
+        return named[0]
+    for head in [s for s in told if s.zone in ("title", "heading")][:2]:
+        match = _ORGANISATION.search(low, head.start, head.end)
+        if named or match is None or match.start() > head.start + 2:
+            continue
+        end = name_end(reading.text, low, match.end(), match.start())
+        if _TITLED.search(low, end, head.end) and end > match.end():
+            value = union_value(f"Công đoàn {reading.text[match.start() : end]}")
+            return Found("union", match.start(), end, value, "union.of_organisation")
+    return None
+
+
 _THEN = regex.compile(r"[^.;,]{0,30}\bhồi (?:tháng|năm|đầu|cuối)\b")
-_IS_TO_COME = regex.compile(
-    rf"trước (?:thềm|ngày) (?:{CONGRESS})|\bcòn (?:đúng |chưa đầy )?\d+ (?:ngày|tuần) nữa\b|{TO_TAKE_PLACE}"
+IS_TO_COME = regex.compile(
+    rf"trước (?:thềm|ngày) (?:{CONGRESS})|\bcòn (?:đúng |chưa đầy )?(?:\d+|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười(?: \p{{L}}+)?) (?:ngày|tuần) nữa\b|{TO_TAKE_PLACE}"
 )
 _NOT_HERE = regex.compile(
     r"(?:trước ngày|nghị quyết|\bnq|văn kiện|mừng|tiến tới|hướng tới|trước thềm|chuẩn bị(?: cho| tổ chức)?|kế hoạch|từ|theo|các kỳ|các|sau|trước|kỷ niệm)(?: (?:tổ chức|các|của))*+ $"

@@ -20,13 +20,13 @@ from ..record import Warning
 from ..rules import Found
 from .context import START, Opening
 from .digests import digest_openings
-from .evidence import by_deeds, by_evidence
+from .evidence import IS_TO_COME, by_deeds, by_evidence
 from .heads import is_dated_head
 from .inside import OTHERS_OWN, announces, prepares, told_from_inside
 from .items import to_next_head
 from .names import Names, key, same
 from .openings import headed, openings_in, the_union
-from .wording import ANY_MENTION, CONFERENCE_ACTS, CONGRESS, INSIDE, MENTION, SIGNS, TO_TAKE_PLACE
+from .wording import ANY_MENTION, CONFERENCE_ACTS, CONGRESS, INSIDE, MENTION, SIGNS
 
 _NEARLY_STRONG = frozenset({"opening.congress_of_term", "opening.attended", "opening.members_attend"})
 """One sentence told from inside is enough for these."""
@@ -42,7 +42,6 @@ class Held(NamedTuple):
 
 
 _WILL_BE_HELD = regex.compile(rf"{CONGRESS} (?:chính thức )?(?:cũng )?(?:sẽ|dự kiến)")
-_WILL_TAKE_PLACE = regex.compile(TO_TAKE_PLACE)
 _FORMALLY_LATER = regex.compile(rf"{CONGRESS} chính thức (?:sẽ|dự kiến)|dự kiến,? {CONGRESS} chính thức")
 
 
@@ -54,7 +53,7 @@ def _is_to_come(reading: Reading, strong: list[Opening], told: int, begun: int) 
     if told > 1 and not _FORMALLY_LATER.search(low):
         return False
     head = [s for s in reading.sentences if s.zone == "body"][:_FIRST_WORDS]
-    soon = [s for s in head if _WILL_TAKE_PLACE.search(low, s.start, s.end)] or _FORMALLY_LATER.search(low)
+    soon = [s for s in head if IS_TO_COME.search(low, s.start, s.end)] or _FORMALLY_LATER.search(low)
     return bool(soon) and not any(_DATED.search(low, o.sentence.start, o.sentence.end) for o in strong)
 
 
