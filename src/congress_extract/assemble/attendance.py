@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import regex
 
-from ..find.numbers import read_number
+from ..find.numbers import read_number, read_words
 from ..lexicon.units import STAFF
 from ..reading import Sentence
 from ..record import Delegates
@@ -55,7 +55,14 @@ _AT_ONCE_FORMS = {
     "đại diện cho hơn 2.000 đoàn viên là ": r"\b(?:đại diện|thay mặt)(?: cho)? (?:hơn |gần |trên )?\d[^;]{0,70} là $",
 }
 _AT_ONCE = regex.compile(any_of(_AT_ONCE_FORMS))
+_SPELLED = r"(?:(?:hai|ba|bốn|năm|sáu|bảy|tám|chín) mươi|mười)(?: (?:mốt|một|hai|ba|tư|bốn|lăm|sáu|bảy|tám|chín))?"
+_N = rf"(?<![\d/.,])(?P<n>\d++(?![\d/%]|[.,]\d)|{_SPELLED}|(?:bảy|tám|chín))"
+_MEMBERS = r"(?:(?:cán bộ, )?(?:công )?đoàn viên(?: công đoàn)?|công đoàn viên|cđv|đvcđ|đv|thành viên|hội viên|anh chị em|anh em|chị em|thầy,? cô(?: giáo)?|nghệ sĩ|ngư dân|người|đồng chí|đ/c|tài xế|lái tàu|giáo viên|cô giáo|công nhân|chị|anh)"
 _PRESENT_ARE_FORMS = {
+    "cả 45 đoàn viên đều có mặt": rf"(?:^\W*|(?<=[,;] )|(?<=\blần đầu ))(?:(?:cả|toàn thể|tất cả) )?{_N} {_MEMBERS}(?![^.;]{{0,40}} (?:vắng|không|đại diện|chưa)\b)(?:,? [^.;,\d]{{1,24}}){{0,2}}? (?:(?:đã|đều|cùng|còn|lại) )*(?:có mặt|ngồi (?:kín|quanh|bệt|lại|chung|chật)|về dự|đến dự|dự họp|tham dự|dự đại hội)(?! (?:buổi |hội nghị|lớp |tập |các ))",
+    "đi họp: 96 người": rf"(?:^\W*|(?<=[.;] ))(?:đi họp|ai dự|có mặt|đủ mặt|thành phần|tham dự|dự họp|dự)(?::| có) {_N} (?!khách|đại diện)(?:{_MEMBERS}|lái|thợ)",
+    ", đủ mặt mười tám đoàn viên": rf"\bđủ (?:mặt(?: cả)?|cả) {_N} {_MEMBERS}(?! vào)",
+    "có 29 đoàn viên, 28 người dự": rf"\d (?:công )?đoàn viên, {_N} {_MEMBERS} (?:dự|có mặt|họp)\b",
     "đoàn viên … có mặt: 95": r"(?:người|đại biểu|đoàn viên)[^.;]{0,60}[ ,]có mặt(?: tại hội trường)?:? (?P<n>\d++)(?=[.,;)]| \(|$)(?![.,]\d)",
     "150 đoàn viên thì 148 người ngồi dưới hội trường": r"\d (?:đoàn viên|công đoàn viên) thì (?P<n>\d++) người (?:ngồi|có mặt|dự|về)\b",
     "con số có mặt là 95": r"\bcon số (?:có mặt|dự|tham dự) là (?P<n>\d++)(?![\d/%])",
@@ -78,7 +85,7 @@ _CHOSEN_HAVE_COME = regex.compile(
 _THAT_MANY = regex.compile(r"[,.]|(?: đ/?b| đại biểu)? chính thức")
 _PRESENT = regex.compile(r"có mặt[^.;,]{0,20}$")
 _SHARE = regex.compile(
-    r"(?<![\d/])(?P<part>\d++(?:\.\d{3})*+) ?(?:(?:đ/c|đồng chí|người|đoàn viên|đại biểu) )?(?:/|trên tổng số|trên tổng|trong tổng số|trên) ?(?P<whole>\d++(?:\.\d{3})*+) ?(?P<unit>đại biểu|đb|đ/b|đoàn viên|công đoàn viên|đ/c|đồng chí|cđv|đv|đvcđ|hội viên)\b"
+    r"(?<![\d/])(?P<part>\d++(?:\.\d{3})*+) ?(?:(?:đ/c|đồng chí|người|đoàn viên|đại biểu) )?(?:/|trên tổng số|trên tổng|trong tổng số|trên) ?(?P<whole>\d++(?:\.\d{3})*+) ?(?P<unit>đại biểu|đb|đ/b|đoàn viên|công đoàn viên|đ/c|đồng chí|cđv|đv|đvcđ|hội viên|(?P<staff>cán bộ|giáo viên|thầy,? cô|viên chức|công chức|nhà giáo|người))\b"
 )
 _CALLED = regex.compile(
     r"(?:(?:đã )?(?:tụ hội|hội tụ|tề tựu|tập trung|quy tụ|về)[^.;,\d]{1,24} dự\b|được triệu tập|chính thức|trong [^.;]{0,40}đã về dự|ưu tú|về dự|tham dự|dự(?! kiến)|có mặt|về đủ|tiêu biểu|được bầu|đại diện|thay mặt|là đại diện|đến từ|từ|là đoàn viên|là (?:những|các)|của \d[^,;.]{0,30} (?:đã )?(?:tham dự|về dự|dự)\b|đã bầu|đã)"
@@ -166,16 +173,18 @@ def _candidates(scope: Scope, sentence: Sentence) -> list[tuple[float, int, int,
             and part <= whole
             and match.start() < sent_from
             and not _SENT.search(lead)
+            and (match["staff"] is None or _ATTENDS_BEFORE.search(lead))
             and not (
                 match["unit"] in ("đ/c", "đồng chí")
                 and (lead.endswith(("mới có ", "chỉ có ")) or _SOME_OF_THEM.match(low, match.end()))
             )
         ):
             out.append((4.5, match.start(), match.end(), part, "eq", "delegates.share"))
-    for match in _PRESENT_ARE.finditer(low, sentence.start, sentence.end):
-        present = read_number(match["n"])
-        if isinstance(present, int) and 0 < present <= _MOST and match.start() < sent_from:
-            out.append((5.0, match.start(), match.end(), present, "eq", "delegates.present"))
+    for match in _PRESENT_ARE.finditer(text):
+        present = read_number(match["n"]) if match["n"][0].isdigit() else read_words(match["n"])
+        start, end = sentence.start + match.start(), sentence.start + match.end()
+        if isinstance(present, int) and 0 < present <= _MOST and start < sent_from:
+            out.append((5.0, start, end, present, "eq", "delegates.present"))
     for f in scope.of(sentence, "quantity"):
         weight = _UNITS.get(f.value.unit)
         if weight is not None and weight < 4 and low.startswith((" đại biểu", " đb", " đ/b"), f.end):

@@ -208,6 +208,8 @@ def by_deeds(reading: Reading, unions: list[Found]) -> list[Opening]:
         for s in told[:4]
     ):
         return []
+    named: list[Opening] = []
+    unnamed: list[Opening] = []
     own = _its_own(reading, told, unions)
     for index, sentence in enumerate(told):
         for mention in MENTION.finditer(low, sentence.start, sentence.end):
@@ -218,10 +220,12 @@ def by_deeds(reading: Reading, unions: list[Found]) -> list[Opening]:
                 continue
             if _SEVERAL.search(low, sentence.start, mention.start()):
                 continue
-            union = _whose(reading, sentence, told[index - 1] if index else None, unions) or own
+            union = _whose(reading, sentence, told[index - 1] if index else None, unions)
             if union is not None and not _THEN.match(low, union.end, sentence.end):
-                return [Opening(sentence, mention.start(), mention.end(), union, "opening.deeds", False)]
-    return []
+                named.append(Opening(sentence, mention.start(), mention.end(), union, "opening.deeds", False))
+            elif union is None and own is not None:
+                unnamed.append(Opening(sentence, mention.start(), mention.end(), own, "opening.deeds", False))
+    return (named or unnamed)[:1]
 
 
 # "Chủ tịch Công đoàn Chi cục", "chị Nguyệt ở Liên đoàn Lao động thị xã": where guests come from.
