@@ -13,7 +13,7 @@ from .given import GIVEN, Given, give, in_turn
 from .posts_listed import listed as is_listed
 
 _GIVEN_VERB = regex.compile(
-    r"\b(?:bầu|tái cử|đắc cử|tái đắc cử|trúng cử|trở thành|giữ|làm|chỉ định|phân công|cử|kiêm|đảm nhiệm|đảm nhận|phụ trách|tín nhiệm|tiếp tục|hiệp thương|là|ở lại)\b"
+    r"\b(?:bầu|tái cử|đắc cử|tái đắc cử|trúng cử|trúng|cương vị|trở thành|giữ|làm|chỉ định|phân công|cử|kiêm|đảm nhiệm|đảm nhận|phụ trách|tín nhiệm|tiếp tục|hiệp thương|là|ở lại)\b"
 )
 _AND = regex.compile(
     r"^(?: (?:công đoàn|cđ|lđlđ|liên đoàn lao động)(?: [^\s,;.]+){0,8}?(?=,? (?:và|kiêm|đồng thời)))?(?:,| và| kiêm| đồng thời| đồng thời là| kiêm nhiệm|, kiêm| kiêm giữ chức|, đồng thời|, đồng thời giữ chức|,? đồng thời (?:đảm nhiệm|đảm nhận|phụ trách|làm|kiêm)| và giữ chức|, giữ chức)*(?: (?:giữ|chức|làm|là|chức vụ|chức danh))* ?$"

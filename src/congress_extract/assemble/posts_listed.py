@@ -12,7 +12,7 @@ from .elections import people, posts
 from .given import Given, give
 
 _POST_FIRST = regex.compile(
-    r"^\W*(?:\d\. ?)?(?:(?:các|\d{1,2}|một|hai|ba|bốn|năm|tân) )?(?:chức danh )?(?:phó chủ tịch|chủ tịch|chủ nhiệm|phó chủ nhiệm|trưởng ban nữ công|pct|ct)\b(?:[^.;]|\.(?=\p{L})){0,50}(?::|\blà\b|\bgồm\b)"
+    r"^\W*(?:\d\. ?)?(?:(?:các|\d{1,2}|một|hai|ba|bốn|năm|tân) )?(?:chức danh )?(?:phó chủ tịch|chủ tịch|chủ nhiệm|phó chủ nhiệm|trưởng ban nữ công|pct|ct)\b(?:[^.;]|\.(?=\p{L})){0,50}(?::|\blà\b|\bgồm\b| [-–] (?=(?:đ/c|đồng chí|ông|bà|anh|chị|cô|thầy) ))"
 )
 _NAME_FIRST = regex.compile(
     r"(?:[-–(:] ?|, )(?:ủy viên, )?(?:phó chủ tịch|chủ tịch|chủ nhiệm|phó chủ nhiệm|trưởng ban nữ công)\b|\b(?:có|bốn|ba|hai|\d) (?:phó )?chủ tịch: |[;,] (?:phó )?chủ nhiệm(?: ubkt)?: "
@@ -42,7 +42,7 @@ _ELECTS_PRESIDIUM = regex.compile(r"\W*(?:\d{1,2}[.)/] ?)?(?:bầu |cử )?(?:đ
 
 
 _OF_THE_NEW = regex.compile(
-    r"\W*(?:danh sách )?(?:ban chấp hành|bch|ban thường vụ|btv|(?:phó )?chủ tịch)(?: \p{L}+){0,8}? (?:khóa|nhiệm kỳ) mới\b[^.;]{0,40}?(?::|\bgồm\b|\blà\b)"
+    r"\W*(?:các )?chức danh (?:chủ chốt|lãnh đạo)[^.;:\n]{0,50}:|\W*(?:danh sách )?(?:ban chấp hành|bch|ban thường vụ|btv|(?:phó )?chủ tịch)(?: \p{L}+){0,8}? (?:khóa|nhiệm kỳ) mới\b[^.;]{0,40}?(?::|\bgồm\b|\blà\b)"
 )
 
 
