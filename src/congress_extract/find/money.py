@@ -18,7 +18,7 @@ from .numbers import NumberToken, read_number, read_words
 from .values import AmountValue
 
 _SCALES: dict[str, int] = load("numerals")["scales"]
-_SCALE = r"(?:nghìn|ngàn) t[ỷỉ]|tỷ|tỉ|triệu|nghìn|ngàn|tr"
+_SCALE = r"(?:nghìn|ngàn) t[ỷỉ]|tỷ|tỉ|triệu|nghìn|ngàn|tr|k"
 _NUMBER = r"\d++(?:[.,]\d++)*+"
 _DONG = r"(?:đồng(?! (?:chí|thời|bào|đội|nghiệp|giải|hạng|tác|chủ nhiệm|chủ tịch|chủ trì|phạm|hương|môn))\b|vnđ\b|vnd\b|đ(?![\p{L}\d/.])|đ(?=\.? |\.$|\.\n|/(?!c\b)\p{L}))"
 _OTHERS = {
@@ -52,8 +52,11 @@ _SUM_ENDS = regex.compile(
 )
 
 
-_SPELLED = regex.compile(
-    rf" (?P<scale>{_SCALE})\b(?P<rest>(?: (?!triệu|nghìn|ngàn|đồng)\p{{L}}+){{1,8}} (?:triệu|nghìn|ngàn)(?:(?: (?!nghìn|ngàn|đồng)\p{{L}}+){{1,8}} (?:nghìn|ngàn))?)?(?P<half> rưỡi)? ?{_DONG}"
+_SPELLED_SUM = rf" (?P<scale>{_SCALE})\b(?P<rest>(?: (?!triệu|nghìn|ngàn|đồng)\p{{L}}+){{1,8}} (?:triệu|nghìn|ngàn)(?:(?: (?!nghìn|ngàn|đồng)\p{{L}}+){{1,8}} (?:nghìn|ngàn))?)?(?P<half> rưỡi)?"
+_SPELLED = regex.compile(rf"{_SPELLED_SUM} ?{_DONG}")
+# "hết chín triệu tư", "mười tám triệu sáu trăm nghìn": a tenth may be left unsaid, and the currency.
+_SPELLED_BARE = regex.compile(
+    rf"{_SPELLED_SUM}(?: (?P<tenth>một|hai|ba|tư|năm|sáu|bảy|tám|chín))?(?=\W|$)(?! \p{{L}}+ (?:lượt|người))"
 )
 _PLAIN_DONG = regex.compile(rf" {_DONG}")
 _SPELLED_PART = regex.compile(r"(?P<n>(?: (?!triệu|nghìn|ngàn)\p{L}+){1,8}+) (?P<scale>triệu|nghìn|ngàn)(?= |$)")
@@ -104,17 +107,21 @@ def _sum(low: str, at: int) -> _Sum | None:
 def _spelled(low: str, number: NumberToken) -> _Sum | None:
     """`năm mươi triệu đồng`, `mười chín triệu sáu trăm nghìn đồng`: spelled out, with its scale and currency."""
     match = _SPELLED.match(low, number.end)
+    if match is None and (plain := _PLAIN_DONG.match(low, number.end)) and number.value >= 1000:
+        return _Sum(number.value, "VND", plain.end(), 1)  # "năm trăm nghìn đồng": the number has its thousands
+    currency = "VND" if match else None
+    match = match or _SPELLED_BARE.match(low, number.end)
     if match is None:
-        # "năm trăm nghìn đồng": the number has its thousands
-        plain = _PLAIN_DONG.match(low, number.end) if number.value >= 1000 else None
-        return _Sum(number.value, "VND", plain.end(), 1) if plain else None
+        return None
     scale = _scale(match["scale"])
     amount = number.value * scale + (scale // 2 if match["half"] else 0)
     for part in _SPELLED_PART.finditer(match["rest"] or ""):
         if (more := read_words(part["n"].strip())) is None:
             return None
         amount += more * _scale(part["scale"])
-    return _Sum(amount, "VND", match.end(), scale)
+    if currency is None and match["tenth"]:
+        amount += scale // 10 * (4 if match["tenth"] == "tư" else read_words(match["tenth"]) or 0)
+    return _Sum(amount, currency, match.end(), scale)
 
 
 _LEAST = {"VND": 500, "LAK": 1000, "KRW": 100}
@@ -129,6 +136,7 @@ _NEXT = tuple(
         "tr",
         "nghìn",
         "ngàn",
+        "k",
         "đồng",
         "đ",
         "vn",
