@@ -123,15 +123,15 @@ def _head_of_line(reading: Reading, unions: list[Found], start: int, end: int) -
     at = marks.end() if marks else start
     mark = "1" if any(c.isdigit() for c in text[start:at]) else text[start:at].strip()[:1]
     sentence = reading.sentence_at(at)
-    if sentence is None or PARTS.match(text, at, end):
+    if sentence is None or not text[at : at + 1].isalpha() or PARTS.match(text, at, end):
         return None
-    index = bisect_left(unions, at, key=START)
-    if index < len(unions) and unions[index].start == at and unions[index].kind == "union":
-        union = unions[index]
+    if union := _union_at(unions, at):
         told = sentence.zone == "heading" and MENTION.search(low, union.end, end) is not None
         if told or _AFTER_UNION.match(low, union.end, end):
             mark = HEADLINE if told else mark
             return Head("named", sentence, at, union.end, text[at : union.end], union, None, mark, False, end)
+        return None
+    if not text[at].isupper():
         return None
     name = _CAPITALS.match(text, at, end) or _WHOLE.match(text, at, end) or _NAME.match(text, at, end)
     style = _style(text, name, mark, end) if name else None

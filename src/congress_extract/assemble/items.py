@@ -56,6 +56,8 @@ _HEAD_OF_REPORT = 6
 
 def item_openings(reading: Reading, unions: list[Found], strong: list[Opening]) -> list[Opening]:
     """Congresses told by items, beside those that a sentence reports in full."""
+    if not _ELECTS.search(reading.low):
+        return []
     lead = _Lead(reading, strong)
     lines = line_heads(reading, unions)
     return [

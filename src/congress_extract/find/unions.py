@@ -25,8 +25,6 @@ _LEXICON = load("unions")
 _SURNAMES = load("surnames")
 _HEADS = one_of(_LEXICON["heads"])
 _HEAD = regex.compile(rf"(?:(?<![\p{{L}}\d])|(?<=(?<!\p{{L}})(?:đh|bch|btv)))(?:{_HEADS})(?![\p{{L}}\d&])")
-_INSIDE = one_of(_LEXICON["inside"]).replace(" ", r"\ ")
-_CAPITALISED = one_of([*_LEXICON["capitalised"], *_LEXICON["inside"]]).replace(" ", r"\ ")
 # Capitalised words that begin something else.
 _BLOCKED = (
     r"(?i:(?:đại hội|đh(?= (?:toàn thể|đại biểu|lần|khóa|nk|nhiệm|điểm|cđ|công đoàn)|[,.;:)])|hội nghị|hội đồng bầu|ban chấp hành|ban chấp|ban thường vụ|bch|btv|ubkt|uvbch|uvbtv|bcđ|nhiệm k[ỳì]|nk|khóa|lần|khó(?= [IVX\d])|ngày|sáng|chiều|tối(?! cao)|trưa|chủ tịch(?! hồ chí minh)|phó chủ tịch|phó bí thư|phó giám đốc|đồng chí|đ/c|đc|ông|bà(?! rịa| nà| trưng| triệu| đen| điểm)|trong|tại|với|đến|tham dự|dự(?! bị| trữ| án| phòng| báo)"
@@ -49,12 +47,12 @@ _STEP = rf"""
       | \ ?(?:
             "[^"\n]{{2,60}}"
           | \((?=[^()\n]{{2,40}}\))(?![^()]*\d{{4}})[^()\n]*\)(?=\ ?(?:\p{{Lu}}|(?:tỉnh|huyện|thành|quận|thị|xã|phường)\b))
-          | -(?=\ ?(?!{_BLOCKED})(?:{_UPPER}|(?i:{_INSIDE})\b))
+          | -(?=\ ?(?!{_BLOCKED})(?:{_UPPER}|(?i:\L<inside>)\b))
           | &(?=\ ?{_UPPER})
         )
       | (?:\ |(?<=[-&]))(?!{_BLOCKED})(?:
-            (?=\p{{Lu}})(?i:{_CAPITALISED})(?![\p{{L}}\d])
-          | (?i:{_INSIDE})(?![\p{{L}}\d])
+            (?=\p{{Lu}})(?i:\L<capitalised>)(?![\p{{L}}\d])
+          | (?i:\L<inside>)(?![\p{{L}}\d])
           | {_UPPER}
           | và(?=\ (?!{_BLOCKED})(?:\p{{Lu}}|các\ khu|các\ kcn|đào\ tạo|du\ lịch|xã\ hội|phát\ triển|công\ nghiệp|môi\ trường))(?!\ \p{{Lu}}\p{{L}}*\ (?:Văn|Thị)\b)
           | số\ \d+
@@ -66,7 +64,9 @@ _STEP = rf"""
       | ,\ (?=(?i:thể\ thao\ và|thương\ binh\ và|thể\ thao,|lâm\ nghiệp\ và))
     )
 """
-_TAIL = regex.compile(rf"(?:{_STEP})++", regex.X)
+_TAIL = regex.compile(
+    rf"(?:{_STEP})++", regex.X, capitalised=[*_LEXICON["capitalised"], *_LEXICON["inside"]], inside=_LEXICON["inside"]
+)
 # Where the verb of holding is in sight, all before it is the name: `Công đoàn Hội Chữ |thập đỏ tỉnh Bắc Ninh| đã tổ chức`.
 _UP_TO_VERB = regex.compile(
     rf"""
