@@ -45,7 +45,7 @@ READ = [
     row("Hội trường mở cửa <date edtf=2025-07-01>ngày 01/ 7/ 2025</date> cho đoàn viên.", id="blanks-after-strokes"),
     row("Nhà máy nghỉ Quốc khánh <date edtf=2023-09-02>2-9 năm 2023</date>.", id="dash-then-nam"),
     row("Tổ đã họp sau <date edtf=2023-11-09>ngày 9/11/2023</date>.Tổ trưởng báo cáo.", id="no-blank-after-the-stop"),
-    gap(
+    row(
         "Đại hội họp <date edtf=2023-06-12>ngày mười hai tháng sáu năm 2023</date> tại Bắc Kạn.",
         id="day-and-month-spelled-out",
     ),

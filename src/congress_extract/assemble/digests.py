@@ -121,6 +121,7 @@ def _first_named(low: str, unions: list[Found], sentence: Sentence) -> Found | N
     return None
 
 
+_NOT_YET = regex.compile(r"\btrù bị\b|\b(?:ngày|sáng|chiều|hôm) mai\b|\bsau\b[^.;]{0,12}$")
 _TURN_OF = regex.compile(r"\b(?:đến|tới) lượt (?:của )?$")
 
 
@@ -135,6 +136,7 @@ def _next_in_turn(reading: Reading, unions: list[Found]) -> list[Opening]:
         and sentence.zone == "body"
         and _TURN_OF.search(low, sentence.start, union.start)
         and not WILL.search(low, sentence.start, sentence.end)
+        and not _NOT_YET.search(low, union.end, sentence.end)
     ]
 
 

@@ -45,7 +45,7 @@ _OF_DOCUMENT = regex.compile(
 )
 _UNION_CONGRESS = regex.compile(rf"(?<![\p{{L}}])(?:{CONGRESS})(?: (?:đại biểu|toàn thể))* (?:công đoàn|cđ|cđcs)\b")
 _ORGANISATION = regex.compile(
-    r"(?<![\p{L}])(?:trường|bệnh viện|tổng công ty|công ty|trung tâm|chi cục|cục|(?<!trụ )(?<!cơ )sở|viện|đài|nhà máy|xí nghiệp|ngân hàng|kho bạc|tòa án|ban quản lý|khoa|văn phòng|nhà xuất bản|thư viện|hạt kiểm lâm|bảo tàng|đội|trạm)(?![\p{L}])"
+    r"(?<![\p{L}])(?:(?<!hội )trường|bệnh viện|tổng công ty|công ty|trung tâm|chi cục|cục|(?<!trụ )(?<!cơ )sở|(?<!bệnh )(?<!học )viện|đài|nhà máy|xí nghiệp|ngân hàng|kho bạc|tòa án|ban quản lý|khoa|văn phòng|nhà xuất bản|thư viện|hạt kiểm lâm|bảo tàng|đội|trạm)(?![\p{L}])"
 )
 _ENOUGH = 2.5
 _NEAR = 260

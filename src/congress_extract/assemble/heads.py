@@ -21,8 +21,10 @@ Style = Literal["named", "capitals", "numbered", "label", "at", "subject"]
 
 LAND = r"(?:xã|phường|đặc khu|huyện|quận|thị xã|thị trấn|thành phố|tp)"
 OFFICE = r"(?:phân xưởng|phòng|khoa|trường|công ty|xí nghiệp|nhà máy|đội|trạm|chi cục|bệnh viện|trung tâm|ban|văn phòng|tổ|chi nhánh|xưởng|sở|ngân hàng|hợp tác xã|điện lực)"
-_MARK = regex.compile(r"[ *•●+\-–▪■◦►➢✓]{0,6}+(?:\(?\d{1,2} ?[.)/]\)? ?)?")
-_LAND_NAME = regex.compile(rf"(?i:(?P<kind>{LAND})) (?P<place>\p{{Lu}}[^:;,.()\n]{{1,40}}|\d{{1,2}})")
+_MARK = regex.compile(r"[ *•●+\-–▪■◦►➢✓>»→★✔☑◆♦✦🔹🔸👉📍📌]{0,6}+(?:\(?\d{1,2} ?[.)/]\)? ?)?")
+_LAND_NAME = regex.compile(
+    rf"(?i:(?P<kind>{LAND})) (?!(?i:đoàn|ủy|hội)\b)(?P<place>\p{{Lu}}[^:;,.()\n]{{1,40}}|\d{{1,2}})"
+)
 _OFFICE_NAME = regex.compile(rf"(?P<kind>(?i:{OFFICE}))(?= )[^,;:.\n]{{2,70}}")
 # A name, up to what parts it from its item.
 _NAME = regex.compile(
@@ -32,7 +34,7 @@ _WHOLE = regex.compile(r"(?P<name>\p{Lu}[^:;,.()\n]{2,70}?)(?= ?:| ?$)")
 _CAPITALS = regex.compile(
     r"(?P<name>\p{Lu}[\p{Lu}\d'’ \-–&]{1,48}\p{Lu}\d*|\p{Lu}[\p{Lu}\d'’ \-–]{2,48} \d{1,2})(?= ?[.:(,\n]| [-–] |$)"
 )
-_AFTER_UNION = regex.compile(r" ?(?:\([^()\n]{2,60}\))? ?(?::|[-–] |$)")
+_AFTER_UNION = regex.compile(r" ?(?:\([^()\n]{2,60}\))? ?(?::|[-–] |\. (?=\p{L})|$)")
 _DATED = regex.compile(r"[^.;\n]{2,40}\((?:[^()\n]{0,14} )?\d{1,2} ?[/.\-] ?\d{1,2}[^()\n]{0,20}\)\s*")
 _LABEL_WORDS = 6
 # Heads of parts of one report (`MỤC TIÊU`, `NHÂN SỰ KHÓA XIV`), not of items.
@@ -41,11 +43,11 @@ PARTS = regex.compile(
 )
 _ALSO = r"(?P<also>tương tự|còn|riêng|trong khi đó|cùng ngày|cùng thời gian này|cũng trong (?:sáng|chiều|ngày)[^,;.]{0,14}|trước đó|sau đó|tiếp đó|ngoài ra)"
 _AT = regex.compile(rf"\W*(?:{_ALSO},? )?(?:lại |cũng )?(?:tại|ở) ")
-_TIME = r"(?:(?:sáng|trưa|chiều|tối|ngày|hôm|qua|thứ \w+|chủ nhật|\d{1,2} ?(?:[:h]|giờ) ?\d{0,2}|\(?\d{1,2} ?[/.\-] ?\d{1,2}(?:[/.\-]\d{4})?\)?)[ ,:–\-]*)"
+_TIME = r"(?:(?:từ|đến|trong|và|sáng|trưa|chiều|tối|ngày|hôm|qua|thứ \w+|chủ nhật|\d{1,2} ?(?:[:h]|giờ) ?\d{0,2}|\(?\d{1,2} ?[/.\-] ?\d{1,2}(?:[/.\-]\d{4})?\)?)[ ,:–\-]*)"
 # "06/3 - Phân xưởng B mở màn …", "Riêng khoa C họp tối thứ Năm": what the paragraph tells of is its subject.
 _SUBJECT = regex.compile(rf"\W*(?:{_ALSO},? )?{_TIME}*(?:(?P<also>(?P<turn>bên|riêng|đến lượt|tới lượt|phía)) )?")
 _ACTS = regex.compile(
-    r":|(?: (?:đã|vừa|cũng|thì|lại|chung|là|của|và|bắt đầu|long trọng|\p{Lu}\p{L}*))*,? (?:họp|đại hội|mở màn|mở đầu|khai mạc|bế mạc|tổ chức|tiến hành|bầu|hoàn thành|xong|có (?:mặt )?\d|\d{1,3}(?:/\d+)? (?:người|đại biểu|đoàn viên))\b"
+    r":|(?: (?:đã|vừa|cũng|thì|lại|chung|là nơi có|là|của|và|bắt đầu|long trọng|\p{Lu}\p{L}*))*,? (?:họp|đại hội|mở màn|mở đầu|khai mạc|bế mạc|tổ chức|tiến hành|bầu|hoàn thành|xong|có (?:mặt )?\d|\d{1,3}(?:/\d+)? (?:người|đại biểu|đoàn viên))\b"
 )
 _AT_ENDS = regex.compile(r"[^,:;.\n]{2,70}?(?= ?(?:\([^()\n]{2,40}\))?[,:])")
 

@@ -42,7 +42,7 @@ _COUNTED_KIND = regex.compile(
     rf"(?:hai|ba|bốn|năm|sáu|bảy|tám|các|\d{{1,2}}) (?P<kind>{_UNITS_OF_UNIONS})(?: trực thuộc)?[^.;]{{0,60}}\b(?:đã|xong|tổ chức|tiến hành)\b[^.;]{{0,30}}{CONGRESS}"
 )
 _PLURAL = regex.compile(
-    rf"{CONGRESS} (?:điểm )?(?:các )?(?P<kind>công đoàn bộ phận|công đoàn cơ sở|công đoàn các cấp|công đoàn (?:xã|phường),? ?(?:và )?(?:xã|phường)|công đoàn (?:xã|phường|huyện) [^.;,]{{2,20}}(?:,| và) (?:xã|phường|huyện)|cđcs|tổ công đoàn)\b|\bhội nghị công đoàn (?:xã|phường), (?:xã|phường)\b|\bcác (?P<kind>khoa|phòng|phân xưởng|trường)[^.;]{{0,60}}{CONGRESS}"
+    rf"{CONGRESS} (?:điểm )?(?:các )?(?P<kind>công đoàn bộ phận|công đoàn cơ sở|công đoàn các cấp|công đoàn (?:xã|phường),? ?(?:và )?(?:xã|phường)|công đoàn (?:xã|phường|huyện) [^.;,]{{2,20}}(?:,| và) (?:xã|phường|huyện)|cđcs|tổ công đoàn)\b|\bhội nghị công đoàn (?:xã|phường), (?:xã|phường)\b|\b(?:các|\d{{1,2}}|hai|ba|bốn|năm) (?P<kind>khoa|phòng|phân xưởng|trường|doanh nghiệp|công ty)[^.;]{{0,60}}{CONGRESS}|{CONGRESS}[^.;]{{0,20}} ở (?:các|hai|ba|bốn|\d{{1,2}}) "
 )
 _KIND = regex.compile(r"(?P<union>công đoàn|liên đoàn lao động) (?P<kind>xã|phường|đặc khu|huyện|quận|thị xã)\b")
 _NUMBER_LEFT = regex.compile(r" \d{1,2}")
@@ -56,7 +56,7 @@ _HEAD_OF_REPORT = 6
 
 def item_openings(reading: Reading, unions: list[Found], strong: list[Opening]) -> list[Opening]:
     """Congresses told by items, beside those that a sentence reports in full."""
-    if not _ELECTS.search(reading.low):
+    if not (_ELECTS.search(reading.low) or _GATHERS.search(reading.low)):
         return []
     lead = _Lead(reading, strong)
     lines = line_heads(reading, unions)
