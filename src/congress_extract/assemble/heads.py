@@ -83,10 +83,35 @@ def is_dated_head(low: str, start: int, end: int) -> bool:
     return _DATED.fullmatch(low, start, end) is not None
 
 
+def _bullet(marks: regex.Match[str] | None) -> str:
+    """The bullet among the marks that begin a line; `1` for any number, empty for none."""
+    if marks is None:
+        return ""
+    return "1" if any(c.isdigit() for c in marks[0]) else marks[0].strip()[:1]
+
+
 def is_marked(reading: Reading, sentence: Sentence) -> bool:
     """Whether a bullet or a number stands before the line of a sentence."""
     line = reading.lines[sentence.line]
-    return (mark := _MARK.match(reading.text, line.start, line.end)) is not None and mark[0].strip(" ") != ""
+    return _bullet(_MARK.match(reading.text, line.start, line.end)) != ""
+
+
+def bullet_of(reading: Reading, sentence: Sentence) -> str:
+    """The bullet before the line that a sentence begins."""
+    line = reading.lines[sentence.line]
+    marks = _MARK.match(reading.text, line.start, line.end)
+    return _bullet(marks) if marks and sentence.start <= marks.end() else ""
+
+
+def names_whose(reading: Reading, sentence: Sentence) -> bool:
+    """Whether a line begins, after its bullet, with a place or an office (`Ở Trường THPT B`, `Xã C`)."""
+    line = reading.lines[sentence.line]
+    return _WHOSE.match(reading.low, line.start, line.end) is not None
+
+
+_WHOSE = regex.compile(
+    rf"[^\w\n]{{0,6}}(?:\d{{1,2}} ?[.)/] ?)?(?:(?:tại|ở|còn|riêng) )*(?:{LAND}|{OFFICE}|công đoàn|cđcs|lđlđ) \p{{L}}"
+)
 
 
 def line_heads(reading: Reading, unions: list[Found]) -> list[Head]:
@@ -123,7 +148,7 @@ def _head_of_line(reading: Reading, unions: list[Found], start: int, end: int) -
     text, low = reading.text, reading.low
     marks = _MARK.match(text, start, end)
     at = marks.end() if marks else start
-    mark = "1" if any(c.isdigit() for c in text[start:at]) else text[start:at].strip()[:1]
+    mark = _bullet(marks)
     sentence = reading.sentence_at(at)
     if sentence is None or not text[at : at + 1].isalpha() or PARTS.match(text, at, end):
         return None

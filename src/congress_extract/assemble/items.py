@@ -17,7 +17,7 @@ from ..places import known_place
 from ..reading import Reading, Sentence
 from ..rules import Found
 from .context import START, Opening
-from .heads import HEADLINE, PARTS, Head, is_dated_head, is_marked, line_heads, sentence_heads
+from .heads import HEADLINE, PARTS, Head, bullet_of, is_dated_head, is_marked, line_heads, names_whose, sentence_heads
 from .names import same
 from .wording import CONGRESS, COUNTED_CONGRESSES, MENTION, WILL
 
@@ -47,6 +47,8 @@ _PLURAL = regex.compile(
 _KIND = regex.compile(r"(?P<union>công đoàn|liên đoàn lao động) (?P<kind>xã|phường|đặc khu|huyện|quận|thị xã)\b")
 _NUMBER_LEFT = regex.compile(r" \d{1,2}")
 _RURAL = frozenset({"xã", "phường", "đặc khu", "thị trấn"})
+_PARTS_OF_OFFICES = frozenset({"tổ", "phòng", "khoa", "đội", "ban"})
+"""A group (tổ công đoàn) is no union of a whole school or firm."""
 _LANDS = _RURAL | {"huyện", "quận", "thị xã", "thành phố", "tp"}
 _ENOUGH = 50
 """So many openings show how a digest names its unions."""
@@ -253,7 +255,9 @@ def _made(reading: Reading, unions: list[Found], head: Head, lead: _Lead, prefix
         federation = head.kind not in _RURAL and not any(g.startswith("Công đoàn") for g in generic)
         said = f"{'Liên đoàn Lao động' if federation else 'Công đoàn'} {name[0].lower()}{name[1:]}"
     elif head.kind is not None:
-        own = next((m[0] for g in generic if (m := _UNIT.match(g.lower()))), None) or lead.kind or "công đoàn"
+        units = [m[0] for g in generic if (m := _UNIT.match(g.lower()))]
+        own = next((u for u in units if u != "tổ công đoàn" or head.kind in _PARTS_OF_OFFICES), None)
+        own = own or lead.kind or "công đoàn"
         said = f"{own[0].upper()}{own[1:]} {name}"
     elif prefix:
         said = prefix + name
@@ -273,7 +277,11 @@ _LAND_LAST = regex.compile(r"(?:huyện|quận|thị xã|xã|phường)$")
 
 def to_next_head(reading: Reading, sentences: tuple[Sentence, ...], union: UnionValue) -> tuple[Sentence, ...]:
     """An item of a digest ends where the next heading of its kind stands, whether that item tells of a congress or of none."""
-    style = _style(reading, sentences[0]) if sentences else None
+    if not sentences:
+        return sentences
+    if (bullet := bullet_of(reading, sentences[0])) and (cut := _next_bullet(reading, sentences, bullet)):
+        return sentences[:cut]
+    style = _style(reading, sentences[0])
     if style is None or not _heads_item_of(reading, sentences[0], union):
         return sentences
     line = sentences[0].line
@@ -286,6 +294,15 @@ def to_next_head(reading: Reading, sentences: tuple[Sentence, ...], union: Union
         ):
             return sentences[:at]
     return sentences
+
+
+def _next_bullet(reading: Reading, sentences: tuple[Sentence, ...], bullet: str) -> int | None:
+    """Where the next bullet names a place or an office: `• Trường THPT B mới dừng ở đại hội trù bị`."""
+    line = sentences[0].line
+    for at, sentence in enumerate(sentences):
+        if sentence.line != line and names_whose(reading, sentence) and bullet_of(reading, sentence) == bullet:
+            return at
+    return None
 
 
 _HEAD_WORDS = regex.compile(r"[\s*•+\-–\d.)]*(?P<words>[^:(\n]{3,40}?) ?(?:[:(\n]|$)")
