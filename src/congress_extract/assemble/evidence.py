@@ -12,7 +12,7 @@ from collections.abc import Sequence
 
 import regex
 
-from ..find.unions import name_end, union_value
+from ..find.unions import name_end, sentence_case, union_value
 from ..reading import Reading, Sentence
 from ..rules import Found
 from .context import START, Opening
@@ -24,7 +24,7 @@ _REFERRED = regex.compile(
     r"(?:nghị quyết|\bnq|văn kiện|mừng|tiến tới|hướng tới|hướng đến|hướng về|trước thềm|chuẩn bị(?: cho| tổ chức)?|phục vụ|kế hoạch|tổ chức việc|tinh thần|theo|hướng dẫn|thông báo|kể từ|từ|dự thảo|lập thành tích|công tác|việc|tiểu ban|lộ trình|tiến độ|(?:bầu|cử|chọn|đi)(?: [^.;,]{0,40})? dự|trình|kỷ niệm|đợt|mùa|qua|hoãn|lùi|các kỳ|các|mà|do|những|mỗi|nhiều|\d|ở mỗi|nhiệm kỳ)(?: (?:tổ chức|các|của))*+ $"
 )
 _NOT_HELD = regex.compile(
-    r"\b(?:sẽ|dự kiến|sắp|nếu|hoãn|chuẩn bị|tiến tới|kế hoạch tổ chức|trước khi|sớm|ví dụ|thì họp|phải tổ chức|cần (?:tổ chức|họp|hoàn))\b"
+    r"\b(?:sẽ|dự kiến|sắp(?! xếp)|nếu|hoãn|chuẩn bị|tiến tới|kế hoạch tổ chức|trước khi|sớm|ví dụ|thì họp|phải tổ chức|cần (?:tổ chức|họp|hoàn))\b"
 )
 _SEVERAL = regex.compile(
     r"(?<!\b(?:từ|của|diện|thuộc|có) )(?<![\d/.\-])\d+(?:/\d+)? (?:tổ công đoàn|công đoàn(?! viên)|cđcs|đơn vị|cơ sở|liên đoàn|lđlđ|đại hội|huyện|xã|phường)|\b(?:các|nhiều|những|toàn bộ) (?:công đoàn(?! viên)|cđcs|đơn vị|cơ sở)|\bsố đơn vị\b"
@@ -128,6 +128,8 @@ def _union(reading: Reading, sentence: Sentence, mention: regex.Match[str], unio
     head = [u for s in reading.sentences if s.zone in ("title", "heading") for u in _proper(unions, s.start, s.end)]
     line = reading.lines[sentence.line]
     told = head or _proper(unions, line.start, line.end)
+    if not told:
+        return _of_headline(reading)
     return told[0] if len({u.value.canonical for u in told}) == 1 else None
 
 
@@ -244,13 +246,20 @@ def _its_own(reading: Reading, told: list[Sentence], unions: list[Found]) -> Fou
     ]
     if named and all(same(u.value, named[0].value) for u in named):
         return named[0]
-    for head in [s for s in told if s.zone in ("title", "heading")][:2]:
+    return None if named else _of_headline(reading)
+
+
+def _of_headline(reading: Reading) -> Found | None:
+    """The union of the office that begins a headline about its congress: `Tòa án huyện A: Đại hội Công đoàn`."""
+    low = reading.low
+    for head in [s for s in reading.sentences if s.zone in ("title", "heading")][:2]:
         match = _ORGANISATION.search(low, head.start, head.end)
-        if named or match is None or match.start() > head.start + 2:
+        if match is None or match.start() > head.start + 2:
             continue
         end = name_end(reading.text, low, match.end(), match.start())
         if _TITLED.search(low, end, head.end) and end > match.end():
-            value = union_value(f"Công đoàn {reading.text[match.start() : end]}")
+            name = reading.text[match.start() : end]
+            value = union_value(f"Công đoàn {sentence_case(name) if name.isupper() else name}")
             return Found("union", match.start(), end, value, "union.of_organisation")
     return None
 

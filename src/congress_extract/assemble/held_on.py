@@ -317,7 +317,7 @@ _FULL_HALL = regex.compile(
     r"\b(?:hội trường|nhà văn hóa|nhà ăn|phòng họp|trung tâm hội nghị)\b[^.;]{0,60}\b(?:ghế|chật|kín|đông|rộn|rực|tấp nập|sẵn sàng)"
     r"|\b(?:đại biểu|đoàn viên)\b[^.;]{0,40}\b(?:có mặt|tề tựu|đã về|ngồi kín)"
 )
-_FUTURE = regex.compile(r"\b(?:sẽ|dự kiến|sắp)\b")
+_FUTURE = regex.compile(r"\b(?:sẽ|dự kiến|sắp(?! xếp))\b")
 
 
 def _future(text: str) -> bool:

@@ -9,7 +9,7 @@ from bisect import bisect_left
 
 import regex
 
-from ..find.unions import name_end, union_value
+from ..find.unions import name_end, sentence_case, union_value
 from ..reading import Reading, Sentence
 from ..rules import Found
 from .context import START, Opening
@@ -59,7 +59,7 @@ _ABOUT = regex.compile(r"\b(?:công tác|việc|về|kế hoạch)\b")
 _HEADLINE_CONGRESS = regex.compile(
     rf"^[ ,:\-]*(?:tổ chức thành công |tổ chức |long trọng )?(?:{CONGRESS})(?!{OTHER_BODY})"
 )
-_STILL_TO_COME = regex.compile(r"\b(?:sẽ|dự kiến|sắp)\b")
+_STILL_TO_COME = regex.compile(r"\b(?:sẽ|dự kiến|sắp(?! xếp))\b")
 _PREPARATORY = regex.compile(
     r"[^.;]{0,120}(?:họp|tổ chức|tiến hành|diễn ra|làm việc|bước vào|khai mạc) (?:phiên )?(?:họp )?trù bị"
 )
@@ -67,7 +67,7 @@ _PREPARATORY = regex.compile(
 _EACH_OF_THEM = regex.compile(r"(?:công đoàn|cđ|lđlđ|cđcs)[^.;]{0,80}\bđều (?:đã )?$")
 _DEADLINE = regex.compile(r"(?: và hoàn thành)? (?:trước|xong trước)\b")
 _NOT_HELD_HERE = regex.compile(
-    r"\b(?:sẽ|dự kiến|để|sắp|chuẩn bị|chọn|trước khi|trước|khi|được (?:bầu|trao|tặng)|năm (?:19|20)\d\d|công tác|tập trung|nghị quyết)\b"
+    r"\b(?:sẽ|dự kiến|để|sắp(?! xếp)|chuẩn bị|chọn|trước khi|trước|khi|được (?:bầu|trao|tặng)|năm (?:19|20)\d\d|công tác|tập trung|nghị quyết)\b"
 )
 _LATER = regex.compile(r"\b(?:sẽ|sắp tới|tới đây|năm (?:19|20)\d\d)\b")
 _ACTS_HERE = regex.compile(
@@ -245,7 +245,7 @@ def openings_in(reading: Reading, sentence: Sentence, unions: list[Found], *, un
             rule = "opening.headline" if heading else "opening.named"
             out.append(Opening(sentence, start, union.end, union, rule, False))
     if not any(o.union.kind == "union" for o in out):
-        out = _organisation(reading, sentence) or out
+        out = _organisation(reading, sentence) or _office_heads(reading, sentence) or out
     if any(o.union.kind == "union" and o.strong for o in out):
         out = [o for o in out if o.union.kind == "union"]
     return out
@@ -357,7 +357,7 @@ def _holds(
         or _counted(low, sentence, union)
         or future_before(before)
         or _OTHER_EVENT.search(mid.replace("hội nghị đại biểu", ""))
-        or _FOR_OTHERS.match(match["mid"])
+        or _FOR_OTHERS.search(match["mid"])
     )
 
 
@@ -374,7 +374,7 @@ _IN_THAT_CASE = regex.compile(r"\b(?:trở lên|nếu|khi|mỗi|từng|trường
 # "họp trù bị chiều 11/3 và khai mạc chính thức Đại hội"
 _PREPARED_FIRST = regex.compile(r"^.*\btrù bị\b.*?(?=\b(?:khai mạc|chính thức)\b)")
 # "tổ chức cho CĐCS đại hội"
-_FOR_OTHERS = regex.compile(r" cho (?:các )?(?:cđcs|công đoàn|cơ sở)\b")
+_FOR_OTHERS = regex.compile(r" cho (?:các )?(?:cđcs|công đoàn cơ sở|cơ sở)\b")
 # "13 giờ 30 ngày 24/12/2022, LĐLĐ huyện A chỉ đạo CĐCS B tổ chức Đại hội điểm": B's, on that day.
 _ON_THAT_DAY = regex.compile(r"[^.;]{0,40}\d{1,2} ?[/.\-] ?\d{1,2}[/.\-]\d{4},[^.;]{0,60}\bchỉ đạo $")
 # "Công đoàn ngành hoàn thành đại hội công đoàn các cấp": those of the unions below it, not its own.
@@ -400,6 +400,29 @@ _NOT_HOLDING_ORGANISATION = regex.compile(
 )
 _OF_UNION = regex.compile(rf"(?: (?:đại biểu|toàn thể|điểm))*,? {_UNION_WORD.pattern}")
 _ANY_UNION_WORD = regex.compile(rf"{_UNION_WORD.pattern}")
+
+
+# "Bệnh viện A - Đại hội Công đoàn nhiệm kỳ 2023 - 2028": a headline that begins with the office.
+_HEADLINE_OF_OFFICE = regex.compile(
+    rf" ?[:–\-]? ?(?:(?:tổ chức|long trọng|tưng bừng|thành công) )*(?:{CONGRESS})(?: \p{{L}}+){{0,2}} {_UNION_WORD.pattern}(?! (?:bộ phận|các|tỉnh|huyện|thành phố|quận|ngành))"
+)
+
+
+def _office_heads(reading: Reading, sentence: Sentence) -> list[Opening]:
+    """The union of an office whose name begins a headline about a union's congress."""
+    low, text = reading.low, reading.text
+    match = _ORGANISATION.match(low, sentence.start, sentence.end)
+    if match is None or sentence.zone not in ("title", "heading") or future_before(low[sentence.start : sentence.end]):
+        return []
+    start = match.start("org")
+    end = name_end(text, low, match.end("org"), start)
+    told = _HEADLINE_OF_OFFICE.match(low, end, sentence.end)
+    if end == match.end("org") or told is None:
+        return []
+    head = "Công đoàn cơ sở " if "cơ sở" in told[0] or "cđcs" in told[0] else "Công đoàn "
+    name = sentence_case(text[start:end]) if text[start:end].isupper() else text[start:end]
+    union = Found("union", start, end, union_value(head + name), "union.of_organisation")
+    return [Opening(sentence, start, told.end(), union, "opening.headline", False)]
 
 
 def _organisation(reading: Reading, sentence: Sentence) -> list[Opening]:

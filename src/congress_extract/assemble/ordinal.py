@@ -19,7 +19,7 @@ _CLOSING = regex.compile(
 
 _ANSWERS_FOR = regex.compile(r"(?:báo cáo|kiểm điểm)[^.;]{0,60}(?:ban chấp hành|bch)[^.;]{0,50}$")
 _OF_OTHERS = regex.compile(r",? ?(?:của )?(?:đảng|công đoàn việt nam)")
-_PLANNED = regex.compile(r",? ?(?:[^.;,\d]{0,30},? )?(?:sẽ|dự kiến|sắp)\b")
+_PLANNED = regex.compile(r",? ?(?:[^.;,\d]{0,30},? )?(?:sẽ|dự kiến|sắp(?! xếp))\b")
 _MEETING_BEFORE = regex.compile(r"(?:hội nghị(?! đại biểu)|phiên họp|kỳ họp|họp) (?:[^,.;]{0,30})?$")
 _SENT_BEFORE = regex.compile(r"(?:bầu|cử|đi|tham) [^.;]{0,60}dự [^.;]{0,50}$")
 _GOALS_OF = regex.compile(r"(?:chỉ tiêu|nghị quyết)(?: mà| do| của| từ)? $")
@@ -61,7 +61,7 @@ def link_ordinal(scope: Scope) -> Linked:
                 None,
             )
             after = low[f.end : f.end + 70]
-            if mention is not None and low.endswith("tiến tới ", 0, mention.start()):
+            if mention is not None and low.endswith(("tiến tới ", "hướng tới ", "hướng đến "), 0, mention.start()):
                 why = "a congress still to come"
             elif mention is not None and OTHER_MENTION.match(low, mention.start()):
                 why = "the congress of another organisation"

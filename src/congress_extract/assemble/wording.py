@@ -18,10 +18,10 @@ REFERRED = regex.compile(
     r"(?:nghị quyết|văn kiện|chào mừng|mừng|chúc|chúc mừng thành công|tiến tới|hướng tới|hướng đến|trước thềm|trước|sau|chuẩn bị(?: cho| tổ chức)?|phục vụ|kế hoạch tổ chức|kế hoạch|việc tổ chức|tinh thần|theo|chỉ đạo|hướng dẫn|thông báo|từ|kể từ|dự thảo|báo cáo|lập thành tích|công tác tổ chức|công tác|tiểu ban|kịch bản|đề án|lộ trình|tiến độ|về|bầu|dự|đi|đi dự|tham dự|tham gia|trình|tại|qua|sự kiện|kỷ niệm|(?<!^tổ chức )(?<!(?:đã|vừa) tổ chức )thành công|kết quả|đợt|mùa|thời gian|thời điểm|quy trình|diễn biến|trong|chủ đề|cờ|vào|phiên trù bị|họp trù bị|trù bị)(?: (?:thành công|các kỳ|các|tổ chức|toàn quốc|hoạt động))*(?: của)? $"
 )
 FUTURE = regex.compile(
-    r"\b(?:sẽ|dự kiến|sắp|sớm (?:tổ chức|tiến hành)|chuẩn bị|trước khi|đang chuẩn bị|tiến tới|hướng tới|kế hoạch|phải hoàn thành|hoàn thành trước|chưa|yêu cầu|đề nghị|chọn|được chọn|chỉ đạo|hướng dẫn|rút kinh nghiệm|thống nhất chủ trương|chủ trương|lịch|dự thảo|mong|đề xuất|lộ trình|cho phép|đồng ý|phải|(?<!hậu )(?<!chuyên )cần|thẩm định|duyệt|nếu|để)\b"
+    r"\b(?:sẽ|dự kiến|sắp(?! xếp)|sớm (?:tổ chức|tiến hành)|chuẩn bị|trước khi|đang chuẩn bị|tiến tới|hướng tới|kế hoạch|phải hoàn thành|hoàn thành trước|chưa|yêu cầu|đề nghị|chọn|được chọn|chỉ đạo|hướng dẫn|rút kinh nghiệm|thống nhất chủ trương|chủ trương|lịch|dự thảo|mong|đề xuất|lộ trình|cho phép|đồng ý|phải|(?<!hậu )(?<!chuyên )cần|thẩm định|duyệt|nếu|để)\b"
 )
 _INSIDE_FORMS = {
-    "tại đại hội": rf"\b(?:tại|trong) (?:{CONGRESS})(?!{OTHER_BODY})(?! (?:công đoàn|lần|đại biểu|tới|sắp))",
+    "tại đại hội": rf"\b(?:tại|trong) (?:{CONGRESS})(?!{OTHER_BODY})(?! (?:công đoàn|lần|đại biểu|tới|sắp(?! xếp)))",
     "đại hội đã bầu": rf"(?<![\p{{L}}])(?:{CONGRESS}) (?:đã |cũng đã |cũng |còn |vừa |sáng suốt |tiến hành |nhất trí |đã sáng suốt |đã tiến hành |đã nhất trí |đã thống nhất |vinh dự |lần này )*(?:bầu|thông qua|nghe|thảo luận|đánh giá|biểu quyết|đề ra|xác định|quyết nghị|công bố|đón|được nghe|tổng kết|thống nhất|chỉ định|tín nhiệm|ghi nhận|đặt ra|bế mạc|diễn ra|thành công|kết thúc|nhất trí|hiệp thương|tiến hành|lựa chọn|phấn đấu|kêu gọi|đưa ra|dành|quyết định|họp (?:tại|vào|từ|trong|lúc))",
     "đến dự đại hội có": rf"(?:^|\W)(?:đến |tham |về |cùng |tới |đến tham |có mặt |đến tham |tham dự và |đến dự và |về dự và |tới dự và )*(?:dự|dự và chỉ đạo|dự & chỉ đạo|tham dự|dự, chỉ đạo|dự có|dự chỉ đạo) (?:với )?(?:{CONGRESS})(?: (?:còn )?có|,| và chỉ đạo|\.|,? về phía)",
     "phát biểu tại đại hội": rf"(?:phát biểu|khai mạc|chỉ đạo|bế mạc)(?: chỉ đạo| chào mừng| chúc mừng| khai mạc| bế mạc)? (?:tại )?(?:{CONGRESS})(?!{OTHER_BODY})",
@@ -58,14 +58,14 @@ PLURAL_UNION = regex.compile(r"(?:công đoàn|cđ|cđcs|lđlđ) các (?!khu|kcn
 
 
 _GOING = regex.compile(
-    r"\b(?:sẽ|dự kiến|sắp|chuẩn bị|chào mừng|tiến tới|hướng tới|hướng đến|kế hoạch|trước thềm|lập thành tích|nếu|để|yêu cầu|đề nghị)\b"
+    r"\b(?:sẽ|dự kiến|sắp(?! xếp)|chuẩn bị|chào mừng|tiến tới|hướng tới|hướng đến|kế hoạch|trước thềm|lập thành tích|nếu|để|yêu cầu|đề nghị)\b"
 )
 
 
-TO_TAKE_PLACE = rf"{CONGRESS}[^.;]{{0,90}} (?:sẽ|sắp) (?:được |chính thức )?(?:diễn ra|tổ chức|khai mạc)\b"
+TO_TAKE_PLACE = rf"{CONGRESS}[^.;]{{0,90}} (?:sẽ|sắp(?! xếp)) (?:được |chính thức )?(?:diễn ra|tổ chức|khai mạc)\b"
 """The words of a congress that is yet to come."""
-WILL = regex.compile(r"\b(?:sẽ|dự kiến|sắp|nếu)\b")
-SOON = regex.compile(r"\b(?:tuần|tháng|ngày|năm) (?:tới|sau)\b|\b(?:ngày|sáng|chiều|tối|hôm) mai\b|\bsắp\b")
+WILL = regex.compile(r"\b(?:sẽ|dự kiến|sắp(?! xếp)|nếu)\b")
+SOON = regex.compile(r"\b(?:tuần|tháng|ngày|năm) (?:tới|sau)\b|\b(?:ngày|sáng|chiều|tối|hôm) mai\b|\bsắp\b(?! xếp)")
 
 
 def future_before(before: str) -> bool:

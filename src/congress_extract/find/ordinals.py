@@ -49,7 +49,7 @@ def find(reading: Reading) -> Iterator[Found]:
         match = _PATTERN.match(reading.text, trigger.start()) if trigger.start() >= busy else None
         if match is None:
             continue
-        lead = match["lead"].lower()
+        lead = match["lead"].lower().replace("khoá", "khóa")
         written = match["value"]
         low = reading.low
         if (
