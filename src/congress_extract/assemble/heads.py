@@ -43,9 +43,9 @@ PARTS = regex.compile(
 )
 _ALSO = r"(?P<also>tương tự|còn|riêng|trong khi đó|cùng ngày|cùng thời gian này|cũng trong (?:sáng|chiều|ngày)[^,;.]{0,14}|trước đó|sau đó|tiếp đó|ngoài ra)"
 _AT = regex.compile(rf"\W*(?:{_ALSO},? )?(?:lại |cũng )?(?:tại|ở) ")
-_TIME = r"(?:(?:từ|đến|trong|và|sáng|trưa|chiều|tối|ngày|hôm|qua|thứ \w+|chủ nhật|\d{1,2} ?(?:[:h]|giờ) ?\d{0,2}|\(?\d{1,2} ?[/.\-] ?\d{1,2}(?:[/.\-]\d{4})?\)?)[ ,:–\-]*)"
+_TIME = r"(?:(?:(?:từ|đến|trong|và|sáng|trưa|chiều|tối|ngày|hôm|qua|thứ \w+|chủ nhật)\b|\d{1,2} ?(?:[:h]|giờ) ?\d{0,2}|\(?\d{1,2} ?[/.\-] ?\d{1,2}(?:[/.\-]\d{4})?\)?)[ ,:–\-]*)"
 # "06/3 - Phân xưởng B mở màn …", "Riêng khoa C họp tối thứ Năm": what the paragraph tells of is its subject.
-_SUBJECT = regex.compile(rf"\W*(?:{_ALSO},? )?{_TIME}*(?:(?P<also>(?P<turn>bên|riêng|đến lượt|tới lượt|phía)) )?")
+_SUBJECT = regex.compile(rf"\W*(?:{_ALSO},? )?{_TIME}*+(?:(?P<also>(?P<turn>bên|riêng|đến lượt|tới lượt|phía)) )?")
 _ACTS = regex.compile(
     r":|(?: (?:đã|vừa|cũng|thì|lại|chung|là nơi có|là|của|và|bắt đầu|long trọng|\p{Lu}\p{L}*))*,? (?:họp|đại hội|mở màn|mở đầu|khai mạc|bế mạc|tổ chức|tiến hành|bầu|hoàn thành|xong|có (?:mặt )?\d|\d{1,3}(?:/\d+)? (?:người|đại biểu|đoàn viên))\b"
 )

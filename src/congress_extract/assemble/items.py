@@ -112,11 +112,12 @@ def _reported(
     reading: Reading, unions: list[Found], heads: list[Head], strong: list[Opening], lead: _Lead
 ) -> Iterator[Opening]:
     full = [h for h in heads if _told_in_full(reading, h, strong[:_ENOUGH])]
+    starts, kinds = {h.start for h in full}, {_list_of(h) for h in full}
     also = bool(strong) and any(h.also for h in heads)
     prefix = _prefix(reading, full, strong[:_ENOUGH])
     for head in heads:
-        if head in full or not _reports(
-            reading.low, head, any(_alike(head, other) for other in full), also or _is_known(head, strong), lead
+        if head.start in starts or not _reports(
+            reading.low, head, _list_of(head) in kinds, also or _is_known(head, strong), lead
         ):
             continue
         if _is_to_come(reading, head):
@@ -146,9 +147,9 @@ def _is_its_own(reading: Reading, head: Head, opening: Opening) -> bool:
     )
 
 
-def _alike(one: Head, other: Head) -> bool:
-    """Whether two heads are items of one list: with the same bullet, and both named by unions or neither."""
-    return one.mark == other.mark and (one.union is None) == (other.union is None)
+def _list_of(head: Head) -> tuple[str, bool]:
+    """What the heads of one list share: their bullet, and whether they name unions."""
+    return head.mark, head.union is not None
 
 
 def _is_known(head: Head, strong: list[Opening]) -> bool:
@@ -173,9 +174,9 @@ def _reports(low: str, head: Head, beside: bool, goes_on: bool, lead: _Lead) -> 
     if head.style == "at":
         told = mention or (elects and not says(_HONOURS))
         return told and (lead.digest or goes_on or (head.union is not None and bool(_GOES_ON.match(low, head.end))))
-    told = elects and (says(_DATED) or says(_GATHERS))
     if head.style == "subject":
         return elects and (lead.digest or goes_on)
+    told = elects and (says(_DATED) or says(_GATHERS))
     if head.style == "named" and head.union is not None:
         return (mention and elects) or (lead.digest and told)
     if head.style == "named" and head.kind in _LANDS:
