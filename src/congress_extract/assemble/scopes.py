@@ -284,12 +284,16 @@ def _held(reading: Reading, names: Names, taken: Names, group: list[Opening], se
     if best.kind == "some_union":
         candidates += _named_after(reading, best)
     for candidate in candidates:
-        # Another group's union is never this one's longer name.
-        if any(other not in own and same(candidate.value, other.value) for other in taken.exactly(candidate.value)):
+        if len(key(candidate.value.canonical)) <= len(key(best.value.canonical)):
             continue
-        if len(key(candidate.value.canonical)) > len(key(best.value.canonical)):
+        # Another group's union is never this one's longer name.
+        if not any(other not in own and same(candidate.value, other.value) for other in taken.exactly(candidate.value)):
             best = candidate
-    return Held(best, best.value, tuple(sorted(group, key=lambda o: o.start)), sentences)
+    return Held(best, best.value, tuple(sorted(group, key=lambda o: o.start)[:_ENOUGH]), sentences)
+
+
+_ENOUGH = 200
+"""So many openings tell all that openings can."""
 
 
 _ORG_WORD = {
