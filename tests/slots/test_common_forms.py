@@ -1985,7 +1985,7 @@ UNION = [
     ),
     form(
         "sang-5-3-2023-cong-doan-so-lao",
-        "Sáng 5/3/2023, Công đoàn Sở Lao động - Thương binh và Xã hội tổ chức Đại hội lần thứ V, nhiệm kỳ 2023 - 2028.",
+        "Ngày 5/3/2023, Công đoàn Sở Lao động - Thương binh và Xã hội mở Đại hội lần thứ V.",
         "Công đoàn Sở Lao động - Thương binh và Xã hội",
     ),
     form(
