@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import regex
 
-from ..find.numbers import read_number, read_words
+from ..find.numbers import FROM_TEN, read_number, read_words
 from ..lexicon.units import STAFF
 from ..reading import Sentence
 from ..record import Delegates
@@ -55,8 +55,7 @@ _AT_ONCE_FORMS = {
     "đại diện cho hơn 2.000 đoàn viên là ": r"\b(?:đại diện|thay mặt)(?: cho)? (?:hơn |gần |trên )?\d[^;]{0,70} là $",
 }
 _AT_ONCE = regex.compile(any_of(_AT_ONCE_FORMS))
-_SPELLED = r"(?:(?:hai|ba|bốn|năm|sáu|bảy|tám|chín) mươi|mười)(?: (?:mốt|một|hai|ba|tư|bốn|lăm|sáu|bảy|tám|chín))?"
-_N = rf"(?<![\d/.,])(?P<n>\d++(?![\d/%]|[.,]\d)|{_SPELLED}|(?:bảy|tám|chín))"
+_N = rf"(?<![\d/.,])(?P<n>\d++(?![\d/%]|[.,]\d)|{FROM_TEN}|(?:bảy|tám|chín))"
 _MEMBERS = r"(?:(?:cán bộ, )?(?:công )?đoàn viên(?: công đoàn)?|công đoàn viên|cđv|đvcđ|đv|thành viên|hội viên|anh chị em|anh em|chị em|thầy,? cô(?: giáo)?|nghệ sĩ|ngư dân|người|đồng chí|đ/c|tài xế|lái tàu|giáo viên|cô giáo|công nhân|chị|anh)"
 _PRESENT_ARE_FORMS = {
     "cả 45 đoàn viên đều có mặt": rf"(?:^\W*|(?<=[,;] )|(?<=\blần đầu ))(?:(?:cả|toàn thể|tất cả) )?{_N} {_MEMBERS}(?![^.;]{{0,40}} (?:vắng|không|đại diện|chưa)\b)(?:,? [^.;,\d]{{1,24}}){{0,2}}? (?:(?:đã|đều|cùng|còn|lại) )*(?:có mặt|ngồi (?:kín|quanh|bệt|lại|chung|chật)|về dự|đến dự|dự họp|tham dự|dự đại hội)(?! (?:buổi |hội nghị|hội thao|hội thi|hội diễn|giải |lễ |lớp |tập |các ))",

@@ -10,7 +10,7 @@ from bisect import bisect_left
 
 import regex
 
-from ..find.numbers import read_words
+from ..find.numbers import BELOW_TWENTY, read_words
 from ..find.quantities import PEOPLE_UNITS
 from ..reading import Sentence
 from ..record import Committee, Selection
@@ -174,7 +174,7 @@ def _counts(scope: Scope, sentence: Sentence) -> list[tuple[int, int, int]]:
     return sorted(out)
 
 
-_BARE_NUMBER = r"\d{1,3}|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười(?: (?:một|hai|ba|bốn|lăm|sáu|bảy|tám|chín))?"
+_BARE_NUMBER = rf"\d{{1,3}}|{BELOW_TWENTY}"
 _BARE_COUNT = regex.compile(
     rf"\b(?:ban chấp hành|bch|(?:ban )?thường vụ|btv|ủy ban kiểm tra|ubkt)(?:(?: được bầu| khóa mới| khóa [ivxl\d]{{1,6}})?(?: cũng| vẫn)? (?:có|gồm|là|thì)| cũng|:)? \(?(?P<n>{_BARE_NUMBER})(?=[,.;)]|$| và | đều )(?![.,]\d)"
     r"|\b(?:ban chấp hành|bch)[^.;:,\d]{0,20}: (?!0?1[.)])(?:bầu (?:được )?)?(?P<n>\d{1,3})(?:/\d{1,3})?(?= ?(?:[(;]|[.,](?!\d)|$))"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import regex
 
-from ..find.numbers import read_words
+from ..find.numbers import BELOW_TWENTY, read_words
 from ..record import Delegation
 from .context import Linked, Reason, Scope
 from .forms import any_of
@@ -39,7 +39,7 @@ SENT = regex.compile(any_of(_ELECTS_SOME))
 _NOT_OURS = regex.compile(
     r"(?:các|(?<!\d)\d++) (?:công đoàn cơ sở|cđcs|đơn vị|công đoàn)[^.;]{0,40}\b(?:đã )?bầu|đại hội đảng|đảng bộ[^.;]{0,40}bầu"
 )
-_N = r"(?<!(?:mười|mươi) )(?P<n>\d{1,3}|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười(?: (?:một|hai|ba|bốn|lăm|sáu|bảy|tám|chín))?)"
+_N = rf"(?<!(?:mười|mươi) )(?P<n>\d{{1,3}}|{BELOW_TWENTY})"
 _PEOPLE = r"(?:đại biểu|đ/b|suất|anh em|chị em|anh chị|công đoàn viên|đồng chí|đ/c|đ\.c|người|ủy viên|đb|thành viên|đoàn viên|ông|bà|vị)"
 _OFFICIAL_FORMS = {
     "10 đồng chí chính thức": rf"\b{_N} ?(?:{_PEOPLE} )?(?:bầu |là |được (?:bầu|cử|chọn|chỉ định) (?:là |làm )?)?(?:đại biểu )?chính thức",

@@ -6,11 +6,11 @@ from itertools import pairwise
 
 import regex
 
-from ..find.numbers import read_words
+from ..find.numbers import BELOW_TWENTY, read_words
 from ..record import Result
 from .context import Linked, Reason, Scope
 
-_N = r"\d{1,3}|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười(?: (?:một|hai|ba|bốn|lăm|sáu|bảy|tám|chín))?"
+_N = rf"\d{{1,3}}|{BELOW_TWENTY}"
 _GOALS = r"(?:nhóm )?(?:chỉ tiêu|mục tiêu|tiêu chí|nhóm mục tiêu|nhiệm vụ)"
 _REACHED = r"(?:đạt|vượt|hoàn thành|thực hiện|làm được|về đích|cán đích)"
 _SHARES = (

@@ -42,6 +42,10 @@ _SPELLED_TOKEN = regex.compile(
     rf"\b(?:{_WORD})\b(?= (?:[\"'(]?(?:{_COUNTED}|{_WORD})\b))(?: (?:{_WORD})\b){{0,24}}+(?= [\"'(]?(?:{_COUNTED})\b)"
 )
 # "năm" is also "year", "ba" and "tư" are also names: a spelled number must be followed by what it counts, which the readers see.
+BELOW_TWENTY = "một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười(?: (?:một|hai|ba|bốn|lăm|sáu|bảy|tám|chín))?"
+"""A pattern of the numbers below twenty in words, as `read_words` reads them."""
+FROM_TEN = "(?:(?:hai|ba|bốn|năm|sáu|bảy|tám|chín) mươi|mười)(?: (?:mốt|một|hai|ba|tư|bốn|lăm|sáu|bảy|tám|chín))?"
+"""A pattern of the numbers from ten to ninety-nine in words."""
 
 
 def read_number(digits: str) -> int | Decimal | None:
