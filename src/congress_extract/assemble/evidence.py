@@ -210,8 +210,7 @@ def by_deeds(reading: Reading, unions: list[Found]) -> list[Opening]:
         for s in told[:4]
     ):
         return []
-    named: list[Opening] = []
-    unnamed: list[Opening] = []
+    unnamed: Opening | None = None
     own = _its_own(reading, told, unions)
     for index, sentence in enumerate(told):
         for mention in MENTION.finditer(low, sentence.start, sentence.end):
@@ -224,10 +223,10 @@ def by_deeds(reading: Reading, unions: list[Found]) -> list[Opening]:
                 continue
             union = _whose(reading, sentence, told[index - 1] if index else None, unions)
             if union is not None and not _THEN.match(low, union.end, sentence.end):
-                named.append(Opening(sentence, mention.start(), mention.end(), union, "opening.deeds", False))
-            elif union is None and own is not None:
-                unnamed.append(Opening(sentence, mention.start(), mention.end(), own, "opening.deeds", False))
-    return (named or unnamed)[:1]
+                return [Opening(sentence, mention.start(), mention.end(), union, "opening.deeds", False)]
+            if union is None and own is not None and unnamed is None:
+                unnamed = Opening(sentence, mention.start(), mention.end(), own, "opening.deeds", False)
+    return [unnamed] if unnamed else []
 
 
 # "Chủ tịch Công đoàn Chi cục", "chị Nguyệt ở Liên đoàn Lao động thị xã": where guests come from.

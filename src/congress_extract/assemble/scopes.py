@@ -8,6 +8,7 @@ only referred to (`Nghị quyết Đại hội`), still to come (`sẽ`, `dự k
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections import defaultdict
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -382,20 +383,23 @@ def _sentences(reading: Reading, groups: list[list[Opening]]) -> list[tuple[Sent
     if len(groups) < 2:
         return [reading.sentences for _ in groups]
     begins = [_head_of(reading, min(o.sentence.start for o in g if o.strong or len(g) == 1)) for g in groups]
-    starts: list[tuple[int, int]] = []
+    told: defaultdict[int, set[int]] = defaultdict(set)
+    """Whose congresses are told from each place on."""
+    for index, begin in enumerate(begins):
+        told[begin].add(index)
+    together = {begin for begin, indexes in told.items() if len(indexes) > 1}
     for index, group in enumerate(groups):
-        starts.append((begins[index], index))
-        shared = begins.count(begins[index]) > 1
         own = [
             _head_of(reading, o.sentence.start)
             for o in group
-            if o.strong and o.sentence.start > begins[index] and (shared or o.rule in _ALONE)
+            if o.strong and o.sentence.start > begins[index] and (begins[index] in together or o.rule in _ALONE)
         ]
-        starts += [(min(own), index)] if own else []
-    marks = sorted({start for start, _ in starts})
+        if own:
+            told[min(own)].add(index)
+    marks = sorted(told)
     cuts = [0, *(bisect_left(reading.starts, mark) for mark in marks[1:]), len(reading.starts)]
     out: list[tuple[Sentence, ...]] = [()] * len(groups)
     for mark, (first, last) in zip(marks, pairwise(cuts), strict=True):
-        for index in sorted({index for start, index in starts if start == mark}):
+        for index in told[mark]:
             out[index] += to_next_head(reading, reading.sentences[first:last], groups[index][0].union.value)
     return out
