@@ -12,7 +12,7 @@ from collections.abc import Sequence
 
 import regex
 
-from ..find.unions import name_end, sentence_case, union_value
+from ..find.unions import name_end, union_of_office
 from ..reading import Reading, Sentence
 from ..rules import Found
 from .context import START, Opening
@@ -123,8 +123,7 @@ def _union(reading: Reading, sentence: Sentence, mention: regex.Match[str], unio
             end = name_end(reading.text, low, match.end(), match.start())
             name = reading.text[match.start() : end]
             if len(name.split()) > len(match[0].split()) and any(c.isupper() or c.isdigit() for c in name[1:]):
-                value = union_value(f"Công đoàn {name}")
-                return Found("union", match.start(), end, value, "union.of_organisation")
+                return union_of_office(reading.text, match.start(), end)
     head = [u for s in reading.sentences if s.zone in ("title", "heading") for u in _proper(unions, s.start, s.end)]
     line = reading.lines[sentence.line]
     told = head or _proper(unions, line.start, line.end)
@@ -257,9 +256,7 @@ def _of_headline(reading: Reading) -> Found | None:
             continue
         end = name_end(reading.text, low, match.end(), match.start())
         if _TITLED.search(low, end, head.end) and end > match.end():
-            name = reading.text[match.start() : end]
-            value = union_value(f"Công đoàn {sentence_case(name) if name.isupper() else name}")
-            return Found("union", match.start(), end, value, "union.of_organisation")
+            return union_of_office(reading.text, match.start(), end)
     return None
 
 

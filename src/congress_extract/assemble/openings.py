@@ -9,7 +9,7 @@ from bisect import bisect_left
 
 import regex
 
-from ..find.unions import name_end, sentence_case, union_value
+from ..find.unions import name_end, union_of_office, union_value
 from ..reading import Reading, Sentence
 from ..rules import Found
 from .context import START, Opening
@@ -419,9 +419,8 @@ def _office_heads(reading: Reading, sentence: Sentence) -> list[Opening]:
     told = _HEADLINE_OF_OFFICE.match(low, end, sentence.end)
     if end == match.end("org") or told is None:
         return []
-    head = "Công đoàn cơ sở " if "cơ sở" in told[0] or "cđcs" in told[0] else "Công đoàn "
-    name = sentence_case(text[start:end]) if text[start:end].isupper() else text[start:end]
-    union = Found("union", start, end, union_value(head + name), "union.of_organisation")
+    head = "Công đoàn cơ sở" if "cơ sở" in told[0] or "cđcs" in told[0] else "Công đoàn"
+    union = union_of_office(text, start, end, head)
     return [Opening(sentence, start, told.end(), union, "opening.headline", False)]
 
 

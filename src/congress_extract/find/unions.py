@@ -465,6 +465,13 @@ def union_value(name: str) -> UnionValue:
     return UnionValue(name, canonical, level_of(canonical), found_province, place)
 
 
+def union_of_office(text: str, start: int, end: int, head: str = "Công đoàn") -> Found:
+    """The union of an office that is named where a union's congress is told of: `Trường THPT A: Đại hội Công đoàn`."""
+    name = text[start:end]
+    value = union_value(f"{head} {sentence_case(name) if name.isupper() else name}")
+    return Found("union", start, end, value, "union.of_organisation")
+
+
 # A province's name after these is that of something else: a firm, a school, a smaller place.
 _NAMESAKES = frozenset(
     ["huyện", "quận", "xã", "phường", "ty", "tnhh", "thcs", "thpt", "học", "non", "trấn", "mtv", "cổ", "phần", "giáo"]
