@@ -184,7 +184,7 @@ CASES = [
         "2022-2027. Nhờ công đoàn thương lượng, bữa ca của công nhân được nâng lên 25.000 đồng/suất.",
         (money(25_000, per="suất"),),
     ),
-    gap(
+    case(
         "each-year",
         "Ngày 8/7/2017, Công đoàn cơ sở Bệnh viện Phổi Nghệ An tổ chức Đại hội lần thứ XVI, nhiệm kỳ "
         "2017 - 2022. Nhiệm kỳ qua, bình quân mỗi năm công đoàn bệnh viện trích 120 triệu đồng cho đoàn "

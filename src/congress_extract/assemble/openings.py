@@ -219,7 +219,9 @@ def openings_in(reading: Reading, sentence: Sentence, unions: list[Found], *, un
         if held and not _NOT_HELD_HERE.search(after[: held.start()]):
             out.append(Opening(sentence, start, union.end, union, "opening.congress_held", True))
         elif _HELD_BEFORE.search(lead[-70:]) and not (
-            FUTURE.search(lead[-60:]) or SOON.search(lead[-60:]) or _OTHER_EVENT.search(lead[-50:])
+            FUTURE.search(lead[-60:])
+            or SOON.search(lead[-60:])
+            or _OTHER_EVENT.search(low, max(sentence.start, start - 50), start)
         ):
             out.append(Opening(sentence, start, union.end, union, "opening.held_congress", True))
         elif _AT_CONGRESS.fullmatch(lead) and not _LATER.search(after[:120]):

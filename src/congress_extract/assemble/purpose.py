@@ -25,6 +25,10 @@ _WHO_ACTED = regex.compile(r"(?i)[^,;]{0,110}?\b(?:đã|cũng đã) (?!được\
 _WHEN = regex.compile(
     r"(?i)[\s\-+*•>.]*(?:(?:trong |suốt )*(?:nhiệm kỳ|(?:5|năm|những|các) năm)(?: (?:qua|vừa qua|\d{4} ?[-–] ?\d{4}))*,? )?(?:(?:công đoàn|cđcs|các cấp công đoàn)(?: [^,;]{0,24})? (?=chi |chăm lo |vận động |hỗ trợ |tặng |trao ))?"
 )
+# "Theo báo cáo, trong 5 năm qua, …": from where and when it is told
+_TOLD_FIRST = regex.compile(
+    r"(?i)[\s\-+*•>.]*(?:(?:theo|trong|qua|nhân|tính|kể|từ|riêng|đặc biệt|ngoài ra|bên cạnh|tuy|là|giai đoạn|nhiệm kỳ|năm|sau|đến|chỉ|thông qua|tại|cao điểm|hằng năm|hàng năm|mỗi năm|bình quân|\d+ năm|báo cáo)\b[^,;:]{0,90}, )+"
+)
 _OPENS = regex.compile(r"^[\s,]*(?:và |trong đó |riêng |cùng )?")
 # A verb that says only that money moved: what for stands behind the sum.
 _ONLY_MOVES = regex.compile(
@@ -44,7 +48,9 @@ class Purpose(NamedTuple):
 def purpose(reading: Reading, sentence: Sentence, f: Found, before: Purpose) -> Purpose:
     """The words that say what a sum is for; `before` is that of the sum before it in the sentence, or begins the sentence."""
     begin, said = before.end, before.shared
+    label = ""
     for match in _CLAUSE_BEGINS.finditer(reading.low, begin, f.start):
+        label = reading.text[begin : match.start()] if match[0] == ":" else ""
         begin, said = match.end(), None
     words = _trimmed(reading.text[begin : f.start])
     stop = _CLAUSE_ENDS.search(reading.low, f.end, sentence.end)
@@ -54,6 +60,8 @@ def purpose(reading: Reading, sentence: Sentence, f: Found, before: Purpose) -> 
         return Purpose(f"{words} {behind}".strip() or None, end, words)
     if words and not _ONLY_MOVES.fullmatch(words):
         return Purpose(words, f.end, words)
+    if not words and not behind:
+        words = _trimmed(label)  # "- Quỹ Vì người nghèo: 45.600.000 đồng"
     return Purpose(said, f.end, said) if said else Purpose(behind or words or None, end)
 
 
@@ -62,6 +70,8 @@ def _trimmed(clause: str) -> str:
     for _ in range(_LEADS):
         if gap := _LEADS_TO_NUMBER.search(clause.lower()):
             clause = clause[: gap.start()]
+    if told := _TOLD_FIRST.match(clause):
+        clause = clause[told.end() :]
     clause = _WHEN.sub("", clause, count=1)
     if who := _WHO_ACTED.match(clause):
         clause = clause[who.end() :]

@@ -53,7 +53,7 @@ _SHARES = (
     (
         "results.all",
         regex.compile(
-            rf"\b(?:cả|toàn bộ|tất cả)(?: các)? (?P<b>{_N})(?P<a>) {_GOALS}[^.;\d]{{0,80}}?\b{_REACHED}|\b(?P<b>{_N})(?P<a>) {_GOALS}[^.;\d]{{0,30}}?\bcả (?P=b) (?:{_GOALS} )?(?:đều )?(?:đã )?{_REACHED}|\b(?P<b>{_N})(?P<a>) {_GOALS}[^.;\d]{{0,60}}?\b(?:đều|cả) (?:được )?(?:cơ bản )?{_REACHED}"
+            rf"\b(?:cả|toàn bộ|tất cả)(?: các)? (?P<b>{_N})(?P<a>) {_GOALS}[^.;\d]{{0,80}}?\b{_REACHED}|\b(?P<b>{_N})(?P<a>) {_GOALS}[^.;\d]{{0,30}}?\bcả (?P=b) (?:{_GOALS} )?(?:đều )?(?:đã )?{_REACHED}|\b(?P<b>{_N})(?P<a>) {_GOALS}[^.;\d]{{0,60}}?\b(?:đều|cả) (?:được )?(?:cơ bản )?{_REACHED}|\b{_REACHED}(?: (?:và|hoặc) vượt(?: mức)?)? (?:được )?(?:cả|toàn bộ|tất cả)(?: các)? (?P<b>{_N})(?P<a>) {_GOALS}"
         ),
     ),
 )

@@ -15,6 +15,7 @@ from ..reading import Reading
 from ..rules import Found
 from .measures import compare, hedge_after
 from .numbers import NumberToken, read_number, read_words
+from .per import per
 from .values import AmountValue
 
 _SCALES: dict[str, int] = load("numerals")["scales"]
@@ -37,15 +38,6 @@ _SUM = regex.compile(
     rf"(?P<n1>{_NUMBER})(?: ?(?P<s1>{_SCALE})(?=\b|đ)(?: ?(?P<n2>{_NUMBER}) ?(?P<s2>triệu|nghìn|ngàn|tr)(?=\b|đ)(?: ?(?P<n3>{_NUMBER}) ?(?P<s3>nghìn|ngàn)(?=\b|đ))?)?(?P<half> rưỡi)?)?(?P<cur> ?{_CURRENCY})?"
 )
 _RANGE = regex.compile(rf" ?(?:-|đến|tới) ?(?={_NUMBER})")
-_PER = regex.compile(
-    r" ?/ ?(?:0?1 )?(?P<what>[\p{L}]+(?: (?:quà|công|học bổng|đoàn viên|lao động|viên|nhân|nhà|ăn|ca|tháng|năm))?(?:/(?:tháng|năm|ngày|người|lần|ca|quý))?)"
-)
-_PER_AFTER = regex.compile(
-    r" (?:một|mỗi|1|01) (?P<what>suất|nhà|căn|người|phần|hộ|gia đình|tháng|năm|cháu|em|trường hợp|sổ|chiếc|ngôi nhà|căn nhà|đoàn viên)\b"
-)
-_PER_BEFORE = regex.compile(
-    r"\b(?:mỗi|một|từng|1|01)(?: một)? (?P<what>suất quà|suất học bổng|suất|phần quà|phần|căn nhà|ngôi nhà|nhà|căn|ngôi|trường hợp|người|cháu|em|hộ|gia đình|sổ tiết kiệm|sổ|năm|tháng|đoàn viên|công trình|đơn vị|công đoàn cơ sở|cđcs|chiếc|bộ|thẻ|gói|cuộc|đợt|vé|túi quà|túi)(?: (?:quà|được|hỗ trợ|trị giá|có giá trị|có trị giá|giá trị|là|từ|tặng|nhận|với số tiền|số tiền|trị giá là|trao|gồm|công nhân|lao động|khoảng|gần|hơn|trên|giá|có|tiền mặt|và|kinh phí|mức)){0,5}[ :,]{0,2}$"
-)
 # "2 triệu người", "2 tỷ phú": without a currency a sum ends where no counted noun follows.
 _SUM_ENDS = regex.compile(
     r" ?(?:[.,;:)\n/\-–\"+]|$)| (?:để|cho|từ|và|nhằm|với|hỗ trợ|trong|vào|do|được|đã|ủng hộ|mua|xây|thăm|tặng|là|trao|tiền|bằng|trích|kinh phí|mỗi|một|đến|giúp|tại|ở|của|qua|trở lên|thực hiện|tổ chức|chăm lo|góp|đóng góp|bao gồm|gồm|trên|so|tăng|giảm|nộp|chi|phục vụ|đồng|dành|triển khai|sửa|làm|kèm|cùng|theo|thông qua|khi|năm|cứu trợ|động viên|thưởng|khen)\b"
@@ -188,11 +180,7 @@ def read(reading: Reading, number: NumberToken) -> Found | None:
     currency = last.currency or one.currency or ("USD" if low[number.start - 1 : number.start] == "$" else None)
     if currency is None:
         if (
-            last.scale < 1_000_000
-            and not (
-                last.scale == 1000
-                and (_PER.match(low, last.end) or _PER_BEFORE.search(low, max(0, number.start - 60), number.start))
-            )
+            last.scale < 1_000_000 and not (last.scale == 1000 and per(low, number.start, last.end)[0])
         ) or not _SUM_ENDS.match(low, last.end):
             return None
         currency = "VND"
@@ -203,14 +191,12 @@ def read(reading: Reading, number: NumberToken) -> Found | None:
     if low[begin - 1 : begin] == "$":
         begin -= 1
     start, end, sign = compare(low, begin, last.end, two is not None)
-    per = None
-    if match := _PER.match(low, last.end) or _PER_AFTER.match(low, last.end):
-        per, end = match["what"], max(end, match.end())
+    one_for, behind = per(low, start, last.end)
+    if behind > last.end:
+        end = max(end, behind)
         end, after = hedge_after(low, end)  # "4 triệu đồng/người/tháng trở lên"
         sign = after or sign
-    elif match := _PER_BEFORE.search(low, max(0, start - 60), start):
-        per = match["what"]
-    return Found("money", start, end, AmountValue(amount, top, currency, sign, per), "money.sum")
+    return Found("money", start, end, AmountValue(amount, top, currency, sign, one_for), "money.sum")
 
 
 def _whole(amount: Decimal | int) -> int | None:
