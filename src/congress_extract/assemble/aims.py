@@ -143,7 +143,7 @@ def why_not(scope: Scope, sentence: Sentence, f: Found) -> str | None:
             _CHOSEN_AFTER.match(low, f.end, sentence.end) or _CHOSEN_BEFORE.search(low, sentence.start, f.start)
         ):
             return "elected or nominated"
-        if describes_members(scope, sentence, f.start):
+        if describes_members(scope, sentence, f.start) or _STANDS_FOR.search(lead):
             return "how many belong to it"
         if value.unit in ("năm", "tháng", "tuổi", "tuần") and not _is_graded_years(low, sentence, f):
             return "a length of time"
@@ -168,13 +168,16 @@ def why_not(scope: Scope, sentence: Sentence, f: Found) -> str | None:
     return ""
 
 
+_STANDS_FOR = regex.compile(r"\b(?:đại diện|thay mặt)(?: cho)? $")
 _DOES = regex.compile(
-    r"\b(?:trồng|xây|dựng|xây dựng|tổ chức|trao|tặng|mở|lập|thành lập|giúp|giúp đỡ|phát triển|kết nạp|thêm|sửa|thực hiện|vận động)(?: (?:thêm|mới|được|ra))? $"
+    r"\b(?:trồng|xây|dựng|xây dựng|tổ chức|trao|tặng|mở|lập|thành lập|giúp|giúp đỡ|phát triển|kết nạp|thêm|sửa|thực hiện|vận động|hỗ trợ|cấp|lắp|lắp đặt|đào tạo|bồi dưỡng|cấp phát|khám|tư vấn|trang bị)(?: (?:thêm|mới|được|ra))?(?: \d[\d.]*(?: \p{L}+){1,3} và)? $"
 )
 
 
 def _is_aimed(low: str, sentence: Sentence, f: Found) -> bool:
     """`không dưới 600 thuyền viên`, `trồng thêm 200 gốc`: what counts a noun of no list is aimed at where it is bounded or done."""
+    if f.value.unit == "phiên":
+        return _DOES.search(low, sentence.start, f.start) is not None and not low.startswith((" họp", " làm"), f.end)
     if f.rule != "quantity.any_noun" or f.value.unit in ("điều", *NOT_UNITS):
         return False
     return f.value.comparator != "eq" or _DOES.search(low, sentence.start, f.start) is not None

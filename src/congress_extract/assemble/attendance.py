@@ -52,6 +52,7 @@ _SENT = regex.compile(
 _AT_ONCE_FORMS = {
     "với sự tham dự của": r"(?:tham dự|\bdự|về dự|có mặt|đủ mặt|tham gia|triệu tập|góp mặt|hiện diện|quy tụ|thu hút|đón|chào mừng|\bcùng|\bvới|niềm phấn khởi|đặc biệt là|sự|chứng kiến|báo cáo trước|và|tề tựu|hội tụ|tập trung|gồm)(?: (?:đầy đủ|còn|đại hội|của|có|sự|đông đủ|tham dự|tham gia|góp mặt|có mặt|tại|là|với|các|toàn thể|tập thể|đh|hội nghị|đặc biệt|cùng|và|đúng)){0,4}:? ?$",
     "dự đại hội, đúng giờ, có ": r"\b(?:dự đại hội|dưới hội trường|tham dự)(?:, [^.;]{0,50},)? (?:có|là) $",
+    "về dự đại hội, ngoài lãnh đạo huyện còn có ": r"\bdự (?:đại hội|đh),? ngoài [^.;\d]{3,120} còn có $",
     "đại diện cho hơn 2.000 đoàn viên là ": r"\b(?:đại diện|thay mặt)(?: cho)? (?:hơn |gần |trên )?\d[^;]{0,70} là $",
 }
 _AT_ONCE = regex.compile(any_of(_AT_ONCE_FORMS))

@@ -49,6 +49,8 @@ GOALS = {
     "bước vào nhiệm kỳ": r"\bbước (?:vào|sang) nhiệm kỳ\b",
     "đến cuối năm 2028": r"(?<!tính )\b(?:đến|tới) (?:hết |cuối )?(?:năm 20[1-4]\d|nhiệm kỳ|20[1-4]\d)\b(?! đã)",
     "xác định tiếp tục": r"\bxác định\b(?=[^.;\n]{0,50}(?:mục tiêu|chỉ tiêu|phương hướng|nhiệm vụ|:|tập trung|tiếp tục|mỗi năm|h[ằà]ng năm))",
+    "đại hội xác định nâng tỷ lệ": r"\b(?:đại hội|nghị quyết|hội nghị) (?:đã |cũng )?(?:xác định|chốt|nêu rõ)\b(?=[^.;\n]{0,60}(?:\d ?%|\bnâng |\bkết nạp |\bphát triển |\bphấn đấu|\bthành lập |\bxây ))",
+    "theo nghị quyết đại hội,": r"(?<=(?:^|[.\n;:])\s?)theo nghị quyết (?:vừa |được )?(?:thông qua |của |tại )*đại hội,",
     "đại hội thống nhất: 95% hồ sơ": r"\b(?:đại hội|anh chị em|hội trường|cả nhà) (?:đã )?(?:thống nhất|nhất trí|biểu quyết|chốt|giơ tay)(?:[^.;:\n]{0,40}:|(?= (?:mỗi|hằng|hàng) năm))(?=[^.\n]{0,60}(?:%|phần trăm|mỗi |hằng năm|hàng năm|năm nào cũng))",
     "khóa mới hứa:": r"\b(?:lời )?hứa\b[^.;:\n]{0,40}:(?=\s*$)",
     "hằng năm có": r"\b(?:hằng|hàng) năm,? (?:có|phấn đấu|từ|trên|ít nhất|\d|:)",
@@ -101,7 +103,7 @@ ELECTION = {
     "15 người được chọn vào ban chấp hành": r"(?<!\d)\d{1,3} (?:người|đồng chí|đ/c|anh chị|ủy viên)[^.;:\n]{0,40}\b(?:vào|vô) (?:ban chấp hành|bch)\b",
     "bầu 15": r"\bbầu (?:trực tiếp|\d+)",
     "bch khóa mới": r"\bbch (?:mới|khóa mới)",
-    "ban thường vụ gồm 9": r"(?:ban chấp hành|\bbch|ban thường vụ|\bbtv|ủy ban kiểm tra|\bubkt)\b[^.;:\n]{0,60}(?:\bcó|\bgồm|:|\bvới) ?(?:\d|(?:ba|bốn|năm|bảy|chín) (?:người|đồng chí|ủy viên))",
+    "ban thường vụ gồm 9": r"(?:ban chấp hành|\bbch|ban thường vụ|\bbtv|ủy ban kiểm tra|\bubkt)\b(?=[^.;:\n]{0,60}(?:\bcó|\bgồm|:|\bvới) ?(?:\d|(?:ba|bốn|năm|bảy|chín) (?:người|đồng chí|ủy viên)))",
     "đoàn đại biểu dự đại hội cấp trên gồm 9": r"\bđoàn đại biểu\b[^.;\n]{0,60}\bdự\b[^.;\n]{0,80}(?:gồm|có) \d",
 }
 

@@ -65,7 +65,7 @@ _TOTAL_FORMS = {
     "; 19 đồng chí dự đại hội công đoàn thành phố": rf"; {_N} (?:đồng chí|đ/c) dự (?:đại hội|đh) (?:công đoàn|cđ)",
     "02 đồng chí là đại biểu đi dự": rf"\b{_N} {_PEOPLE} là đại biểu (?:đi |tham )?dự",
     "có đoàn 9 đại biểu": rf"\bcó đoàn {_N} {_PEOPLE}",
-    "bầu đoàn 9 đại biểu": rf"\b(?:bầu|cử) đoàn {_N} {_PEOPLE}",
+    "bầu đoàn 9 đại biểu": rf"\b(?:bầu|cử) (?:ra )?đoàn (?:đại biểu )?{_N} {_PEOPLE}",
     "danh sách 9 đồng chí tham gia đoàn": rf"danh sách {_N} {_PEOPLE} tham gia đoàn",
     "đi dự đại hội cấp trên: đoàn có 9 người cả thảy": rf"dự (?:đại hội|đh)[^.;]{{0,90}} {_N} {_PEOPLE} (?:cả thảy|tất cả)",
     "9 người, 5 nữ, sẽ lên dự đại hội": rf"^\W*{_N} {_PEOPLE}(?:, [^.;]{{0,40}},)? sẽ (?:lên |đi |về )?dự (?:đại hội|đh)",

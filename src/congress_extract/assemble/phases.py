@@ -74,8 +74,11 @@ def phases(
             line = sentence.line
             if current == "speech":
                 begin(sentence.start, "other")
-        in_speech = current == "speech"
+        in_speech = current == "speech" and not _CONGRESS_RESOLVES.match(low, sentence.start, sentence.end)
         said_at = -1
+        looks_back = terms is not None and any(
+            m.lastgroup == "results" for m in terms.finditer(low, sentence.start, sentence.end)
+        )
         ordered = found
         if terms:
             ordered = sorted(
@@ -117,7 +120,10 @@ def phases(
                 )
             ):
                 continue  # "100% doanh nghiệp đã có công đoàn ký …", "Trong cả nhiệm kỳ giới thiệu 18 đoàn viên"
-            if name == "goals" and _no_goal(low, sentence, position, current, term):
+            if name == "goals" and (
+                _no_goal(low, sentence, position, current, term)
+                or (looks_back and current == "results" and _GOAL_SET.match(low, position))
+            ):
                 continue
             if position < opening_ends.get(sentence.start, 0):
                 continue
@@ -138,6 +144,11 @@ def phases(
     return Phases(tuple(starts), tuple(names))
 
 
+# "Giai đoạn 2018-2023, mục tiêu đặt ra là …": the closing term's.
+_GOAL_SET = regex.compile(r"(?:chỉ tiêu|mục tiêu|đề ra|đặt ra)")
+_CONGRESS_RESOLVES = regex.compile(
+    r"\W*(?:đại hội|hội nghị) (?:(?:đã|cũng|thống nhất|nhất trí|biểu quyết) )*(?:nhất trí|thống nhất|thông qua|biểu quyết|quyết nghị|đề ra|xác định|chốt)\b"
+)
 _WHOLE_TERM = regex.compile(r"trong (?:suốt |cả |toàn ){1,2}nhiệm kỳ\b(?! (?:qua|vừa|trước|20))")
 _IN_THE_TERM = regex.compile(r"trong (?:suốt )?(?:cả )?nhiệm kỳ(?=[.,;\n]|$| và)")
 _DURING_IT = regex.compile(r"trong nhiệm kỳ,? (?!qua|vừa|trước|20|cũ|rồi)(?!(?:[^.;,\d]{0,40} )?(?:đã|được|vừa) )\p{L}")
@@ -216,9 +227,11 @@ def _no_goal(low: str, sentence: Sentence, position: int, current: Phase, term: 
 def _term_cues(term: TermValue | None, previous: TermValue | None) -> regex.Pattern[str] | None:
     """`Nhiệm kỳ 2023-2028` opens the goals and `nhiệm kỳ 2018-2023` the results, where a sentence begins with it."""
     parts = []
-    said = r"(?<=^.{0,24}|\n.{0,24}|[.;!] .{0,24})(?<!khóa [ivx\d]+,? |lần thứ [ivx\d]+,? |lần [ivx\d]+,? |đại hội[^.]{0,18}|công đoàn[^.]{0,18}|hành[^.]{0,18})\b(?:nhi[ệê]m k[ỳì]|nk)(?: \()? ?"
+    said = r"(?<=^.{0,24}|\n.{0,24}|[.;!] .{0,24})(?<!khóa [ivx\d]+,? |lần thứ [ivx\d]+,? |lần [ivx\d]+,? |đại hội[^.]{0,18}|công đoàn[^.]{0,18}|hành[^.]{0,18})\b(?:nhi[ệê]m k[ỳì]|nk|giai đoạn)(?: \()? ?"
     if term:
         parts.append(rf"(?P<goals>{said}{term.start} ?- ?{term.end}\b(?! (?:đã|gồm|ra mắt)))")
     if previous:
         parts.append(rf"(?P<results>{said}{previous.start} ?- ?{previous.end}\b)")
+    elif term:
+        parts.append(rf"(?P<results>{said}\d{{4}} ?- ?{term.start}\b)")
     return regex.compile("|".join(parts)) if parts else None

@@ -223,7 +223,7 @@ def _target(
     before = text[begin : f.start]
     if cue := _CUE.search(low, begin, f.start):
         before = text[cue.end() : f.start]
-    before = row_label(before)
+    before = row_label(before.rpartition(";")[2])
     if f.rule in _UNIT_BEFORE:
         before = before.rstrip(": ")
     before = _BULLET.sub("", _LEAD.sub("", _BULLET.sub("", before), count=1)).strip(_TRIM)
@@ -244,7 +244,8 @@ def _target(
         noun = shown[at : at + len(unit)] if at >= 0 else "" if f.rule in _UNIT_BEFORE else unit
         noun = _TRAILING_HEDGE.sub("", noun)
     topic = _TOPIC.match(low, begin, f.start)
-    subject, action = _split(f.kind, before, noun, after, previous, text[begin : f.start].lstrip(" ,").startswith("("))
+    in_bracket, goes_on = text[begin : f.start].lstrip(" ,").startswith("("), not low.startswith(";", begin)
+    subject, action = _split(f.kind, before, noun, after, previous, in_bracket, goes_on)
     if topic:
         subject, action = text[topic.start("topic") : topic.end("topic")], " ".join(filter(None, (subject, action)))
     clause = low[begin:end]
@@ -296,9 +297,9 @@ _SHARE_VERB = regex.compile(
 
 
 def _split(
-    kind: str, before: str, noun: str, after: str, previous: Target | None, opens_bracket: bool
+    kind: str, before: str, noun: str, after: str, previous: Target | None, opens_bracket: bool, goes_on: bool
 ) -> tuple[str, str]:
-    """Divides the words around a number into whose and what."""
+    """Divides the words around a number into whose and what; `goes_on` where no semicolon parts it from the one before."""
     verb = _VERB.search(after.lower())
     head = after[: verb.start()].strip(_TRIM) if verb else after
     rest = _quotes_paired(after[verb.start() :].strip(_TRIM)) if verb else ""
@@ -317,7 +318,7 @@ def _split(
     if kind == "quantity":
         subject = f"{noun} {head}".strip()
         return subject, " ".join(filter(None, (before, rest)))
-    if kind == "money" and previous is not None and _AMOUNT_WORDS.fullmatch(before):
+    if kind == "money" and previous is not None and goes_on and _AMOUNT_WORDS.fullmatch(before):
         return previous.subject or "", " ".join(filter(None, (previous.action, before)))
     if kind == "money":
         return before or head, " ".join(filter(None, (head if before else "", rest)))
