@@ -5,6 +5,7 @@ Article ──read──▶ Reading ──find──▶ Found… ──assemble�
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from datetime import date
 from typing import NamedTuple
 
@@ -13,9 +14,10 @@ import regex
 from .article import Article
 from .assemble.attendance import link_delegates
 from .assemble.committees import link_committees
-from .assemble.context import Linked, Reason, Scope
+from .assemble.context import START, Linked, Reason, Scope
 from .assemble.delegation import link_delegation
-from .assemble.held_on import link_held_on, same_day
+from .assemble.held_on import link_held_on, on_day_of_all, same_day
+from .assemble.items import counts_several
 from .assemble.money import link_money
 from .assemble.officers import link_officers
 from .assemble.ordinal import link_ordinal
@@ -86,7 +88,7 @@ def analyse(article: Article | str) -> Analysis:
     held, warnings = congresses(reading, found)
     reported: list[Congress] = []
     reasons: list[tuple[Reason, ...]] = []
-    shared = _shared_term(reading, found, held) if len(held) > 1 else None
+    shared = _shared(reading, found, held) if len(held) > 1 else _Shared()
     for item in held:
         congress, because, said = _congress(
             reading, found, item, published, shared, reported[-1].held_on if reported else None
@@ -140,7 +142,7 @@ def _congress(
     found: list[Found],
     held: Held,
     published: date | None,
-    shared: Found | None,
+    shared: _Shared,
     before: HeldOn | None,
 ) -> tuple[Congress, tuple[Reason, ...], list[Warning]]:
     ends = {o.sentence.start: o.end for o in held.openings if o.rule != "opening.told_from_inside"}
@@ -157,10 +159,10 @@ def _congress(
         published,
     )
     term = link_term(scope)
-    if term.value is None and shared is not None:
+    if term.value is None and (said := shared.term) is not None:
         term = Linked(
-            Term(**scope.at(shared.start, shared.end), start=shared.value.start, end=shared.value.end),
-            (Reason("term", shared.start, shared.end, shared.rule, ""),),
+            Term(**scope.at(said.start, said.end), start=said.value.start, end=said.value.end),
+            (Reason("term", said.start, said.end, said.rule, ""),),
         )
     term_value = _term_value(term.value)
     scope = scope._replace(term=term_value)
@@ -174,6 +176,8 @@ def _congress(
     if slots["held_on"].value is None and before is not None and (day := same_day(scope)):
         value = before.model_copy(update={**scope.at(*day), "part_of_day": None, "year_inferred": True})
         slots["held_on"] = Linked(value, (Reason("held_on", *day, "date.same_day", ""),))
+    elif slots["held_on"].value is None and shared.day is not None:
+        slots["held_on"] = on_day_of_all(scope, shared.day)
     congress = Congress(**{name: linked.value for name, linked in slots.items()})
     because = tuple(reason for linked in slots.values() for reason in linked.reasons)
     return congress, because, [w for linked in slots.values() for w in linked.warnings]
@@ -185,15 +189,28 @@ def _after(edtf: str, published: date) -> bool:
     return len(first) == 10 and first[0] != "X" and first > published.isoformat()
 
 
-def _shared_term(reading: Reading, found: list[Found], held: list[Held]) -> Found | None:
-    """The term that a digest names once, before its first congress."""
-    begin = (
-        min(o.sentence.start for h in held for o in h.openings if o.strong)
-        if any(o.strong for h in held for o in h.openings)
-        else 0
-    )
+class _Shared(NamedTuple):
+    """What a digest says once, before its first congress, of all of them."""
+
+    term: Found | None = None
+    day: Found | None = None
+
+
+def _shared(reading: Reading, found: list[Found], held: list[Held]) -> _Shared:
+    begin = min((o.sentence.start for h in held for o in h.openings if o.strong), default=0)
     terms = [f for f in found if f.kind == "term" and f.end <= begin and reading.sentence_at(f.start)]
-    return terms[-1] if terms and len({f.value for f in terms}) == 1 else None
+    days = [
+        f
+        for sentence in reading.sentences
+        if sentence.start < begin and sentence.zone == "body" and counts_several(reading.low, sentence)
+        for f in found[bisect_left(found, sentence.start, key=START) : bisect_left(found, sentence.end, key=START)]
+        if f.kind == "date"
+    ]
+    one_day = len(days) == 1 and days[0].value.first.day is not None and days[0].value.last is None
+    return _Shared(
+        terms[-1] if terms and len({f.value for f in terms}) == 1 else None,
+        days[0] if one_day else None,
+    )
 
 
 def _term_value(term: object) -> TermValue | None:

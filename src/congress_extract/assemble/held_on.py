@@ -8,7 +8,7 @@ import regex
 
 from ..find.values import DateValue, Day
 from ..reading import Sentence
-from ..record import HeldOn, Warning
+from ..record import HeldOn, PartOfDay, Warning
 from ..rules import Found
 from .context import UNANNOUNCED, Linked, Opening, Reason, Scope
 from .heads import is_dated_head
@@ -95,6 +95,26 @@ def same_day(scope: Scope) -> tuple[int, int] | None:
     return None
 
 
+_PART = regex.compile(r"\W*(?:vào )?(?:buổi )?(?P<part>sáng|chiều|tối)\b")
+_PARTS: dict[str, PartOfDay] = {"sáng": "morning", "chiều": "afternoon", "tối": "evening"}
+
+
+def on_day_of_all(scope: Scope, told: Found) -> Linked:
+    """The one day on which a digest says at its head that all were held; the part of it as the congress' own sentence says."""
+    sentence = scope.reading.sentence_at(told.start)
+    if sentence is None or _REPORTED.search(scope.reading.low[told.end : sentence.end]):
+        return Linked(None)  # "Ngày 23.7, Liên đoàn Lao động tỉnh cho biết …"
+    resolved, inferred = resolve_year(told.value, scope, full_days(scope))
+    if resolved is None:
+        return Linked(None)
+    begins = (_PART.match(scope.reading.low, o.sentence.start, o.sentence.end) for o in scope.openings)
+    part = next((_PARTS[m["part"]] for m in begins if m), told.value.part_of_day)
+    value = HeldOn(
+        **scope.at(told.start, told.end), edtf=resolved.edtf(), year_inferred=inferred, part_of_day=part
+    )
+    return Linked(value, (Reason("held_on", told.start, told.end, "date.of_all", ""),))
+
+
 def _sessions(
     scope: Scope, value: DateValue, good: list[tuple[Found, float]], inferred: bool, known: list[Day]
 ) -> tuple[DateValue, bool]:
@@ -132,7 +152,9 @@ _PREPARATORY_BEFORE = regex.compile(r"\btrù bị(?: (?:vào|từ|diễn ra|họ
 _CONGRESS_ON = regex.compile(
     r"(?<!dự |mừng |tới |mắt )\b(?:đại hội|hội nghị) (?:họp |diễn ra |tổ chức )?(?:vào |hôm |ngày )?$"
 )
-_TIME_LABEL = regex.compile(r"\W*(?:\d\. )?thời gian\b")
+# "Sau Đại hội hai ngày, ngày 17/4, Ban Chấp hành đã họp …"
+_AFTERWARDS = regex.compile(r"\bsau (?:khi )?(?:kết thúc )?(?:đại hội|đh)(?! (?:công đoàn|cđ))[^.;]{0,20}$")
+_TIME_LABEL = regex.compile(r"\W*(?:\d\. )?(?:thời gian\b|(?:ngày|thời điểm) (?:tổ chức|diễn ra|đại hội|họp) ?:)")
 _HINT = 0.5
 _HEAD_OF_REPORT = 8
 _GATHERED = regex.compile(
@@ -186,7 +208,7 @@ def _date_score(scope: Scope, sentence: Sentence, found: Found) -> float:
         return 0
     if _NEWS_FROM.search(low, max(sentence.start, found.start - 90), found.start):
         return 0
-    if _PREPARATORY_BEFORE.search(lead):
+    if _PREPARATORY_BEFORE.search(lead) or _AFTERWARDS.search(lead):
         return 0
     if _DOCUMENT.search(lead) or _PREPARATORY.match(low, found.end, sentence.end):
         return 0

@@ -71,7 +71,7 @@ _NOT_HELD_HERE = regex.compile(
 )
 _LATER = regex.compile(r"\b(?:sẽ|sắp tới|tới đây|năm (?:19|20)\d\d)\b")
 _ACTS_HERE = regex.compile(
-    r" (?:(?:thì|cũng|lại) )?bầu (?:trực tiếp|ra|được)\b|[^.;!?]{0,90}?(?:\b(?:các )?đại biểu (?:đã|tham dự|đến từ|dự)|\bđã (?:chính thức |sáng suốt |tín nhiệm |tiến hành |nhất trí |được )*(?:bầu|nghe|thông qua|thảo luận|biểu quyết|lấy phiếu|công bố|quyết nghị|chỉ định|đề ra|đánh giá|bế mạc))"
+    r" (?:(?:thì|cũng|lại) )?bầu (?:(?:trực tiếp|ra|được)\b|\d{1,2} (?:đồng chí|đ/c|người|ủy viên|thành viên))|[^.;!?]{0,90}?(?:\b(?:các )?đại biểu (?:đã|tham dự|đến từ|dự)|\bđã (?:chính thức |sáng suốt |tín nhiệm |tiến hành |nhất trí |được )*(?:bầu|nghe|thông qua|thảo luận|biểu quyết|lấy phiếu|công bố|quyết nghị|chỉ định|đề ra|đánh giá|bế mạc))"
 )
 _REFERS = regex.compile(r"\b(?:sẽ|chào mừng|đoàn đại biểu|về việc|gặp mặt|trước)\b")
 _GOING_TO = regex.compile(r"đi dự|đoàn đại biểu|gặp mặt|tiễn|sẽ")
@@ -144,16 +144,12 @@ def openings_in(reading: Reading, sentence: Sentence, unions: list[Found], *, un
             named = [
                 u for u in unions if u.kind == "union" and 0 <= u.start - (union.end + match.end("congress")) <= 30
             ]
-            out.append(
-                Opening(
-                    sentence,
-                    union.start,
-                    congress_at + len(match["congress"]),
-                    _whose(union, named),
-                    "opening.union_holds",
-                    True,
-                )
-            )
+            end = congress_at + len(match["congress"])
+            out += [
+                Opening(sentence, other.start, end, other, "opening.union_holds", True)
+                for other in _together(low, sentence, unions, union)
+            ]
+            out.append(Opening(sentence, union.start, end, _whose(union, named), "opening.union_holds", True))
             continue
         if _DO_HOLDS.search(before) and _HOLDS_IT.match(after) and MENTION.search(before) and not future_before(before):
             out.append(Opening(sentence, union.start, union.end, union, "opening.held_by", True))
@@ -231,7 +227,7 @@ def openings_in(reading: Reading, sentence: Sentence, unions: list[Found], *, un
             )
             out.append(Opening(sentence, start, union.end, union, "opening.at_congress", strong))
         elif _ACTS_HERE.match(after) and not _REFERS.search(lead):
-            out.append(Opening(sentence, start, union.end, union, "opening.congress_acts", True))
+            out.append(Opening(sentence, start, union.end, union, "opening.congress_acts", not heading))
         elif attended and not _GOING_TO.search(lead) and not heading:
             strong = union.kind == "union" and bool(_WHEN.search(lead[:60]))
             out.append(Opening(sentence, start, union.end, union, "opening.attended", strong))
@@ -361,6 +357,22 @@ def _holds(
         or _OTHER_EVENT.search(mid.replace("hội nghị đại biểu", ""))
         or _FOR_OTHERS.search(match["mid"])
     )
+
+
+_AND = regex.compile(r"(?: ?\([^()\n]{2,40}\))?(?:,| và|, và) ")
+
+
+def _together(low: str, sentence: Sentence, unions: list[Found], last: Found) -> list[Found]:
+    """`LĐLĐ huyện A, LĐLĐ huyện B và LĐLĐ huyện C cùng tổ chức Đại hội`: those named before the last, of its level."""
+    out: list[Found] = []
+    first = last
+    for union in reversed([u for u in unions if sentence.start <= u.start < last.start]):
+        same_kind = union.kind == "union" and union.value.level == last.value.level
+        if not same_kind or same(union.value, last.value) or not _AND.fullmatch(low, union.end, first.start):
+            break
+        out.append(union)
+        first = union
+    return out[::-1]
 
 
 def _counted(low: str, sentence: Sentence, union: Found) -> bool:

@@ -263,6 +263,8 @@ _DAY = regex.compile(
 )
 
 
+_OF_ONE = frozenset({"opening.congress_of_term", "opening.named"})
+"""After a sentence that opens several, these go on with one of them."""
 _ALONE = frozenset(
     {"opening.under_heading", "opening.at_place", "opening.elects_committee", "opening.sets_goals", "opening.listed"}
 )
@@ -392,7 +394,9 @@ def _sentences(reading: Reading, groups: list[list[Opening]]) -> list[tuple[Sent
         own = [
             _head_of(reading, o.sentence.start)
             for o in group
-            if o.strong and o.sentence.start > begins[index] and (begins[index] in together or o.rule in _ALONE)
+            if (o.strong or (o.rule in _OF_ONE and begins[index] in together))
+            and o.sentence.start > begins[index]
+            and (begins[index] in together or o.rule in _ALONE)
         ]
         if own:
             told[min(own)].add(index)
