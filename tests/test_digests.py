@@ -65,8 +65,8 @@ DIGESTS = [
         "Tại Công đoàn Trung tâm Y tế dự phòng huyện, BCH khóa mới có 5 đồng chí, bà Đinh Thị Lý được bầu "
         "làm Chủ tịch.",
         (
-            ("Công đoàn Trung tâm Y tế dự phòng huyện", "Đinh Thị Lý", 5),
             ("Công đoàn Bệnh viện Đa khoa huyện Yên Thủy", "Bùi Văn Hải", 7),
+            ("Công đoàn Trung tâm Y tế dự phòng huyện", "Đinh Thị Lý", 5),
         ),
     ),
     digest(

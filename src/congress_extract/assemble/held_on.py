@@ -109,9 +109,7 @@ def on_day_of_all(scope: Scope, told: Found) -> Linked:
         return Linked(None)
     begins = (_PART.match(scope.reading.low, o.sentence.start, o.sentence.end) for o in scope.openings)
     part = next((_PARTS[m["part"]] for m in begins if m), told.value.part_of_day)
-    value = HeldOn(
-        **scope.at(told.start, told.end), edtf=resolved.edtf(), year_inferred=inferred, part_of_day=part
-    )
+    value = HeldOn(**scope.at(told.start, told.end), edtf=resolved.edtf(), year_inferred=inferred, part_of_day=part)
     return Linked(value, (Reason("held_on", told.start, told.end, "date.of_all", ""),))
 
 

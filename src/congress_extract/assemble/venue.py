@@ -1,74 +1,137 @@
-"""Where the congress is held: `tại Hội trường …`, `Trung tâm Hội nghị …`, `tại Nhà văn hóa …`, else a town; `tại đơn vị` names no place."""
+"""Where the congress is held: `tại Hội trường …`, `Địa điểm: Nhà văn hóa …`, `Hội trường X đã đón 166 đại biểu`, else a town.
+
+A hall goes before a town. `tại đơn vị` names no place, nor does the town whose union it is.
+"""
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from typing import NamedTuple
+
 import regex
 
+from ..reading import Sentence
 from ..record import Venue
 from .context import Linked, Reason, Scope
 from .wording import MENTION
 
-_HALL = r"(?:hội trường|trung tâm(?: hội nghị| văn hóa| tổ chức sự kiện| tiệc cưới| chính trị| sinh hoạt| bồi dưỡng)?|cung (?:văn hóa|thiếu nhi|hữu nghị|việt xô|thể thao)|nhà (?:văn hóa|hát|thi đấu|khách|thiếu nhi|hàng|văn hoá|đa năng|ăn|rông|sinh hoạt|truyền thống|giàn)|khách sạn|hội quán|rạp|trụ sở|phòng họp|sảnh|giảng đường|hội trường lớn|văn phòng|tòa nhà|khu (?:du lịch|nghỉ dưỡng|resort)|resort|nhà máy|trường|câu lạc bộ|sân vận động|bảo tàng|trung tâm|đoàn an điều dưỡng)"
-_HALL_NAME = regex.compile(rf"(?i){_HALL}")
+_CENTRE = r"trung tâm(?: hội nghị| văn hóa| tổ chức sự kiện| tiệc cưới| chính trị| sinh hoạt| bồi dưỡng)?"
+_HOUSE = r"nhà (?:văn hóa|văn hoá|hát|thi đấu|khách|nghỉ|thiếu nhi|hàng|đa năng|ăn|rông|sinh hoạt|truyền thống|giàn|biểu diễn|điều hành|giao ca|giao dịch|triển lãm|học|làm việc|luyện tập|hội|máy|xưởng|cộng đồng)"
+_ROOM = r"phòng (?:họp|hội|đa năng|truyền thống|sinh hoạt|xử án|giao ca|âm nhạc|đọc|khánh tiết|học|thực hành|thiết bị|nghệ thuật|chờ|lớn|ăn|giao ban|\p{L}?\d[\p{L}\d.]*+)"
+_OTHER = r"cung (?:văn hóa|văn hoá|thiếu nhi|hữu nghị|việt xô|thể thao)|khách sạn|hội quán|rạp|trụ sở|hội sở|sảnh|giảng đường|thư viện|văn phòng|tòa nhà|khu (?:du lịch|nghỉ dưỡng|resort|nhà)|resort|trường(?! hợp)|câu lạc bộ|sân vận động|bảo tàng|đoàn an điều dưỡng|xưởng|phân xưởng|gian|trại|đình|ga|trạm|bến|chợ"
+_HALL = rf"(?:hội trường|hồi trường|khán phòng|{_CENTRE}|{_HOUSE}|{_ROOM}|{_OTHER})"
+_HALL_NAME = regex.compile(rf"(?i){_HALL}\b")
+_TOWN_KIND = r"(?:thành phố|TP\.?|tp\.?|thị xã|Thủ đô|thủ đô|thị trấn|phường|quận|huyện|xã)"
 _AT = regex.compile(
-    rf"(?:\b(?:[Tt]ại|ở)|\b[Đđ]ịa điểm:) (?P<name>(?:(?i:{_HALL})\b|(?:thành phố|TP\.?|tp\.?|thị xã|Thủ đô|thủ đô|thị trấn|phường|quận|huyện|xã) \p{{Lu}}|\p{{Lu}}))",
-    regex.V1,
+    rf"(?:\b(?:[Tt]ại|[Ở|ở]|[Tt]rong|[Mm]ượn|trực tiếp từ|về)|\b[Đđ](?:ịa điểm|ỊA ĐIỂM)[^.:;\n]{{0,20}}(?::| là)|\b[Nn]ơi tổ chức:|[Đđ]iểm cầu (?:chính|trung tâm) (?:đặt tại|tại|là)) (?P<name>(?i:{_HALL})\b|{_TOWN_KIND} \p{{Lu}}|(?<=(?:[Tt]ại|ở|[Đđ]iểm:) )\p{{Lu}})"
 )
+# "Hội trường Lý Thái Tổ đã đón 166 đại biểu về dự", "Hội trường Bệnh viện, ngày 29/8 – Công đoàn …"
+_HALL_FIRST = regex.compile(
+    rf"\W*(?:[^.;:\n]{{0,60}}, )?(?P<name>(?:{_HALL})\b[^.;:()\n,]{{0,90}}?)(?= (?:là nơi|đã (?:đón|không còn|chật)|được (?:trang|dọn|trang trí)|chật|đông|kín|rộn|rực|ấm|sáng đèn|không còn)\b|, (?:sáng |chiều |ngày )+\d)"
+)
+_UNION_WORD = r"(?:công đoàn|lđlđ|liên đoàn|cđcs|cđ|nghiệp đoàn|tổng liên đoàn)\b"
 _END = regex.compile(
-    r",? (?:đã|ban|bch|công đoàn|lđlđ|liên đoàn|cđcs|đại hội|long trọng|diễn ra|tổ chức|với|gồm|nhằm|có|được|hơn|đồng chí|các|vào|cđ|trọng thể|khai mạc|tưng bừng|nhiệm kỳ|nghiệp đoàn|tổng liên đoàn|sáng|chiều|ngày|từ|trong|tập đoàn)\b|[.;:()\n]|, (?!(?:tầng|số|thành phố|tp|phường|quận|huyện|xã|tỉnh|thị xã|đường|khu|hà nội|tòa|thị trấn|trường)\b)|,? (?=\d+ đại biểu)"
+    rf",? (?:đã|ban (?:chấp|thường)|bch|đại hội|long trọng|diễn ra|tổ chức(?! sự kiện)|với|gồm|nhằm|có|được|hơn|đồng chí|các(?! (?:khu|kcn))|vào|trọng thể|khai mạc|tưng bừng|nhiệm kỳ|sáng|chiều|ngày|từ|trong(?! khuôn)|dự|để|trước|do|kết hợp|kết nối|làm(?! việc)|nơi|đón|tiến hành|là|cùng|đến|hôm|lúc|khi|mở|họp|bế mạc|tham|nhân (?:dịp|kỷ)|theo|vì)\b"
+    rf"|, {_UNION_WORD}|(?<!hội trường|trụ sở|văn phòng|nhà nghỉ|nhà khách|khách sạn|đại học|cung văn hóa|của|nhà văn hóa) {_UNION_WORD}"
+    r"|(?<!\btp)(?<!\btx)[.]|[;:()\n]|, (?!(?:tầng|số|thành phố|tp|phường|quận|huyện|xã|tỉnh|thị xã|đường|khu|hà nội|tòa|thị trấn|trường)\b)|,? (?=\d+ (?:đại biểu|đoàn viên))"
 )
-_TOWN = regex.compile(r"^(?:(?:thành phố|tp\.?|thị xã|thủ đô|thị trấn|phường|quận|huyện|xã) )?\p{Lu}", regex.I)
-
-
-_WORKS_AT = regex.compile(r"\b(?:dự|công tác|học tập|lao động|làm việc|sống|đóng|đại diện) (?:đại hội )?$")
-_GENERIC_PLACE = regex.compile(r"(?i)trụ sở$|hội trường$|đơn vị|nhà trường$|cơ quan$|trung tâm$|trường$|văn phòng$")
-
-
-def link_venue(scope: Scope) -> Linked:
-    """The place where the congress is held."""
-    reading = scope.reading
-    best: tuple[int, int, int] | None = None
-    spots = [(o.sentence, o.start, o.end) for o in scope.openings if o.sentence.zone == "body"]
-    for s in scope.sentences:
-        if (
-            s.zone == "body"
-            and (held := _HELD_AT.search(reading.low, s.start, s.end))
-            and not any(s == o.sentence for o in scope.openings)
-        ):
-            spots.append((s, held.start(), held.end()))
-    for s, spot_start, spot_end in spots:
-        for match in _AT.finditer(reading.text, s.start, s.end):
-            start = match.start("name")
-            if _WORKS_AT.search(reading.low[max(s.start, match.start() - 22) : match.start()]):
-                continue
-            stop = _END.search(reading.low, start + 3, s.end)
-            end = stop.start() if stop else s.end
-            name = reading.text[start:end].strip()
-            if not 4 <= len(name) <= 140 or MENTION.search(name.lower()):
-                continue
-            if not _near(reading.low, match.start(), spot_start, spot_end):
-                continue
-            if _GENERIC_PLACE.match(name) and not name.lower().startswith("hội trường"):
-                continue
-            rank = 2 if _HALL_NAME.match(name) else 1
-            if rank == 1 and not _TOWN.match(name):
-                continue
-            if best is None or rank > best[2]:
-                best = (start, start + len(name), rank)
-    if best is None:
-        return Linked(None)
-    start, end, _ = best
-    return Linked(
-        Venue(**scope.at(start, end), name=reading.text[start:end]), (Reason("venue", start, end, "venue.at", ""),)
-    )
-
-
+_TOWN = regex.compile(rf"^(?:{_TOWN_KIND} )?(?!Công đoàn|CĐCS|LĐLĐ|Liên đoàn|Đại hội|Hội nghị)\p{{Lu}}")
+_WORKS_AT = regex.compile(
+    r"\b(?:dự|công tác|học tập|lao động|sống|đóng|đại diện|trực|sản xuất|thực tập|trở|vừa) (?:đại hội )?$|(?<!ngày )(?<!buổi )\blàm việc $"
+)
+_GENERIC_PLACE = regex.compile(
+    r"(?i)(?:trụ sở|cơ quan|trung tâm|trường|văn phòng|nhà trường|thư viện|sân|xưởng|ga|trạm|chợ|bến)$|đơn vị"
+)
 _HELD_AT = regex.compile(
-    r"(?<![\p{L}])(?:đại hội|hội nghị(?! đại biểu)|hội nghị đại biểu) (?:đã |vừa |được |chính thức |long trọng |trọng thể )*(?:diễn ra|tiến hành|tổ chức|khai mạc)\b|\bđịa điểm:"
+    r"(?<![\p{L}])(?:đại hội|hội nghị(?! đại biểu)|hội nghị đại biểu|buổi lễ(?: trọng thể)?|lễ khai mạc) (?:đã |vừa |được |chính thức |long trọng |trọng thể )*(?:diễn ra|tiến hành|tổ chức|khai mạc|họp|mượn|truyền trực tiếp|bố trí)\b|\b(?:địa điểm|nơi tổ chức)\b[^.;\n]{0,20}(?::| là )|\bđiểm cầu (?:chính|trung tâm)\b|\bđể (?:tiến hành|dự|họp) đại hội\b"
 )
 _ELSEWHERE = regex.compile(
     r"đại hội|\bđh\b|\bbầu\b|bàn giao|mục tiêu|tập huấn|thành lập|hỗ trợ|đề ra|\bsẽ\b|dự kiến|\btrao\b|phấn đấu"
 )
+_SOON = 4
+"""So many sentences from where the congress is opened, a hall may be told of by itself."""
+
+
+_SITS = regex.compile(r"\b(?:diễn ra|khép lại|bế mạc|làm việc|khai mạc)\b")
+_HALLS, _TOWNS = 2, 1
+
+
+class _Place(NamedTuple):
+    start: int
+    end: int
+    rank: int
+    """A hall goes before a town."""
+
+
+def link_venue(scope: Scope) -> Linked:
+    """The place where the congress is held."""
+    best = max(_places(scope), key=lambda place: (place.rank, -place.start), default=None)
+    best = best or next(_elsewhere(scope), None)
+    if best is None:
+        return Linked(None)
+    start, end, _ = best
+    return Linked(
+        Venue(**scope.at(start, end), name=scope.reading.text[start:end]),
+        (Reason("venue", start, end, "venue.at", ""),),
+    )
+
+
+def _places(scope: Scope) -> Iterator[_Place]:
+    """Places said of the congress, in the text."""
+    low = scope.reading.low
+    opened = [o for o in scope.openings if o.sentence.zone == "body"]
+    for opening in opened:
+        yield from _near_to(scope, opening.sentence, opening.start, opening.end)
+    first = min((o.sentence.start for o in opened), default=0)
+    soon = 0
+    for sentence in scope.sentences:
+        if sentence.zone != "body":
+            continue
+        if sentence.start >= first and soon < _SOON:
+            soon += 1
+            if match := _HALL_FIRST.match(low, sentence.start, sentence.end):
+                yield from _place(scope, *match.span("name"))
+        held = _HELD_AT.search(low, sentence.start, sentence.end)
+        if any(sentence == o.sentence for o in scope.openings):
+            continue
+        if held:
+            yield from _near_to(scope, sentence, held.start(), held.end())
+        elif (sits := _SITS.search(low, sentence.start, sentence.end)) and MENTION.search(
+            low, sentence.start, sentence.end
+        ):
+            yield from (p for p in _near_to(scope, sentence, sits.start(), sits.end()) if p.rank == _HALLS)
+
+
+def _elsewhere(scope: Scope) -> Iterator[_Place]:
+    """What a headline or a caption says of it, where the text is silent."""
+    for zone in ("title", "heading", "caption"):
+        for sentence in scope.sentences:
+            if sentence.zone != zone or not MENTION.search(scope.reading.low, sentence.start, sentence.end):
+                continue
+            yield from (p for p in _near_to(scope, sentence, sentence.start, sentence.end) if p.rank == _HALLS)
+
+
+def _near_to(scope: Scope, sentence: Sentence, start: int, end: int) -> Iterator[_Place]:
+    """The places named in a sentence that tells of the congress at `start:end`."""
+    low = scope.reading.low
+    for match in _AT.finditer(scope.reading.text, sentence.start, sentence.end):
+        if not _WORKS_AT.search(low[max(sentence.start, match.start() - 22) : match.start()]) and _near(
+            low, match.start(), start, end
+        ):
+            stop = _END.search(low, match.end("name"), sentence.end)
+            yield from _place(scope, match.start("name"), stop.start() if stop else sentence.end)
+
+
+def _place(scope: Scope, start: int, end: int) -> Iterator[_Place]:
+    name = scope.reading.text[start:end].strip()
+    if not 4 <= len(name) <= 140 or MENTION.search(name.lower()) or _GENERIC_PLACE.match(name):
+        return
+    if scope.union.canonical.lower().endswith(name.lower()):
+        return  # "Tại Trường THPT A, công đoàn …": whose congress it is
+    if _HALL_NAME.match(name):
+        yield _Place(start, start + len(name), _HALLS)
+    elif _TOWN.match(name):
+        yield _Place(start, start + len(name), _TOWNS)
 
 
 def _near(low: str, at: int, start: int, end: int) -> bool:
