@@ -36,7 +36,7 @@ from .reading import Reading, read
 from .record import ArticleInfo, ArticleRecord, Congress, HeldOn, Term, Warning
 from .rules import Found
 
-NUMBER_READERS = (dates.read, terms.read, cells.read, money.read, percentages.read, quantities.read)
+NUMBER_READERS = (terms.read, dates.read, cells.read, money.read, percentages.read, quantities.read)
 """At each number the first of these that can read it."""
 
 FINDERS = (ordinals.find, unions.find, people.find, terms.spelled)

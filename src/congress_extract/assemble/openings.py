@@ -32,7 +32,7 @@ from .wording import (
 
 # After the union: it holds its congress.
 _HOLDS_AFTER = regex.compile(
-    rf"^[ ,\-:]{{0,3}}+(?:\([^()]{{0,80}}\))?[ ,]{{0,3}}+(?P<way>(?:(?:[^.;!?]|\.(?=\p{{L}})){{0,90}}?\b)?)(?P<verb>tổ chức|t/c|tiến hành|khai mạc|bế mạc|mở|họp(?! báo)|làm(?= (?:xong )?(?:đại hội|đh)\b)|bước vào|hoàn tất|hoàn thành|(?<=\bvừa )có(?= (?:đại hội|đh)\b))\b(?P<mid>(?:[^.;!?]|\.(?=\p{{L}})){{0,110}}?)(?P<congress>{CONGRESS})(?!{OTHER_BODY})(?![\p{{L}}])"
+    rf"^[ ,\-:]{{0,3}}+(?:\([^()]{{0,80}}\))?[ ,]{{0,3}}+(?P<way>(?:(?:[^.;!?]|\.(?=\p{{L}})){{0,90}}?\b)?)(?P<verb>tổ chức|t/c|tiến hành|khai mạc|bế mạc|mở|họp(?! báo)|làm(?= (?:xong )?(?:đại hội|đh)\b)|bước vào|hoàn tất|hoàn thành|khép lại(?= (?:đại hội|đh)\b)|(?<=\bvừa )có(?= (?:đại hội|đh)\b))\b(?P<mid>(?:[^.;!?]|\.(?=\p{{L}})){{0,110}}?)(?P<congress>{CONGRESS})(?!{OTHER_BODY})(?![\p{{L}}])"
 )
 _HELD_AFTER = regex.compile(
     r"\b(?:đã |vừa |được |chính thức |long trọng |trọng thể |đang |tưng bừng )*(?:diễn ra|khai mạc|bế mạc|được tổ chức|tổ chức thành công|thành công tốt đẹp|thành công rực rỡ|kết thúc|được tiến hành|đã tổ chức|đã tiến hành|tổ chức (?:long trọng|trọng thể)|tổ chức vào|vào làm việc|bước vào|làm việc|long trọng tổ chức|hoàn thành|hoàn tất|quy tụ|bắt đầu (?:lúc|từ|vào)|họp (?:và|từ|trong|tại|vào|phiên)|họp (?:trọn |gọn )?(?:trong )?ngày|họp vào|có sự tham (?:gia|dự)|có \d+ đại biểu|có sự góp mặt|có mặt|tiến hành phiên|thành công)\b"
@@ -105,6 +105,7 @@ _MEETS = regex.compile(
     rf"(?: ?\([^()]{{0,60}}\))? (?:đã |vừa |cũng ){{0,2}}{CONGRESS}(?!{OTHER_BODY})(?: toàn thể| đại biểu| điểm)?"
     r"(?:,| lần thứ| khóa| nhiệm kỳ| (?:xong )?(?:vào |hôm )?(?:sáng|chiều|tối|ngày|hôm|trong ngày)\b)"
 )
+_MEETS_THEN = regex.compile(rf" (?:đã |vừa |cũng ){{0,2}}{CONGRESS}(?=[.;]|$)")
 _MEMBERS_OF = regex.compile(r"\d (?:đoàn viên|công đoàn viên|hội viên|cđv|đại biểu)(?: của)? $")
 _MEMBERS_ATTEND = regex.compile(rf" (?:đã |cùng |về |tham |có mặt |đến ){{0,3}}dự (?:{CONGRESS})(?!{OTHER_BODY})")
 OF_LAND = regex.compile(r"(?:công đoàn|liên đoàn lao động) (?:xã|phường|đặc khu|huyện|quận|thị xã|thành phố|tỉnh)")
@@ -174,7 +175,7 @@ def openings_in(reading: Reading, sentence: Sentence, unions: list[Found], *, un
                 out.append(Opening(sentence, union.start, union.end + m.end(), union, "opening.headline", False))
             elif (
                 not heading
-                and (m := _MEETS.match(after))
+                and (m := _MEETS.match(after) or (_DATE.search(before) and _MEETS_THEN.match(after)))
                 and not _counted(low, sentence, union)
                 and not NOT_HOLDER.search(before[-40:])
                 and not future_before(before)

@@ -241,6 +241,8 @@ def link_previous_term(scope: Scope) -> Linked:
             why = ""
             if _OTHERS_TERM.search(_PERIOD.sub("", lead) if value.end == new.start else lead):
                 why = "the term of another organisation"
+            elif value.end < value.start and _SUMS_UP.search(lead):
+                pass  # "báo cáo tổng kết nhiệm kỳ 2017 – 2012": as printed
             elif new.end > new.start and not (value.start < new.start and value.end < new.end + 1):
                 why = "no earlier term"
             elif new.end > new.start and value.end < new.start - (3 if _CLOSED_BEFORE.search(lead) else 1):
@@ -267,6 +269,7 @@ def link_previous_term(scope: Scope) -> Linked:
     return Linked(Term(**scope.at(best.start, best.end), start=best.value.start, end=best.value.end), tuple(reasons))
 
 
+_SUMS_UP = regex.compile(r"\b(?:tổng kết|báo cáo|kiểm điểm|đánh giá|nhìn lại)\b(?:(?!phương hướng)[^.;]){0,60}$")
 _OFFICE_ELSEWHERE = regex.compile(
     r"(?:ủy viên|chủ tịch|phó chủ tịch)[^.;:]{0,50}(?:lđlđ|liên đoàn lao động|công đoàn)[^.;:,]{0,22}$"
 )

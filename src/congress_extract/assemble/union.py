@@ -30,7 +30,7 @@ def link_union(scope: Scope) -> Linked:
     """The union as the record tells it."""
     value = scope.union
     start, end = scope.union_at
-    year = scope.term.start if scope.term else scope.published.year if scope.published else None
+    year = scope.term.start if scope.term else scope.published.year if scope.published else _year_told(scope)
     level = _level(value.canonical, _finer(scope, value.level), year)
     found, inferred = _province(scope, level, year)
     canonical = value.canonical
@@ -45,6 +45,12 @@ def link_union(scope: Scope) -> Linked:
         province_inferred=inferred,
     )
     return Linked(union, (Reason("union", start, end, scope.openings[0].rule, ""),))
+
+
+def _year_told(scope: Scope) -> int | None:
+    """The year of the day with which the congress is opened."""
+    days = (f.value.first.year for o in scope.openings for f in scope.of(o.sentence, "date"))
+    return next((year for year in days if year), None)
 
 
 def _level(canonical: str, level: Level | None, year: int | None) -> Level | None:
@@ -118,7 +124,7 @@ def _province(scope: Scope, level: Level | None, year: int | None) -> tuple[str 
 
 
 _INSIDE_OTHER = regex.compile(
-    r"\b(?:chủ tịch|đường|phố|ông|bà|chị|anh|cô|đồng chí|tncs|tư tưởng|bác|quận|huyện|xã|phường|phong cách|đạo đức|trường) $"
+    r"\b(?:chủ tịch|đường|phố|ông|bà|chị|anh|cô|đồng chí|tncs|tư tưởng|bác|quận|huyện|xã|phường|phong cách|đạo đức|trường|tnhh|cổ phần|cp|mtv|công ty) $"
 )
 _LOCAL_FIRM = regex.compile(
     r"(?i)(?:môi trường đô thị|công trình đô thị|dịch vụ đô thị|công ích|cấp nước|cấp thoát nước|cao su|chè|cà phê|thủy nông|thủy lợi|lâm nghiệp|mía đường|xi măng|than) (?:\p{Lu}\p{Ll}*'?\p{L}* ?){1,3}$"

@@ -54,13 +54,14 @@ _STEP = rf"""
             (?=\p{{Lu}})(?i:\L<capitalised>)(?![\p{{L}}\d])
           | (?i:\L<inside>)(?![\p{{L}}\d])
           | {_UPPER}
-          | và(?=\ (?!{_BLOCKED})(?:\p{{Lu}}|các\ khu|các\ kcn|đào\ tạo|du\ lịch|xã\ hội|phát\ triển|công\ nghiệp|môi\ trường))(?!\ \p{{Lu}}\p{{L}}*\ (?:Văn|Thị)\b)
+          | và(?=\ (?!{_BLOCKED})(?:\p{{Lu}}|các\ khu|(?i:các\ kcn)|đào\ tạo|du\ lịch|xã\ hội|phát\ triển|công\ nghiệp|môi\ trường))(?!\ \p{{Lu}}\p{{L}}*\ (?:Văn|Thị)\b)
           | số\ \d+
           | (?<=(?:\p{{Lu}}[\p{{L}}]*|\p{{Lu}}\p{{Ll}}+\ \p{{Ll}}+|khu\ vực|quận|phường|tổ|đội|cụm|giới|điện|xưởng|khai\ thác|nghiệp|máy|viên|trường|lắp|dựng|vấn|phòng|[Qq]uân\ y|bộ\ phận|[Cc]ấp\ cao)\ )\d{{1,3}}\p{{Lu}}?(?![\d/%-]|[.,]\d|\ (?i:{_COUNTED})\b(?!\ chức))
           | [IVX]+\b
         )
       | (?<=\ \p{{Lu}}\p{{L}}*)\ học(?=\ (?:đã|tổ\ chức|vừa|long|tiến\ hành|nhiệm|lần\ thứ|mời|họp|khóa)\b|[,.;:)\n]|$)
       | (?<=(?i:sở|cục|phòng|trung\ tâm|vụ|viện|khoa|ngành)\ [^,.;()\n]{{0,40}}),\ (?!(?:Trường|Bệnh|Công|Trung|Chi|Phòng|Ban|Hội|Đoàn|Văn|Xí|Nhà|Tổng|Đảng|Ủy|Liên)\ )\p{{Lu}}\p{{Ll}}+\ \p{{Ll}}+(?:\ \p{{Ll}}+)?(?=\ và\ \p{{Lu}}\p{{Ll}}+\ \p{{L}})
+      | (?<=(?i:công\ ty)\ [^,;.()\n]{{0,60}}),\ (?:Dịch\ vụ|Thương\ mại|Xây\ dựng|Sản\ xuất|Du\ lịch|Đầu\ tư|Tư\ vấn|Vận\ tải|Khai\ thác|Chế\ biến|Thiết\ kế|Kinh\ doanh|Xuất\ nhập\ khẩu)(?=,?\ (?:và\ )?\p{{Lu}})
       | ,\ (?=(?i:thể\ thao\ và|thương\ binh\ và|thể\ thao,|lâm\ nghiệp\ và))
     )
 """
