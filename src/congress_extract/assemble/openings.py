@@ -140,6 +140,8 @@ def openings_in(reading: Reading, sentence: Sentence, unions: list[Found], *, un
             continue
         after = low[union.end : sentence.end]
         before = low[sentence.start : union.start]
+        if _of_a_part(low, union, unions):
+            continue
         if (match := _HOLDS_AFTER.match(after)) and _holds(low, sentence, unions, union, match, before):
             congress_at = union.end + match.start("congress")
             named = [
@@ -288,17 +290,18 @@ def headed(reading: Reading, sentence: Sentence, unions: list[Found]) -> list[Op
         if line is None:
             return []
         rest = (line.end - line.start) - (union.end - union.start)
-        bracketed = "(" in reading.text[union.end : line.end]
+        bracketed = "(" in reading.text[union.end : line.end] or _ITS_PLACE.match(reading.low, union.end, line.end)
         alone = (
             line.start <= union.start
             and union.end <= line.end
-            and rest <= (40 if bracketed else 24)
+            and rest <= (60 if bracketed else 24)
             and union.start - line.start <= 6
         )
         return [Opening(sentence, sentence.start, sentence.end, union, "opening.under_heading", True)] if alone else []
     return []
 
 
+_ITS_PLACE = regex.compile(r", (?:kcn|khu|tỉnh|tp|thành phố|huyện|quận|thị xã|xã|phường) ")
 # "Đại hội lần thứ VI: 18 - 19/4/2018": a line of a footer or a notice.
 _CONGRESS_DATED = regex.compile(
     rf"\W*(?:{CONGRESS})(?!{OTHER_BODY})[^.;\d]{{0,40}}: (?:ngày )?\d{{1,2}}[^.;\n]{{0,14}}/\d{{4}}"
@@ -341,7 +344,7 @@ def _holds(
     between = way + " " + mid
     others = [u for u in unions if union.start < u.start < verb_at]
     if any(
-        u.kind == "union" and not _BELONGS_TO.search(plain[: u.start - union.end])
+        u.kind == "union" and not _BELONGS_TO.search(plain[: u.start - union.end]) and not _of_a_part(low, u, unions)
         for u in others
         if u.start >= union.end
     ):
@@ -374,6 +377,16 @@ def _together(low: str, sentence: Sentence, unions: list[Found], last: Found) ->
         out.append(union)
         first = union
     return out[::-1]
+
+
+_DASH = regex.compile(r" ?[-–] ")
+
+
+def _of_a_part(low: str, union: Found, unions: list[Found]) -> bool:
+    """`CĐ CSTV Xí nghiệp 2 – CĐCS Công ty A`: the second is the one that the first belongs to."""
+    return union.value.level == "grassroots" and any(
+        u.value.level in ("grassroots_member", "section") and _DASH.fullmatch(low, u.end, union.start) for u in unions
+    )
 
 
 def _counted(low: str, sentence: Sentence, union: Found) -> bool:

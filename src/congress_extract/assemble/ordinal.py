@@ -156,7 +156,7 @@ def link_ordinal(scope: Scope) -> Linked:
             if f.value not in evidence or score > evidence[f.value][0]:
                 evidence[f.value] = (score, f)
     if not scores:
-        return Linked(None, tuple(reasons))
+        return _first(scope, tuple(reasons))
     value = max(scores, key=lambda v: (scores[v], -evidence[v][1].start))
     best = evidence[value][1]
     reasons.append(Reason("ordinal", best.start, best.end, best.rule, ""))
@@ -164,3 +164,18 @@ def link_ordinal(scope: Scope) -> Linked:
         Reason("ordinal", e.start, e.end, e.rule, "weaker evidence") for v, (_, e) in evidence.items() if v != value
     ]
     return Linked(Ordinal(**scope.at(best.start, best.end), value=value), tuple(reasons))
+
+
+# "Đại hội Công đoàn xã X lần đầu tiên được tổ chức hôm 24-10"; "lần đầu tiên tổ chức trực tuyến" says how, not which.
+_FIRST = regex.compile(
+    r"(?:, (?:tỉnh|tp|thành phố|huyện|quận|thị xã) [^.;,]{2,24}?)? (?P<first>lần đầu(?: tiên)?)(?= ?[.,;(]|$| (?:(?:được )?(?:tổ chức|diễn ra) )?(?:vào|hôm|ngày|sáng|chiều|tối|với|tại|nhiệm kỳ|trong ngày)\b)"
+)
+
+
+def _first(scope: Scope, reasons: tuple[Reason, ...]) -> Linked:
+    """The first of its union, where that is said in words and no number is."""
+    for opening in scope.openings:
+        if match := _FIRST.match(scope.reading.low, opening.end, opening.sentence.end):
+            reason = Reason("ordinal", *match.span("first"), "ordinal.first_time", "")
+            return Linked(Ordinal(**scope.at(*match.span("first")), value=1), (*reasons, reason))
+    return Linked(None, reasons)

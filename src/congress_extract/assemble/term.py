@@ -30,6 +30,7 @@ def link_term(scope: Scope) -> Linked:
     if strength < 1 or (
         alone
         and strength < 2.5
+        and not _has_just_begun(scope, value)
         and _CLOSING_TERM.search(scope.reading.low, max(0, best.start - 70), best.start)
         and not _SETS_OUT.match(scope.reading.low, best.end)
     ):
@@ -52,6 +53,12 @@ def link_term(scope: Scope) -> Linked:
     return Linked(
         Term(**scope.at(best.start, best.end), start=value.start, end=value.end), tuple(reasons), tuple(warnings)
     )
+
+
+def _has_just_begun(scope: Scope, value: TermValue) -> bool:
+    """Whether a term began about when the article was written, years before its end."""
+    written = _written_in(scope)
+    return written is not None and abs(value.start - written) <= 1 and value.end > written + 1
 
 
 _SETS_OUT = regex.compile(r",? [^.;:]{0,60}\b(?:tập trung vào|phấn đấu|đề ra|đặt mục tiêu|đặt ra|sẽ)\b")
