@@ -16,7 +16,8 @@ from ..reading import Sentence
 from ..record import Committee, Selection
 from ..rules import Found
 from .context import START, Linked, Reason, Scope
-from .elections import BODY, PAST, PLANNED, TRIGGER, Body, people
+from .elections import BODY, PAST, PLANNED, TRIGGER, Body
+from .members import members
 from .names import same
 from .vacancies import but_for_the_vacant, taken_from_list, with_vacancy
 
@@ -28,7 +29,7 @@ _HAS = regex.compile(
     r"(?P<mid>.{0,200}?)(?:\b(?:gồm|gồm có|bao gồm|có|với|là|gồm các|số lượng|số lượng là|tổng số|với tổng số|với số lượng|:|-|đủ|đủ số lượng|đủ số|gồm đủ)|[:(,-])? ?(?:\b(?:có|gồm|tổng cộng|tổng số|đúng|đủ|là|với)\b ?){0,3}+$"
 )
 _NOT_BETWEEN = regex.compile(
-    r"(?<!được |vừa |mới )\bbầu\b|\blâm thời\b|\bsẽ\b|\bbằng\b|\bphiếu\b|\bdanh sách\b|\bđề án\b|\bdự kiến\b|\bđại biểu\b|\bnghe\b|\bnhiệm kỳ qua\b|\btheo\b|\bgiới thiệu\b|\btrong đó\b|\bhọp\b|\bcác công đoàn\b|\b(?:gồm|kể) cả\b"
+    r"(?<!được |vừa |mới |do bch |do ban chấp hành |do đại hội )\bbầu\b|\blâm thời\b|\bsẽ\b|\bbằng\b|\bphiếu\b|\bdanh sách\b|\bđề án\b|\bdự kiến\b|\bđại biểu\b|\bnghe\b|\bnhiệm kỳ qua\b|\btheo\b|\bgiới thiệu\b|\btrong đó\b|\bhọp\b|\bcác công đoàn\b|\b(?:gồm|kể) cả\b"
 )
 _BOARD = regex.compile(
     r"\b(?:(?:ban|tổ) (?:bầu cử|kiểm phiếu|thẩm tra)|đoàn thư ký|thư ký|chủ tọa)(?:(?!công bố|báo cáo|đọc|thông báo)[^.;,]){0,20}$"
@@ -47,7 +48,7 @@ _NEW_COMMITTEE = regex.compile(
 def link_committees(scope: Scope) -> dict[Body, Linked]:
     """The size, members and selection of the three bodies."""
     sizes: dict[Body, list[tuple[float, int, int, int, Selection, str]]] = {}
-    members: dict[Body, tuple[tuple[str, ...], int, int, Selection]] = {}
+    who: dict[Body, tuple[tuple[str, ...], int, int, Selection]] = {}
     reasons: dict[Body, list[Reason]] = {}
     told: Sentence | None = None
     for sentence in scope.sentences:
@@ -66,14 +67,14 @@ def link_committees(scope: Scope) -> dict[Body, Linked]:
                 continue
             sizes.setdefault(body, []).append((score, start, end, count, _selection(text), rule))
             told = sentence
-        for body, names, start, end in _members(scope, sentence):
-            if body not in members or len(names) > len(members[body][0]):
-                members[body] = (names, start, end, _selection(text))
+        for body, names, start, end in members(scope, sentence, _bodies(scope, sentence)):
+            if body not in who or len(names) > len(who[body][0]):
+                who[body] = (names, start, end, _selection(text))
     out: dict[Body, Linked] = {}
     for body in ("committee", "standing_committee", "inspection_committee"):
         notes = reasons.get(body, [])
         found = sorted(sizes.get(body, []), key=lambda c: (-c[0], c[1]))
-        listed = members.get(body)
+        listed = who.get(body)
         size: int | None = None
         if found:
             _, start, end, elected, selection, rule = found[0]
@@ -445,39 +446,6 @@ def _carried(scope: Scope, sentence: Sentence) -> list[tuple[Body, int, int]]:
 _MINUTES = 5
 _WON = regex.compile(r"\W*(?:kết quả,? )?(?:có )?(?:trúng cử:? \d|\d{1,3} (?:đồng chí|đ/c|người) trúng cử)")
 _ELECTS_BODY = regex.compile(r"\W*(?:[\d.]+\W*)?bầu (?:cử )?(?:ban chấp hành|bch)\b")
-
-
-_LIST = regex.compile(r"^[^.;:]{0,160}?(?:gồm|là|gồm có|các đồng chí|các đ/c|các ông|có|:|,)[^.;:]{0,60}?:?\s?$")
-
-
-_BETWEEN_NAMES = regex.compile(
-    r"[,;. ]{0,3}(?:và |cùng )?(?:(?:các )?(?:đồng chí|đ/c|ông|bà)[: ]*)?(?:\d{1,2}[.)]? ?)?"
-)
-_LIST_OPENS = regex.compile(r"gồm|:|là|có")
-
-
-def _members(scope: Scope, sentence: Sentence) -> list[tuple[Body, tuple[str, ...], int, int]]:
-    out = []
-    bodies = _bodies(scope, sentence)
-    low = scope.reading.low
-    named = people(scope, sentence.start, sentence.end)
-    for index, (body, _, end) in enumerate(bodies):
-        limit = bodies[index + 1][1] if index + 1 < len(bodies) else sentence.end
-        inside = [(f, v) for f, v in named if end <= f.start < limit]
-        run: list[str] = []
-        stop = end
-        for f, value in inside:
-            gap = low[stop : f.start]
-            if not run:
-                if not _LIST.match(gap):
-                    break
-            elif not _BETWEEN_NAMES.fullmatch(gap):
-                break
-            run.append(value.name)
-            stop = max(f.end, value.full_end)
-        if len(run) >= 3 and _LIST_OPENS.search(low[end : inside[0][0].start]):
-            out.append((body, tuple(run), end, stop))
-    return out
 
 
 __all__ = ["Found", "link_committees"]

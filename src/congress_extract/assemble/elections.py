@@ -110,5 +110,10 @@ def _is_of(kind: str, canonical: str, level: Level | None) -> bool:
 
 
 def people(scope: Scope, start: int, end: int) -> list[tuple[Found, PersonValue]]:
-    """The people named in a range."""
-    return [(f, f.value) for f in scope.within(start, end, "person")]
+    """The people named in a range; a name inside that of a union (`Công đoàn Báo Tây Sơn`) is nobody's."""
+    unions = [u for u in scope.within(start, end) if u.kind in ("union", "some_union")]
+    return [
+        (f, f.value)
+        for f in scope.within(start, end, "person")
+        if not any(u.start < f.start and f.end <= u.end for u in unions)
+    ]

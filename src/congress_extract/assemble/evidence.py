@@ -18,7 +18,7 @@ from ..rules import Found
 from .context import START, Opening
 from .inside import OTHERS_OWN
 from .names import same
-from .wording import CONGRESS, MENTION, NOT_HOLDER, TO_TAKE_PLACE, WILL, congress_before
+from .wording import CONGRESS, MENTION, NOT_HOLDER, OTHER_BODY, TO_TAKE_PLACE, WILL, congress_before
 
 _REFERRED = regex.compile(
     r"(?:nghị quyết|\bnq|văn kiện|mừng|tiến tới|hướng tới|hướng đến|hướng về|trước thềm|chuẩn bị(?: cho| tổ chức)?|phục vụ|kế hoạch|tổ chức việc|tinh thần|theo|hướng dẫn|thông báo|kể từ|từ|dự thảo|lập thành tích|công tác|việc|tiểu ban|lộ trình|tiến độ|(?:bầu|cử|chọn|đi)(?: [^.;,]{0,40})? dự|trình|kỷ niệm|đợt|mùa|qua|hoãn|lùi|các kỳ|các|mà|do|những|mỗi|nhiều|\d|ở mỗi|nhiệm kỳ)(?: (?:tổ chức|các|của))*+ $"
@@ -262,7 +262,7 @@ def _of_headline(reading: Reading) -> Found | None:
 
 _THEN = regex.compile(r"[^.;,]{0,30}\bhồi (?:tháng|năm|đầu|cuối)\b")
 IS_TO_COME = regex.compile(
-    rf"trước (?:thềm|ngày) (?:{CONGRESS})|\bcòn (?:đúng |chưa đầy )?(?:\d+|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười(?: \p{{L}}+)?) (?:ngày|tuần) nữa\b|{TO_TAKE_PLACE}"
+    rf"trước (?:thềm|ngày) (?:{CONGRESS})|\bcòn (?:đúng |chưa đầy )?(?:\d+|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười(?: \p{{L}}+)?) (?:ngày|tuần) nữa\b|{TO_TAKE_PLACE}|\b(?:sẽ|sắp) (?:tổ chức|tiến hành|khai mạc|bước vào) (?:{CONGRESS})(?!{OTHER_BODY})"
 )
 _NOT_HERE = regex.compile(
     r"(?:trước ngày|nghị quyết|\bnq|văn kiện|mừng|tiến tới|hướng tới|trước thềm|chuẩn bị(?: cho| tổ chức)?|kế hoạch|từ|theo|các kỳ|các|sau|trước|kỷ niệm)(?: (?:tổ chức|các|của))*+ $"

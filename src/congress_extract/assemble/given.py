@@ -17,7 +17,7 @@ from .reelection import reelected
 
 # Right before a post: it is given.
 GIVEN = regex.compile(
-    r"\b(?:giữ|chức|chức vụ|chức danh|cương vị|vị trí|ghế|giữ chân|ở lại|làm|là|bầu|bầu lại|bầu ra|đắc cử|tái cử|tái đắc cử|tái đắc cử chức|trúng cử|trúng|trở thành|làm tiếp|kiêm|kiêm nhiệm|kiêm giữ chức|đảm nhiệm|đảm nhận|phụ trách|trọng trách|nhiệm vụ|vai trò|trách nhiệm|cử|phân công|chỉ định|tiếp tục|được giao|với tư cách|kiêm chức)(?: (?:giữ|chức|chức vụ|chức danh|vị trí|ghế|cương vị|là|làm|tân|lại|ra|tiếp|các|vào|\"|nhiệm vụ|cương vị))*:? ?\"?$"
+    r"\b(?:giữ|chức|chức vụ|chức danh|cương vị|vị trí|ghế|giữ chân|ở lại|làm|là|bầu|bầu lại|bầu ra|đắc cử|tái cử|tái đắc cử|tái đắc cử chức|trúng cử|trúng|trở thành|làm tiếp|kiêm|kiêm nhiệm|kiêm giữ chức|đảm nhiệm|đảm nhận|phụ trách|trọng trách|nhiệm vụ|vai trò|trách nhiệm|cử|phân công|chỉ định|tiếp tục|được giao|với tư cách|kiêm chức)(?: (?:giữ|chức|chức vụ|chức danh|vị trí|ghế|cương vị|là|làm|tân|nữ|lại|ra|tiếp|các|vào|\"|nhiệm vụ|cương vị))*:? ?\"?$"
 )
 
 
@@ -53,7 +53,7 @@ def in_turn(
     if (
         len(first) > 1
         and len(first) == len(names)
-        and scope.reading.low[match.end() : names[0].start].strip().startswith("do")
+        and scope.reading.low[match.end() : names[0].start].strip().startswith(("do", "là"))
     ):
         return [give(scope, sentence, f, p, selection, "officer.in_turn") for f, p in zip(names, first, strict=True)]
     before = [f for f, _ in named if f.end <= match.start()]
@@ -68,6 +68,9 @@ _CHAIR_AND_DEPUTY = regex.compile(
 )
 
 
+_AND_WHO = regex.compile(r" và |, |,[^.;()]{3,80}?,? và (?:(?:đồng chí|đ/c|ông|bà|anh|chị) )?")
+
+
 def _pair(
     scope: Scope, sentence: Sentence, named: list[tuple[Found, PersonValue]], own: list[Post], selection: Selection
 ) -> list[Given]:
@@ -80,7 +83,7 @@ def _pair(
         if (
             len(before) == len(named) == 2
             and _CHAIR_AND_DEPUTY.fullmatch(low, first.end, second.start)
-            and low[before[0].end : before[1].start] in (" và ", ", ")
+            and _AND_WHO.fullmatch(low, before[0].end, before[1].start)
             and GIVEN.search(low[max(sentence.start, first.start - 60) : first.start])
         ):
             posts_given = zip(before, (first, second), strict=True)

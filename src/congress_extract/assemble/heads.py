@@ -20,7 +20,7 @@ Style = Literal["named", "capitals", "numbered", "label", "at", "subject"]
 """How a head is told from the rest: what it names, in capitals, by its number, by its colon, by `tại` or `ở` before it, as a subject."""
 
 LAND = r"(?:xã|phường|đặc khu|huyện|quận|thị xã|thị trấn|thành phố|tp)"
-OFFICE = r"(?:phân xưởng|phòng|khoa|trường|công ty|xí nghiệp|nhà máy|đội|trạm|chi cục|bệnh viện|trung tâm|ban|văn phòng|tổ|chi nhánh|xưởng|sở|ngân hàng|hợp tác xã|điện lực)"
+OFFICE = r"(?:phân xưởng|phòng|khoa|trường|công ty|xí nghiệp|nhà máy|đội|trạm|chi cục|bệnh viện|trung tâm|ban(?! (?:chấp|thường|tổ chức|giám|kiểm|bầu|thẩm))|văn phòng|tổ|chi nhánh|xưởng|sở|ngân hàng|hợp tác xã|điện lực)"
 _MARK = regex.compile(r"[ *•●+\-–▪■◦►➢✓>»→★✔☑◆♦✦🔹🔸👉📍📌]{0,6}+(?:\(?\d{1,2} ?[.)/]\)? ?)?")
 _LAND_NAME = regex.compile(
     rf"(?i:(?P<kind>{LAND})) (?!(?i:đoàn|ủy|hội)\b)(?P<place>\p{{Lu}}[^:;,.()\n]{{1,40}}|\d{{1,2}})"

@@ -66,7 +66,7 @@ _SUBJECT = regex.compile(
 )
 
 
-_MUST_HOLD = regex.compile(r"phải tổ chức|chào mừng")
+_MUST_HOLD = regex.compile(r"phải tổ chức|chào mừng|\b(?:để|trình) (?:đại hội|đh) ")
 _ITS_COMMITTEE = regex.compile(r"(?:ban chấp hành|bch|đoàn viên|toàn thể đoàn viên)(?: \p{L}+)? $")
 _ITS_CHAIR = regex.compile(r"(?:bầu|đắc cử|tái cử|trúng cử|chỉ định|giữ chức|làm|là)(?: \p{L}+){0,4} chủ tịch $")
 _CONGRESS_OF = regex.compile(rf"{CONGRESS}[^.;]{{0,50}}\bcủa $")

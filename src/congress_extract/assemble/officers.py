@@ -13,6 +13,7 @@ from ..record import Officer
 from .context import Linked, Reason, Scope
 from .elections import TRIGGER
 from .given import Given
+from .posts_in_block import in_blocks
 from .posts_in_rows import in_rows
 from .posts_listed import list_below, listed
 from .posts_told import chosen_for_it, speaker, titled
@@ -61,6 +62,7 @@ def _in_text(scope: Scope) -> Iterator[Given]:
             yield from in_rows(scope, sentence) or chosen_for_it(scope, sentence)
             yield from speaker(scope, sentence)
             yield from list_below(scope, sentence)
+    yield from in_blocks(scope)
 
 
 def _in_title(scope: Scope) -> Iterator[Given]:

@@ -309,7 +309,9 @@ _CONGRESS_DATED = regex.compile(
 _CONGRESS_AT = regex.compile(
     rf"(?:chỉ đạo|tổ chức|tiến hành|khai mạc|mở) (?:thành công )?(?:{CONGRESS})(?: điểm| toàn thể| đại biểu| công đoàn| công đoàn cơ sở| cơ sở)* (?:tại|ở) $"
 )
-_AT_CONGRESS = regex.compile(r"\W*(?:\([^)]{1,20}\) ?-? ?)?(?:tại|(?:đến |tham |về |tới )*(?:dự|dự và chỉ đạo)) ")
+_AT_CONGRESS = regex.compile(
+    r"\W*(?:\([^)]{1,20}\) ?-? ?)?(?:(?:buổi |cùng )?(?:sáng|chiều|tối|ngày)[^.;,]{0,24}, )?(?:tại|trong khuôn khổ|(?:đến |tham |về |tới )*(?:dự|dự và chỉ đạo)) "
+)
 _ACTS_AT = regex.compile(r"(?:^|[ ,])(?:tại|trong) $")
 _ATTENDED = regex.compile(
     r"(?:đông đảo|các) đại biểu (?:đã )?(?:đến |về |tham )*dự $|\d (?:công )?đoàn viên đã (?:đến |về |tham )*dự $|100% (?:công )?đoàn viên[^;.\n]{0,60} (?:đến |về |tới |tham )+dự $|(?<!(?:bầu|cử|chọn|các|ra|được) (?:ra |được |thêm )?)(?<![\d.])\d++(?:\.\d+)* đại biểu\b(?! (?:chính thức )?(?:của(?! \d)|ngành))[^;\n]{0,150}\b(?:dự|tham dự|về dự) $"

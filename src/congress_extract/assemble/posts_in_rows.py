@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import regex
 
+from ..find.values import PersonValue
 from ..reading import Sentence
 from ..record import Selection
 from ..rules import Found
@@ -64,6 +65,7 @@ _NAMES_IT = regex.compile(
     r" ?(?:(?:công đoàn|lđlđ|cđ|khóa mới|khóa [ivxl\d]+|nhiệm kỳ mới) ?){0,2}(?::|(?:thì )?(?:vẫn )?(?:là|do)| [-–]) ?(?:\d[.)] ?)?"
 )
 _STILL_IS = regex.compile(r" (?:thì )?vẫn (?:là|do) (?:(?:đồng chí|đ/c|ông|bà|anh|chị|cô|thầy) ?)?")
+_VACANT = regex.compile(r"(?: công đoàn)? (?:tạm |còn |đang |để )*(?:khuyết|trống)\b")
 _STANDS_BEFORE = regex.compile(r" ?(?:(?:công đoàn|lđlđ|cđ)(?: \p{L}+){0,3} )?")
 _IS_ELECTED = regex.compile(
     r" (?:được )?(?:tái đắc cử|tái cử|đắc cử|trúng cử|bầu lại|tín nhiệm bầu lại)\b(?! (?:chức|làm|vào|giữ|ban|ủy|bch|btv|ubkt|phó|chủ))"
@@ -92,6 +94,8 @@ def in_rows(scope: Scope, sentence: Sentence) -> list[Given]:
     selection: Selection = "appointed" if _appointed(scope, sentence, text) else "elected"
     if at_once := in_turn(scope, sentence, named, own, selection):
         return at_once
+    if chained := _chained(scope, sentence, named, own, selection):
+        return chained
     out: list[Given] = []
     taken: set[int] = set()
     rows: list[tuple[int, str, Found | Post]] = sorted(
@@ -150,12 +154,16 @@ def in_rows(scope: Scope, sentence: Sentence) -> list[Given]:
             and not _NEW_LEADERS.search(low, sentence.start, at)
         ):
             is_given = last_post_end >= 0  # "Ông A, Phó Chủ tịch LĐLĐ tỉnh kiêm Chủ nhiệm UBKT, trao quyết định"
-        if not post.own:
+        if not post.own or _VACANT.match(low, post.end, sentence.end):
             continue
         if _COUNT_BEFORE.search(lead):
-            names = _COUNTED_NAMES.match(low, post.end, sentence.end)
             following = rows[position + 1] if position + 1 < len(rows) else None
-            if names and following and following[1] == "person" and following[0] - post.end < 130:
+            if (
+                following
+                and following[1] == "person"
+                and following[0] - post.end < 130
+                and _COUNTED_NAMES.match(low, post.end, following[0])
+            ):
                 pending, group, last_people, last_post_end = post, [], [], post.end
             continue
         # A post right after the last one, for the same people: "Chủ tịch kiêm Chủ nhiệm UBKT"
@@ -235,6 +243,35 @@ def in_rows(scope: Scope, sentence: Sentence) -> list[Given]:
     return out
 
 
+_CHAIN_OPENS = regex.compile(
+    r"(?::|\b(?:bầu|gồm|chức danh|kết quả|với|có)(?: (?:các|chức danh|chức vụ|ra|được|đồng chí))*)[^.;:,]{0,24} ?$"
+)
+
+
+def _chained(
+    scope: Scope, sentence: Sentence, named: list[tuple[Found, PersonValue]], own: list[Post], selection: Selection
+) -> list[Given]:
+    """`…: Chủ tịch A, Phó Chủ tịch B và C, Chủ nhiệm UBKT D`: each post right before its names."""
+    low = scope.reading.low
+    mine = [p for p in own if p.own]
+    if len(mine) < 2 or not _CHAIN_OPENS.search(low, sentence.start, mine[0].start):
+        return []
+    after = [f for f, _ in named if f.start > mine[0].start]
+    out: list[Given] = []
+    for index, post in enumerate(mine):
+        until = mine[index + 1].start if index + 1 < len(mine) else sentence.end
+        group: list[Found] = []
+        for f in (f for f in after if post.end <= f.start < until):
+            gap = low[group[-1].end if group else post.end : f.start]
+            if not (_JOIN.fullmatch(gap) if group else gap == " "):
+                break
+            group.append(f)
+        if not group or any(len(out) == 0 and f.end < mine[0].start for f, _ in named[-1:]):
+            return []
+        out += [give(scope, sentence, f, post, selection, "officer.chain") for f in group]
+    return out
+
+
 _WAS_ELECTED = regex.compile(r"\bbầu\b|đắc cử|trúng cử|tái cử")
 
 
@@ -280,15 +317,16 @@ def _under_election(low: str, start: int, at: int) -> bool:
 
 
 _ELECTED_BEFORE_NOW = regex.compile(
-    r"\b(?:sẽ bầu(?! bổ sung)|sẽ được bầu|dự kiến bầu|trước đó[^.]{0,40}từng|năm (?:19|20)\d\d, (?:đồng chí|ông|bà)[^.]{0,60}được bầu)\b"
+    r"\b(?:sẽ bầu(?! bổ sung)|sẽ được bầu|dự kiến bầu|trước đó[^.]{0,40}từng|năm (?:19|20)\d\d, (?:đồng chí|ông|bà)[^.]{0,60}được bầu)\b|\b(?:\d|một|hai|ba|bốn|năm|sáu) (?:tháng|năm|tuần) sau\b|\bhội nghị (?:(?:ban chấp hành|bch) )?lần (?:thứ )?(?:[2-9]|hai|ba|tư|bốn|năm|ii+|iv|v)\b"
 )
+_OUTGOING_HAS = regex.compile(r"\W*(?:ban chấp hành|bch) (?:khóa|nhiệm kỳ) (?:trước|cũ|qua|vừa qua)\b(?![^.;]*\bbầu\b)")
 _BORN = regex.compile(r"sinh")
 _SINCE = regex.compile(r"\btừ ")
 _ELECTED_THEN = regex.compile(r"\b(?:bầu|trúng cử|đắc cử|tái cử)\b")
 
 
 def _past(scope: Scope, sentence: Sentence, text: str) -> bool:
-    if _ELECTED_BEFORE_NOW.search(text):
+    if _ELECTED_BEFORE_NOW.search(text) or _OUTGOING_HAS.match(text):
         return True
     if (year := scope.term.start if scope.term else None) and any(
         d.value.first.year
