@@ -366,7 +366,7 @@ REPORTED = [
         "kế hoạch, Đại hội Công đoàn huyện Cư Kuin sẽ diễn ra vào ngày 30/5.",
         ({"Công đoàn huyện Ea Súp", "Liên đoàn Lao động huyện Ea Súp"},),
     ),
-    gap(
+    case(
         "two-in-one-sentence",
         "Trong các ngày 6 và 7/6/2018, Công đoàn huyện Đầm Dơi và Công đoàn huyện Ngọc Hiển lần lượt tổ "
         "chức Đại hội nhiệm kỳ 2018-2023. Đại hội Công đoàn huyện Đầm Dơi bầu 25 ủy viên, Đại hội Công "

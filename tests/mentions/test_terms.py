@@ -20,7 +20,7 @@ READ = [
     row("Đại hội bàn phương hướng <term start=2023 end=2028>nhiệm kỳ 2023/2028</term>.", id="stroke"),
     row("Đại hội bàn phương hướng <term start=2023 end=2028>nhiệm kỳ 2023 đến 2028</term>.", id="den"),
     row("Đại hội bàn phương hướng <term start=2023 end=2028>nhiệm kỳ 2023 đến năm 2028</term>.", id="den-nam"),
-    gap(
+    row(
         "Đại hội bàn phương hướng <term start=2023 end=2028>nhiệm kỳ từ năm 2023 đến năm 2028</term>.",
         id="tu-nam-den-nam",
     ),

@@ -206,7 +206,7 @@ CASES = [
         "2023-2028. Ban Chấp hành mới gồm các đồng chí: Lường Thị Hạ, Cầm Văn Quyết, Đinh Thúy Nga.",
         elected(None, "Lường Thị Hạ", "Cầm Văn Quyết", "Đinh Thúy Nga"),
     ),
-    gap(
+    case(
         "numbered-lines",
         "Ngày 10/3/2023, Công đoàn Trường Mầm non Họa Mi (Lạng Sơn) tổ chức Đại hội lần thứ V, nhiệm kỳ 2023-2028. "
         "Đại hội bầu Ban Chấp hành gồm 3 đồng chí:\n"

@@ -45,6 +45,9 @@ _NEW_COMMITTEE = regex.compile(
 )
 
 
+_HEADING = regex.compile(rf"\W*(?:[ivx]+|\d{{1,2}})\s?[.)/]\s*(?:danh sách )?{BODY.pattern}")
+
+
 def link_committees(scope: Scope) -> dict[Body, Linked]:
     """The size, members and selection of the three bodies."""
     sizes: dict[Body, list[tuple[float, int, int, int, Selection, str]]] = {}
@@ -58,6 +61,7 @@ def link_committees(scope: Scope) -> dict[Body, Linked]:
             or (told is not None and scope.before(sentence) == told and BODY.match(text))
             or TRIGGER.search(text)
             or _NEW_COMMITTEE.search(text)
+            or (sentence.zone == "heading" and _HEADING.match(text))
         )
         if not chosen:
             continue

@@ -38,7 +38,7 @@ class Post(NamedTuple):
 
 
 _POST = regex.compile(
-    r"(?<![\p{L}])(?:(?P<inspection_vice_chair>phó chủ nhiệm(?= (?:ủy ban kiểm tra|ubkt|ub kiểm tra)|\b))|(?P<inspection_chair>chủ nhiệm(?: (?:ủy ban kiểm tra|ubkt|ub kiểm tra|ủy ban kt))?|trưởng ban kiểm tra|(?:làm )?trưởng ủy ban kiểm tra)|(?P<womens_chair>trưởng ban nữ công(?: quần chúng)?|trưởng ban nữ công qc|trưởng nữ công|trưởng ban nữ|phụ trách nữ công)"
+    r"(?<![\p{L}])(?:(?P<inspection_vice_chair>phó chủ nhiệm(?: (?:ủy ban kiểm tra|ubkt|ub kiểm tra))?)|(?P<inspection_chair>chủ nhiệm(?: (?:ủy ban kiểm tra|ubkt|ub kiểm tra|ủy ban kt))?|trưởng ban kiểm tra|(?:làm )?trưởng ủy ban kiểm tra)|(?P<womens_chair>trưởng ban nữ công(?: quần chúng)?|trưởng ban nữ công qc|trưởng nữ công|trưởng ban nữ|phụ trách nữ công)"
     r"|(?P<vice_chair>(?:các )?phó chủ tịch(?: thường trực| chuyên trách)?|phó ct\b|p\. ?chủ tịch|pct\b)|(?P<chair>(?<!phó )(?<!(?<!công |liên )đoàn )chủ tịch)|(?P<other>(?<!công đoàn )tổ trưởng(?: tổ công đoàn| công đoàn)?|tổ phó(?: tổ công đoàn| công đoàn)?|phó trưởng ban nữ công|trưởng ban (?:tuyên giáo|tổ chức|tài chính|chính sách)|ủy viên ban thường vụ|ủy viên thường vụ|phó trưởng ban))(?![\p{L}])"
 )
 _SHORT_POST = regex.compile(

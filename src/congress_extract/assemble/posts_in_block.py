@@ -36,6 +36,10 @@ _NO_ROW = regex.compile(
 _TELLS = regex.compile(r"\b(?:phát biểu|đại hội|hội nghị|thông qua|tổ chức|diễn ra|đã|sẽ|dự)\b")
 _MEMBER = regex.compile(r"\b(?:ủy viên|uv|uvbch|thành viên)\b")
 _JOINED = regex.compile(r",? (?:và |cùng )?(?:(?:đồng chí|đ/c|ông|bà|anh|chị|thầy|cô) )?")
+_BEGINS = regex.compile(r"[\W\d]*(?:\p{L}{1,4}\.\p{L}{0,4}\.? ?)?(?:các )?")
+_ALONE = regex.compile(r"[\W\d]*(?:các )?")
+_NO_LONGER = 30
+"""So little may follow a post that stands alone in its line."""
 _LONGEST = 170
 """No row is longer."""
 _MOST = 120
@@ -97,16 +101,20 @@ def _rows(scope: Scope, head: _Line, lines: list[_Line]) -> Iterator[Given]:
             continue
         named = [f for f, _ in people(scope, line.start, line.end)]
         asked = [p for p in posts(scope, head.start, line.end) if p.start >= line.start and p.own]
+        asked = [p for p in asked if p.role != "other"] or asked
+        first = min((item.start for item in (*named[:1], *asked[:1])), default=None)
+        if first is not None and not _BEGINS.fullmatch(low, line.start, first):
+            return
         if named and asked:
             waiting, pending = [], None
             for person, post in _paired(low, named, asked):
                 yield give(scope, line.first, person, post, selection, "officer.row")
         elif named:
-            waiting = named
+            waiting = named if pending is None else []
             if pending is not None:
                 for person in named:
                     yield give(scope, line.first, person, pending, selection, "officer.row")
-        elif asked:
+        elif asked and _ALONE.fullmatch(low, line.start, asked[0].start) and line.end - asked[-1].end <= _NO_LONGER:
             if waiting:
                 for person in waiting:
                     yield give(scope, line.first, person, asked[0], selection, "officer.row")

@@ -34,7 +34,7 @@ def _after_election(scope: Scope, sentence: Sentence) -> bool:
 
 
 _GUEST_WORD = regex.compile(
-    r"trình bày|đọc (?:báo cáo|diễn văn)|\bdự (?:và|đại hội|hội nghị|chỉ đạo)|phát biểu|tặng hoa|tham dự|chúc mừng|đến dự|chủ trì|trao"
+    r"trình bày|đọc (?:báo cáo|diễn văn)|\bdự (?:và|đại hội|hội nghị|chỉ đạo)|phát biểu|tặng hoa|tham dự|chúc mừng|đến dự|chủ trì|điều hành|trao"
 )
 
 
