@@ -81,7 +81,7 @@ _TAIL = regex.compile(
     (?:đọc\ thêm|xem\ thêm|đọc\ tiếp|tin\ (?:bài\ )?(?:liên\ quan|khác|mới|mới\ nhất|mới\ hơn|cũ\ hơn|tiếp\ theo|nổi\ bật|đã\ đưa|cùng\ (?:chuyên\ )?mục|cùng\ chủ\ đề|đọc\ nhiều|nên\ đọc|tức\ khác|tức\ liên\ quan)
       |(?:các\ |những\ )?(?:tin|bài)(?:\ viết|\ tức|\ bài)?\ (?:liên\ quan|khác|mới\ nhất|mới\ hơn|cũ\ hơn|đã\ đưa|cùng\ (?:chuyên\ )?mục|cùng\ chủ\ đề|nổi\ bật)
       |có\ thể\ bạn\ quan\ tâm|bạn\ (?:có\ thể|cũng)\ (?:quan\ tâm|thích)|đọc\ nhiều(?:\ nhất)?|xem\ nhiều(?:\ nhất)?|được\ quan\ tâm|ý\ kiến\ bạn\ đọc|bình\ luận(?:\ \(\d+\))?|ý\ kiến\ của\ bạn
-      |tin\ cùng\ sự\ kiện|dòng\ sự\ kiện|related\ (?:news|posts?|articles?))
+      |tin\ cùng\ sự\ kiện|(?:dòng\ )?sự\ kiện(?:\s?:.{0,70})?|khảo\ sát(?:\ nhanh|\ bạn\ đọc)?|thăm\ dò\ (?:ý\ kiến|dư\ luận)|related\ (?:news|posts?|articles?))
     (?P<rest>\s?[:：»>.…]*\s?.{0,12})
     """,
     regex.X,
@@ -153,6 +153,8 @@ def _zone(line: str, seen: int) -> Zone:
         return "noise"
     if _TEASERS.fullmatch(stripped) or _INLINE_TEASERS.match(stripped):
         return "noise"
+    if stripped.startswith((">>", "»")) and len(stripped) < _LONG and not _STOP_AT_ALL.search(stripped):
+        return "noise"  # ">> Đại hội Công đoàn thị xã X: 100% cán bộ được tập huấn"
     if len(stripped) > _LONG * 2 or _BULLET.match(stripped):
         return "body"
     ends = stripped[-1]
@@ -168,12 +170,13 @@ def _zone(line: str, seen: int) -> Zone:
 
 # "Có thể bạn quan tâm: … | …": the list stands in the line itself.
 _INLINE_TEASERS = regex.compile(
-    r"(?:[-•*·»>|+#]\s?){0,4}(?:đọc thêm|xem thêm|(?:tin|bài)(?: bài| viết)? (?:liên quan|khác|cùng chuyên mục)|có thể bạn quan tâm|bạn có thể quan tâm)\s?[:»] ?\S"
+    r"(?:[-•*·»>|+#]\s?){0,4}(?:đọc thêm|xem thêm|xem tiếp|đọc tiếp|mời xem|(?:tin|bài)(?: bài| viết)? (?:liên quan|khác|cùng chuyên mục)|có thể bạn quan tâm|bạn có thể quan tâm)\s?[:»] ?\S"
 )
 # Headlines of other articles run together: "Công đoàn phường A: đổi mới … Công đoàn phường B: sáng tạo …".
 _TEASERS = regex.compile(
     r"(?:công đoàn|liên đoàn|đại hội|lđlđ)[^.:;!?]{4,90}: [^.:;!?]{10,150}(?:công đoàn|liên đoàn|đại hội|lđlđ)[^.:;!?]{4,90}: [^.;!?]{10,300}"
 )
+_STOP_AT_ALL = regex.compile(r"[.!;](?:\s|$)")
 _STOP_INSIDE = regex.compile(r"[\p{Ll}\d)](?<!\b(?:tp|ts|ths|tx|q|p|gs|pgs|đ|tt|st))[.!?] \p{L}{2}")
 
 
@@ -190,7 +193,8 @@ _PURE_CAPTION = regex.compile(
 def _tail(low: str, bounds: list[tuple[int, int]], text_start: int) -> list[bool]:
     """For each line, whether it belongs to a list of other articles.
 
-    A list that opens before most of the article has been told is a box inside it: it ends at the next long paragraph.
+    A list that opens before most of the article has been told is a box inside it: it ends at the next long paragraph. So is
+    one below which paragraphs follow each other, not headlines with their leads.
     """
     flags = [False] * len(bounds)
     long_after = [0] * (len(bounds) + 1)
@@ -200,14 +204,53 @@ def _tail(low: str, bounds: list[tuple[int, int]], text_start: int) -> list[bool
     index = 0
     while index < len(bounds):
         start, end = bounds[index]
-        if start >= text_start and end - start < 60 and _TAIL.fullmatch(low, start, end):
+        if start >= text_start and end - start < _HEADER and _TAIL.fullmatch(low, start, end):
             flags[index] = True
             before = long_after[0] - long_after[index]
-            is_box = long_after[index] > before
+            stop = _box_ends(low, bounds, index + 1, long_after[index] > before)
             index += 1
-            while index < len(bounds) and not (is_box and bounds[index][1] - bounds[index][0] >= _LONG):
+            while index < stop:
                 flags[index] = True
                 index += 1
         else:
             index += 1
     return flags
+
+
+def _box_ends(low: str, bounds: list[tuple[int, int]], first: int, before_most: bool) -> int:
+    """Where a list of other articles ends that begins at a line; what readers say has no end that its form would show."""
+    header = bounds[first - 1]
+    said = _READERS_SAY.search(low, *header) is not None
+    least = 1 if _ASKS.match(low, *header) else 2
+    for index in range(first, len(bounds)):
+        start, end = bounds[index]
+        if (before_most and end - start >= _LONG) or (
+            not said and _is_told(low, start, end) and _goes_on(low, bounds[index:], least)
+        ):
+            return index
+    return len(bounds)
+
+
+_ASKS = regex.compile(r"khảo sát|thăm dò")
+_READERS_SAY = regex.compile(r"bình luận|ý kiến")
+_HEADER = 90
+_PARAGRAPH = 60
+_SMALL = 40
+
+
+def _is_told(low: str, start: int, end: int) -> bool:
+    """A paragraph, however short: it ends with a stop, and no sign of a list stands before it."""
+    return end - start >= _PARAGRAPH and low[end - 1] in ".!" and not _BULLET.match(low, start, end)
+
+
+def _goes_on(low: str, bounds: list[tuple[int, int]], least: int) -> bool:
+    """Whether lines are paragraphs that follow each other; between leads of other articles their headlines stand."""
+    told = other = 0
+    for start, end in bounds:
+        if end - start < _HEADER and _TAIL.fullmatch(low, start, end):
+            break
+        if _is_told(low, start, end) or end - start >= _LONG:
+            told += 1
+        elif end - start >= _SMALL and not _BULLET.match(low, start, end):
+            other += 1
+    return told >= least and told > 2 * other

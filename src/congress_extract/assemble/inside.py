@@ -32,7 +32,7 @@ _COMMITTEE_MEETS = regex.compile(
     r"\b(?:ban chấp hành|bch)\b[^.;]{0,90}\b(?:họp|tổ chức|tiến hành)(?: \p{L}+)? (?:(?:hội nghị|kỳ họp|phiên họp) (?:lần thứ|bch|ban chấp hành)|phiên (?:thường kỳ|định kỳ|thứ \d))|^\W*hội nghị (?:ban chấp hành|bch)\b(?!.{0,60}lần thứ (?:nhất|1\b|i\b))"
 )
 _LOOKING_FORWARD = regex.compile(
-    r"sẵn sàng|trước thềm|hướng tới|hướng về|gửi gắm(?! niềm tin)|kỳ vọng|lịch sử|chặng đường|tiến tới"
+    r"góp ý (?:dự thảo|văn kiện|báo cáo|vào)|dự thảo văn kiện|\bhoãn\b|lùi (?:thời gian|lịch|ngày)|sẵn sàng|trước thềm|hướng tới|hướng về|gửi gắm(?! niềm tin)|kỳ vọng|lịch sử|chặng đường|tiến tới"
 )
 
 
@@ -46,6 +46,17 @@ def announces(reading: Reading) -> bool:
     """Whether the headline says that the congress will take place."""
     head = [s for s in reading.sentences if s.zone in ("title", "heading")][:2]
     return any(_WILL_TAKE_PLACE.search(reading.low, s.start, s.end) for s in head)
+
+
+_INSTRUCTS = regex.compile(
+    r"\W*(?:chuyên mục:? )?(?:hỏi ?[-–&]? ?đáp|trình tự (?:tiến hành|tổ chức)|quy trình (?:tiến hành|tổ chức)|hướng dẫn (?:về )?(?:tổ chức|tiến hành|trình tự|quy trình|công tác))\b"
+)
+
+
+def instructs(reading: Reading) -> bool:
+    """Whether a headline promises how congresses are to be held: `Hỏi đáp: Trình tự tiến hành đại hội`."""
+    head = [s for s in reading.sentences if s.zone in ("title", "heading")][:3]
+    return any(_INSTRUCTS.match(reading.low, s.start, s.end) for s in head)
 
 
 def prepares(reading: Reading) -> bool:

@@ -11,7 +11,7 @@ from ..find.values import AmountValue
 from ..reading import Sentence
 from ..record import Money
 from ..rules import Found
-from .context import Linked, Reason, Scope, quoted
+from .context import UNANNOUNCED, Linked, Reason, Scope, quoted
 from .elections import posts
 from .purpose import Purpose, purpose
 
@@ -66,6 +66,8 @@ def _why_not(scope: Scope, sentence: Sentence, f: Found) -> str:
     phase = scope.phases.at(f.start)
     if sentence.zone == "caption":
         return "stands in a caption"
+    if sentence.zone == "heading" and _above_the_article(scope, sentence):
+        return "stands above the article"
     if phase == "goals":
         return "the new term aims at it"
     if phase == "speech" and not _own_chair_tells(scope, sentence, f):
@@ -81,6 +83,12 @@ def _why_not(scope: Scope, sentence: Sentence, f: Found) -> str:
     ):
         return "no work of the union"
     return ""
+
+
+def _above_the_article(scope: Scope, sentence: Sentence) -> bool:
+    """A price list of the page, above the report: `Khám chuyên khoa: 34.500 đồng`."""
+    opened = [o.sentence.start for o in scope.openings if o.sentence.zone == "body" and o.rule not in UNANNOUNCED]
+    return bool(opened) and scope.reading.text_start <= sentence.start < min(opened)
 
 
 _TELLS = regex.compile(

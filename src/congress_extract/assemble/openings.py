@@ -426,10 +426,10 @@ def _whose(holder: Found, named: list[Found]) -> Found:
 
 
 _NOT_HOLDING_ORGANISATION = regex.compile(
-    r"(?:hội|trên địa bàn|của|thuộc|tại|các|ở|toàn|ban|theo|dự|công đoàn|cđ|cđcs|công đoàn cơ sở|lãnh đạo|bí thư|giám đốc) $"
+    r"(?:hội|cựu chiến binh|phụ nữ|nông dân|thanh niên|đảng bộ|đảng ủy|chi bộ|chi đoàn|sinh viên|khuyến học|chữ thập đỏ|người cao tuổi|luật gia|trên địa bàn|của|thuộc|tại|các|ở|toàn|ban|theo|dự|công đoàn|cđ|cđcs|công đoàn cơ sở|lãnh đạo|bí thư|giám đốc) $"
 )
 _OF_UNION = regex.compile(rf"(?: (?:đại biểu|toàn thể|điểm))*,? {_UNION_WORD.pattern}")
-_ANY_UNION_WORD = regex.compile(rf"{_UNION_WORD.pattern}")
+_ANY_UNION_WORD = regex.compile(rf"(?<!hội trường |trụ sở |nhà khách ){_UNION_WORD.pattern}")
 
 
 # "Bệnh viện A - Đại hội Công đoàn nhiệm kỳ 2023 - 2028": a headline that begins with the office.

@@ -23,7 +23,7 @@ from .context import START, Opening
 from .digests import digest_openings
 from .evidence import IS_TO_COME, by_deeds, by_evidence
 from .heads import is_dated_head
-from .inside import OTHERS_OWN, announces, prepares, told_from_inside
+from .inside import OTHERS_OWN, announces, instructs, prepares, told_from_inside
 from .items import to_next_head
 from .names import Names, key, same
 from .openings import headed, openings_in, the_union
@@ -101,7 +101,7 @@ def congresses(reading: Reading, found: list[Found]) -> tuple[list[Held], list[W
         ]
         strong.sort(key=lambda o: o.sentence.start)
     begun = 1 if _IN_SESSION.search(low) else 2
-    if _is_to_come(reading, strong, told, begun) or announces(reading) or _tells_history(reading):
+    if _is_to_come(reading, strong, told, begun) or announces(reading) or instructs(reading) or _tells_history(reading):
         return [], []
     if not strong:
         if prepares(reading):
