@@ -16,7 +16,7 @@ from .assemble.attendance import link_delegates
 from .assemble.committees import link_committees
 from .assemble.context import START, Linked, Reason, Scope
 from .assemble.delegation import link_delegation
-from .assemble.held_on import link_held_on, on_day_of_all, same_day
+from .assemble.held_on import day_named_before, link_held_on, on_day_of_all, same_day
 from .assemble.items import counts_several
 from .assemble.money import link_money
 from .assemble.officers import link_officers
@@ -176,8 +176,10 @@ def _congress(
     if slots["held_on"].value is None and before is not None and (day := same_day(scope)):
         value = before.model_copy(update={**scope.at(*day), "part_of_day": None, "year_inferred": True})
         slots["held_on"] = Linked(value, (Reason("held_on", *day, "date.same_day", ""),))
-    elif slots["held_on"].value is None and shared.day is not None:
-        slots["held_on"] = on_day_of_all(scope, shared.day)
+    elif slots["held_on"].value is None and (
+        told := shared.day or ((day := same_day(scope)) and day_named_before(scope, day[0]))
+    ):
+        slots["held_on"] = on_day_of_all(scope, told)
     congress = Congress(**{name: linked.value for name, linked in slots.items()})
     because = tuple(reason for linked in slots.values() for reason in linked.reasons)
     return congress, because, [w for linked in slots.values() for w in linked.warnings]

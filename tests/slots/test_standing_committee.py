@@ -104,7 +104,7 @@ CASES = [
         "Ban Thường vụ gồm các đồng chí: Phan Tấn Lộc, Đặng Mỹ Duyên, Võ Hữu Phước.",
         elected(None, "Phan Tấn Lộc", "Đặng Mỹ Duyên", "Võ Hữu Phước"),
     ),
-    gap(
+    case(
         "number-and-names",
         "Ngày 6/4/2023, Công đoàn Bệnh viện Nhi Hoa Sen (Nghệ An) tổ chức Đại hội lần thứ X, nhiệm kỳ 2023-2028. Ban "
         "Chấp hành bầu 3 đồng chí vào Ban Thường vụ gồm: BS Tăng Xuân Hào, ĐD Cao Thị Ngần, DS Hồ Sỹ Lực.",

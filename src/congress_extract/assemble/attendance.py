@@ -59,7 +59,7 @@ _AT_ONCE = regex.compile(any_of(_AT_ONCE_FORMS))
 _N = rf"(?<![\d/.,])(?P<n>\d++(?![\d/%]|[.,]\d)|{FROM_TEN}|(?:bảy|tám|chín))"
 _MEMBERS = r"(?:(?:cán bộ, )?(?:công )?đoàn viên(?: công đoàn)?|công đoàn viên|cđv|đvcđ|đv|thành viên|hội viên|anh chị em|anh em|chị em|thầy,? cô(?: giáo)?|nghệ sĩ|ngư dân|người|đồng chí|đ/c|tài xế|lái tàu|giáo viên|cô giáo|công nhân|chị|anh)"
 _PRESENT_ARE_FORMS = {
-    "cả 45 đoàn viên đều có mặt": rf"(?:^\W*|(?<=[,;] )|(?<=\blần đầu ))(?:(?:cả|toàn thể|tất cả) )?{_N} {_MEMBERS}(?![^.;]{{0,40}} (?:vắng|không|đại diện|chưa)\b)(?:,? [^.;,\d]{{1,24}}){{0,2}}? (?:(?:đã|đều|cùng|còn|lại) )*(?:có mặt|ngồi (?:kín|quanh|bệt|lại|chung|chật)|về dự|đến dự|dự họp|tham dự|dự đại hội)(?! (?:buổi |hội nghị|hội thao|hội thi|hội diễn|giải |lễ |lớp |tập |các ))",
+    "cả 45 đoàn viên đều có mặt": rf"(?:^\W*|(?<=[,;] )|(?<=\blần đầu ))(?:(?:cả|toàn thể|tất cả) )?{_N} {_MEMBERS}(?![^.;]{{0,40}} (?:vắng|không|đại diện|chưa)\b)(?:,? [^.;,\d]{{1,24}}){{0,2}}? (?:(?:đã|đều|cùng|còn|lại) )*(?:có mặt|ngồi (?:kín|quanh|bệt|lại|chung|chật)|về dự|đến dự|dự họp|tham dự|dự đại hội)(?! (?:buổi |hội nghị(?! ?[.,;]|$)|hội thao|hội thi|hội diễn|giải |lễ |lớp |tập |các ))",
     "đi họp: 96 người": rf"(?:^\W*|(?<=[.;] ))(?:đi họp|ai dự|có mặt|đủ mặt|thành phần|tham dự|dự họp|dự)(?::| có) {_N} (?!khách|đại diện)(?:{_MEMBERS}|lái|thợ)",
     ", đủ mặt mười tám đoàn viên": rf"\bđủ (?:mặt(?: cả)?|cả) {_N} {_MEMBERS}(?! vào)",
     "có 29 đoàn viên, 28 người dự": rf"\d (?:công )?đoàn viên, {_N} {_MEMBERS} (?:dự|có mặt|họp)\b",
@@ -72,6 +72,10 @@ _PRESENT_ARE_FORMS = {
     "tổng số đại biểu có mặt: 95": r"\btổng số (?:đại biểu|đoàn viên|đảng viên)[^.;,\d]{0,20} có mặt[^.;,\d]{0,10}: ?(?P<n>\d++)(?![\d%])",
     "97 đại biểu được triệu tập, có mặt 95": r"\d (?:người|đại biểu|đoàn viên|đồng chí) được triệu tập,? (?:thì )?(?:có mặt|về dự|đến dự)(?: là)? (?P<n>\d++)(?![\d/%])",
     "triệu tập: 97, có mặt: 95": r"\b(?:được )?triệu tập(?: (?:dự|tham dự) đại hội)?(?: là)?:? \d+(?:, vắng \d+)?[^.;\d]{0,14}(?<![\p{L}])có mặt:? (?P<n>\d++)(?![\d/%])",
+    "sự tham gia của 100% đoàn viên (12 đồng chí)": r"100% (?:công )?đoàn viên[^.;\d(]{0,30}\((?P<n>\d++) (?:đồng chí|đ/c|người|đoàn viên)",
+    "sự có mặt của đồng chí a và toàn bộ 21 đoàn viên": rf"(?:có mặt|tham dự|\bdự|tham gia)\b[^.;]{{0,140}}\b(?:và|cùng)(?: với)? toàn (?:bộ|thể) {_N} (?:công )?đoàn viên\b",
+    "bốn mươi hai trên tổng số bốn mươi lăm đoàn viên có mặt": rf"\b{_N} (?:trên|trong)(?: tổng)?(?: số)? (?:\d++|{FROM_TEN}) (?:đoàn viên|công đoàn viên) (?:có mặt|về dự|dự|tham dự)",
+    "chín đoàn viên đã bầu": rf"^\W*{_N} (?:đoàn viên|công đoàn viên) đã (?:bầu|thông qua|nhất trí|biểu quyết)",
     "- đại biểu: 95 đồng chí": r"(?<![^\n;])[^\w\n]{0,4}đại biểu ?: ?(?P<n>\d++)(?= (?:đ/c|đồng chí|người|đại biểu|chính)\b)",
     "tổng số đại biểu dự đại hội: 95": r"\b(?:tổng số|số lượng) đại biểu(?: chính thức| (?:tham |về |đến )?dự(?: đại hội)?)?(?: là|:) ?(?P<n>\d++)(?![\d/%]|[.,]\d)",
     "đại biểu tham dự: 95": r"\b(?:đại biểu|đoàn viên) (?:có mặt|tham dự|về dự)(?: đại hội)?[^.;,\d]{0,14}(?: là|:) ?(?P<n>\d++(?:\.\d{3})*+)(?![\d/%])",
@@ -85,7 +89,7 @@ _CHOSEN_HAVE_COME = regex.compile(
 _THAT_MANY = regex.compile(r"[,.]|(?: đ/?b| đại biểu)? chính thức")
 _PRESENT = regex.compile(r"có mặt[^.;,]{0,20}$")
 _SHARE = regex.compile(
-    r"(?<![\d/])(?P<part>\d++(?:\.\d{3})*+) ?(?:(?:đ/c|đồng chí|người|đoàn viên|đại biểu) )?(?:/|trên tổng số|trên tổng|trong tổng số|trên) ?(?P<whole>\d++(?:\.\d{3})*+) ?(?P<unit>đại biểu|đb|đ/b|đoàn viên|công đoàn viên|đ/c|đồng chí|cđv|đv|đvcđ|hội viên|(?P<staff>cán bộ|giáo viên|thầy,? cô|viên chức|công chức|nhà giáo|người))\b"
+    r"(?<![\d/])(?P<part>\d++(?:\.\d{3})*+) ?(?:(?:đ/c|đồng chí|người|đoàn viên|đại biểu) )?(?:/|trên tổng số|trên tổng|trong tổng số|trong số|trên) ?(?P<whole>\d++(?:\.\d{3})*+) ?(?P<unit>đại biểu|đb|đ/b|đoàn viên|công đoàn viên|đ/c|đồng chí|cđv|đv|đvcđ|hội viên|(?P<staff>cán bộ|giáo viên|thầy,? cô|viên chức|công chức|nhà giáo|người))\b"
 )
 _CALLED = regex.compile(
     r"(?:(?:đã )?(?:tụ hội|hội tụ|tề tựu|tập trung|quy tụ|về)[^.;,\d]{1,24} dự\b|được triệu tập|chính thức|trong [^.;]{0,40}đã về dự|ưu tú|về dự|tham dự|dự(?! kiến)|có mặt|về đủ|tiêu biểu|được bầu|đại diện|thay mặt|là đại diện|đến từ|từ|là đoàn viên|là (?:những|các)|của \d[^,;.]{0,30} (?:đã )?(?:tham dự|về dự|dự)\b|đã bầu|đã)"

@@ -47,7 +47,8 @@ def link_held_on(scope: Scope) -> Linked:
     reasons.insert(0, Reason("held_on", best.start, best.end, best.rule, ""))
     reasons += [Reason("held_on", f.start, f.end, f.rule, "weaker evidence") for f, _ in good[1:]]
     known = full_days(scope)
-    if value.last is None and (wider := _days_around(value, [f for f, _ in good])):
+    alone = len(scope.sentences) == len(scope.reading.sentences)
+    if value.last is None and alone and (wider := _days_around(value, [f for f, _ in good])):
         best, value = wider, wider.value
     resolved, inferred = resolve_year(
         value, scope, known + [f.value.first for f, _ in good if f.value.first.year and f.value.first.month]
@@ -87,6 +88,16 @@ def _days_around(value: DateValue, others: list[Found]) -> Found | None:
 _SAME_DAY = regex.compile(r"\b(?:cùng ngày|cũng trong ngày|cùng buổi|cùng thời gian|cùng chiều|cùng sáng)\b")
 
 
+def day_named_before(scope: Scope, at: int) -> Found | None:
+    """The one day told last before `Cùng ngày`, of whatever was held on it."""
+    first = scope.reading.sentence_at(at)
+    days = [f for f in scope.found if f.kind == "date" and f.end <= at and f.value.first.day and f.value.last is None]
+    if first is None or not days:
+        return None
+    told = scope.reading.sentence_at(days[-1].start)
+    return days[-1] if told is not None and told.zone == "body" and first.line - told.line <= _LEADS_UP else None
+
+
 def same_day(scope: Scope) -> tuple[int, int] | None:
     """Where the opening says `cùng ngày`: the day of the congress reported before."""
     for opening in scope.openings:
@@ -120,7 +131,10 @@ def _sessions(
     if value.first.day is None:
         return value, False
     days = {value.first}
+    alone = len(scope.sentences) == len(scope.reading.sentences)
     for f, _ in good:
+        if not alone and f.value.last is not None:
+            continue  # the days of all that a digest tells of
         other, _inferred = resolve_year(f.value, scope, known)
         if other is None or other.first.day is None or other.first.year is None or value.first.year is None:
             continue

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 import regex
 
+from ..lexicon import load, one_of
 from ..reading import Sentence
 from .context import START, Scope
 from .elections import BODY, Body, people
@@ -28,7 +29,9 @@ _OTHERS = regex.compile(
     r"\b(?:không (?:tái cử|tham gia)|thôi (?:tham gia|giữ)|khóa (?:cũ|trước|qua)|nhiệm kỳ (?:cũ|trước|qua)|ứng cử|đề cử|giới thiệu|tri ân|chia tay|nghỉ hưu)\b"
 )
 _HEADS_LIST = regex.compile(r".*(?::|\b(?:gồm|như sau|sau đây|có tên sau)[.:]?)\s*$")
-_ITEM = regex.compile(r"[\W\d]{0,9}(?:\p{L}{1,4}\.\p{L}{0,4}\.? ?)?")
+_ITEM = regex.compile(
+    rf"[\W\d]{{0,9}}(?:(?:{one_of(load('honorifics')['academic'])}|\p{{L}}{{1,4}}\.\p{{L}}{{0,4}})\.? ?){{0,2}}"
+)
 _TABLE_HEAD = regex.compile(r"\W*(?:stt|tt|số tt|họ (?:và )?tên)\b")
 _ITS_POST = 40
 """So far behind a name its post is said."""

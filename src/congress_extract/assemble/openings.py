@@ -318,7 +318,7 @@ _ATTENDED = regex.compile(
 )
 
 
-_BELONGS_TO = regex.compile(r"(?:thuộc |\()$")
+_BELONGS_TO = regex.compile(r"(?:thuộc |\(|(?:thành viên|bộ phận|cơ sở|đơn vị)(?: trực thuộc)? của )$")
 
 
 # "Ngày 5/3, BCH Công đoàn trường X tổ chức Đại hội"
@@ -381,13 +381,14 @@ def _together(low: str, sentence: Sentence, unions: list[Found], last: Found) ->
     return out[::-1]
 
 
-_DASH = regex.compile(r" ?[-–] ")
+_PART_OF = regex.compile(r" ?[-–] |, (?:(?:trực )?thuộc )?| ?\(| (?:trực )?thuộc | của ")
 
 
 def _of_a_part(low: str, union: Found, unions: list[Found]) -> bool:
     """`CĐ CSTV Xí nghiệp 2 – CĐCS Công ty A`: the second is the one that the first belongs to."""
     return union.value.level == "grassroots" and any(
-        u.value.level in ("grassroots_member", "section") and _DASH.fullmatch(low, u.end, union.start) for u in unions
+        u.value.level in ("grassroots_member", "section") and _PART_OF.fullmatch(low, u.end, union.start)
+        for u in unions
     )
 
 

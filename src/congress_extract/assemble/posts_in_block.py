@@ -102,7 +102,7 @@ def _rows(scope: Scope, head: _Line, lines: list[_Line]) -> Iterator[Given]:
         named = [f for f, _ in people(scope, line.start, line.end)]
         asked = [p for p in posts(scope, head.start, line.end) if p.start >= line.start and p.own]
         asked = [p for p in asked if p.role != "other"] or asked
-        first = min((item.start for item in (*named[:1], *asked[:1])), default=None)
+        first = min([f.start for f in named[:1]] + [p.start for p in asked[:1]], default=None)
         if first is not None and not _BEGINS.fullmatch(low, line.start, first):
             return
         if named and asked:

@@ -31,6 +31,7 @@ def link_term(scope: Scope) -> Linked:
         alone
         and strength < 2.5
         and not _has_just_begun(scope, value)
+        and not _LABELLED.match(scope.reading.low, best.start)
         and _CLOSING_TERM.search(scope.reading.low, max(0, best.start - 70), best.start)
         and not _SETS_OUT.match(scope.reading.low, best.end)
     ):
@@ -53,6 +54,9 @@ def link_term(scope: Scope) -> Linked:
     return Linked(
         Term(**scope.at(best.start, best.end), start=value.start, end=value.end), tuple(reasons), tuple(warnings)
     )
+
+
+_LABELLED = regex.compile(r"(?<![^\n])[^\w\n]{0,4}nhi[ệê]m k[ỳì] ?:")
 
 
 def _has_just_begun(scope: Scope, value: TermValue) -> bool:

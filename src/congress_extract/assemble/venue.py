@@ -18,7 +18,7 @@ from .wording import MENTION
 _CENTRE = r"trung tâm(?: hội nghị| văn hóa| tổ chức sự kiện| tiệc cưới| chính trị| sinh hoạt| bồi dưỡng)?"
 _HOUSE = r"nhà (?:văn hóa|văn hoá|hát|thi đấu|khách|nghỉ|thiếu nhi|hàng|đa năng|ăn|rông|sinh hoạt|truyền thống|giàn|biểu diễn|điều hành|giao ca|giao dịch|triển lãm|học|làm việc|luyện tập|hội|máy|xưởng|cộng đồng)"
 _ROOM = r"phòng (?:họp|hội|đa năng|truyền thống|sinh hoạt|xử án|giao ca|âm nhạc|đọc|khánh tiết|học|thực hành|thiết bị|nghệ thuật|chờ|lớn|ăn|giao ban|\p{L}?\d[\p{L}\d.]*+)"
-_OTHER = r"cung (?:văn hóa|văn hoá|thiếu nhi|hữu nghị|việt xô|thể thao)|khách sạn|hội quán|rạp|trụ sở|hội sở|sảnh|giảng đường|thư viện|văn phòng|tòa nhà|khu (?:du lịch|nghỉ dưỡng|resort|nhà)|resort|trường(?! hợp)|câu lạc bộ|sân vận động|bảo tàng|đoàn an điều dưỡng|xưởng|phân xưởng|gian|trại|đình|ga|trạm|bến|chợ"
+_OTHER = r"cung (?:văn hóa|văn hoá|thiếu nhi|hữu nghị|việt xô|thể thao)|khách sạn|hội quán|rạp|trụ sở|hội sở|sảnh|giảng đường|thư viện|văn phòng|tòa nhà|khu (?:du lịch|nghỉ dưỡng|resort|nhà)|resort|trường(?! hợp)|câu lạc bộ|sân khấu|sân vận động|bảo tàng|đoàn an điều dưỡng|xưởng|phân xưởng|gian|trại|đình|ga|trạm|bến|chợ"
 _HALL = rf"(?:hội trường|hồi trường|khán phòng|{_CENTRE}|{_HOUSE}|{_ROOM}|{_OTHER})"
 _HALL_NAME = regex.compile(rf"(?i){_HALL}\b")
 _TOWN_KIND = r"(?:thành phố|TP\.?|tp\.?|thị xã|Thủ đô|thủ đô|thị trấn|phường|quận|huyện|xã)"
