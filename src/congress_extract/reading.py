@@ -100,6 +100,8 @@ _SHORT = regex.compile(
 )
 
 
+# "Đại hội lần thứ XII. Ngày 23/11 …": the number of a congress ends a sentence.
+_ORDINAL = regex.compile(r"(?i)(?:thứ|kh[óo]a|lần|hội|kỳ) [ivxl]{1,5}$")
 _TOO_LONG = 6000
 _PIECE = 1500
 
@@ -131,7 +133,8 @@ def split_sentences(text: str, lines: tuple[Line, ...]) -> Iterator[Sentence]:
             # "năm 2023. Đại hội" ends; "1. Mục tiêu" and "TP. Vinh" do not.
             numbered = before[-1:].isdigit() and stop.start() - start > 12
             if text[stop.start()] == "." and _SHORT.search(before) and not numbered:
-                continue
+                if not _ORDINAL.search(text, max(start, stop.start() - 16), stop.start()):
+                    continue
             yield Sentence(start, stop.end() - 1, index, line.zone)
             start = stop.end()
         if start < line.end:

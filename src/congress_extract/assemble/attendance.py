@@ -134,6 +134,8 @@ _NOT_ATTENDING = regex.compile(
 )
 _ABSENT = regex.compile(r" (?:xin )?(?:nghỉ|vắng)\b")
 _OTHER_MEETING = regex.compile(r"hội nghị (?!đại biểu|công đoàn)[^,;]{0,60}$")
+_AT_IT = regex.compile(r"\W*(?:đến |tham |về )*dự hội nghị (?:có|gồm) ?")
+"""Right after the congress is opened, `hội nghị` is the congress."""
 _WITH_BEFORE = regex.compile(r"(?:^|[^ự] )với ?$")
 _COMES = regex.compile(r"\W*(?:đến|tới|về|tham) dự\b")
 _AND_GUESTS = regex.compile(
@@ -219,7 +221,12 @@ def _candidates(scope: Scope, sentence: Sentence) -> list[tuple[float, int, int,
             or _ABSENT.match(low, f.end)
         ):
             continue
-        if _OTHER_MEETING.search(clause) and not MENTION.search(clause) and "hội nghị đại biểu" not in low:
+        if (
+            _OTHER_MEETING.search(clause)
+            and not MENTION.search(clause)
+            and "hội nghị đại biểu" not in low
+            and not (_AT_IT.fullmatch(lead) and any(0 <= sentence.line - o.sentence.line <= 1 for o in scope.openings))
+        ):
             continue
         if weight < 4 and counts_members(scope, sentence, f.start):
             continue

@@ -32,7 +32,7 @@ _SEVERAL = regex.compile(
 _ALL_LEVELS = regex.compile(r" (?:công đoàn |cđ |cđcs )?(?:các |cấp |ở các)")
 _PUT_OFF = regex.compile(r"\bhoãn\b|\blùi (?:lại|sang)|tuần tới|tháng tới|\d tới\b|sắp tới|thông cáo")
 _OTHER_OCCASION = regex.compile(
-    r"họp báo|sơ kết|công tác đại hội|lên đường|xuất quân|khởi hành|tiễn|gương|dâng hương|đặt vòng hoa|viếng|báo công|văn nghệ|hội diễn|hội thao|hội thi|giải (?:bóng|chạy|thể|cầu|quần)|gặp mặt|hội nghị (?!đại biểu|toàn thể)|tập huấn|phát động|khởi công|khánh thành|gắn biển|tọa đàm|hội thảo"
+    r"họp báo|sơ kết|lễ bàn giao|công tác đại hội|lên đường|xuất quân|khởi hành|tiễn|gương|dâng hương|đặt vòng hoa|viếng|báo công|văn nghệ|hội diễn|hội thao|hội thi|giải (?:bóng|chạy|thể|cầu|quần)|gặp mặt|hội nghị (?!đại biểu|toàn thể)|tập huấn|phát động|khởi công|khánh thành|gắn biển|tọa đàm|hội thảo"
 )
 _DONE = regex.compile(
     r"\b(?:bầu|thông qua|chỉ định|khai mạc|bế mạc|họp|diễn ra|xong|hoàn thành|hoàn tất|kết thúc|làm việc|ra mắt|báo cáo|biểu quyết|bỏ phiếu|đi hết|bắt đầu|khép lại|mở màn|giơ thẻ|phát biểu|được tổ chức|đã)\b"

@@ -166,6 +166,7 @@ _CONGRESS_ON = regex.compile(
 )
 # "Sau Đại hội hai ngày, ngày 17/4, Ban Chấp hành đã họp …"
 _AFTERWARDS = regex.compile(r"\bsau (?:khi )?(?:kết thúc )?(?:đại hội|đh)(?! (?:công đoàn|cđ))[^.;]{0,20}$")
+_STAMPED = regex.compile(r"\d{4} $")
 _TIME_LABEL = regex.compile(r"\W*(?:\d\. )?(?:thời gian\b|(?:ngày|thời điểm) (?:tổ chức|diễn ra|đại hội|họp) ?:)")
 _HINT = 0.5
 _HEAD_OF_REPORT = 8
@@ -204,6 +205,12 @@ def _date_score(scope: Scope, sentence: Sentence, found: Found) -> float:
         return 0
     if found.start - sentence.start <= 2 and _PAGE_STAMP.match(low, found.end, sentence.end):
         return 0
+    if (
+        sentence.zone in ("title", "heading")
+        and found.end >= sentence.end - 1
+        and _STAMPED.search(low, sentence.start, found.start)
+    ):
+        return _HINT  # "ĐẠI HỘI CÔNG ĐOÀN TRƯỜNG A NHIỆM KỲ 2023 - 2028  24/02/2023"
     precise = value.first.day is not None or value.relative is not None
     opening = next((o for o in scope.openings if o.sentence == sentence and o.rule != "opening.told_from_inside"), None)
     lead = low[max(sentence.start, found.start - 45) : found.start]

@@ -25,7 +25,7 @@ from .wording import (
 )
 
 _PREPARING = regex.compile(
-    r"trước thềm|phóng viên[^.;]{0,60}(?:trao đổi|phỏng vấn|trò chuyện)|phỏng vấn|chuẩn bị|trù bị|hội nghị (?:triển khai|hướng dẫn|tập huấn|quán triệt|phổ biến|giao ban)|\bduyệt\b|buổi làm việc|làm việc với|tiến độ|hoàn thành đại hội|các kỳ đại hội|qua các kỳ|từ đại hội đến|gặp mặt|họp báo|quyết định thành lập|lễ công bố|rút kinh nghiệm|sơ kết"
+    r"trước thềm|chỉ đạo (?:tổ chức )?đại hội (?:công đoàn )?(?:các cấp|cơ sở)|phóng viên[^.;]{0,60}(?:trao đổi|phỏng vấn|trò chuyện)|phỏng vấn|chuẩn bị|trù bị|hội nghị (?:triển khai|hướng dẫn|tập huấn|quán triệt|phổ biến|giao ban)|\bduyệt\b|buổi làm việc|làm việc với|tiến độ|hoàn thành đại hội|các kỳ đại hội|qua các kỳ|từ đại hội đến|gặp mặt|họp báo|quyết định thành lập|lễ công bố|rút kinh nghiệm|sơ kết"
 )
 _MEETS_THEM = regex.compile(r"\bbuổi gặp mặt\b")
 _COMMITTEE_MEETS = regex.compile(

@@ -7,7 +7,7 @@ import regex
 from ..reading import Sentence
 from .context import Scope
 
-_CONSISTS_OF = regex.compile(r" (?:hiện )?(?:gồm|có|với)(?: tổng số| tất cả)? ")
+_CONSISTS_OF = regex.compile(r"(?:,| (?:là|thuộc) [^.;\d]{3,90},)? (?:hiện )?(?:gồm|có|với)(?: tổng số| tất cả)? ")
 _AMONG_THEM = regex.compile(r"\b(?:trong đó|gồm)\b[^.;]*$")
 
 

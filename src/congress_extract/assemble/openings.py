@@ -73,6 +73,10 @@ _LATER = regex.compile(r"\b(?:sẽ|sắp tới|tới đây|năm (?:19|20)\d\d)\b
 _ACTS_HERE = regex.compile(
     r" (?:(?:thì|cũng|lại) )?bầu (?:(?:trực tiếp|ra|được)\b|\d{1,2} (?:đồng chí|đ/c|người|ủy viên|thành viên))|[^.;!?]{0,90}?(?:\b(?:các )?đại biểu (?:đã|tham dự|đến từ|dự)|\bđã (?:chính thức |sáng suốt |tín nhiệm |tiến hành |nhất trí |được )*(?:bầu|nghe|thông qua|thảo luận|biểu quyết|lấy phiếu|công bố|quyết nghị|chỉ định|đề ra|đánh giá|bế mạc))"
 )
+# "Thực hiện Chỉ thị số 13-CT/TW về lãnh đạo đại hội công đoàn các cấp và Đại hội Công đoàn Việt Nam lần thứ XIII"
+_DOCUMENT_ABOUT = regex.compile(
+    r"\b(?:chỉ thị|kế hoạch|hướng dẫn|quyết định|công văn)\b[^.;]{0,160}\b(?:về|lãnh đạo)\b(?![^.;]*\b(?:đã|diễn ra)\b)[^.;]*$"
+)
 _REFERS = regex.compile(r"\b(?:sẽ|chào mừng|đoàn đại biểu|về việc|gặp mặt|trước)\b")
 _GOING_TO = regex.compile(r"đi dự|đoàn đại biểu|gặp mặt|tiễn|sẽ")
 _TERM_OR_ORDINAL = regex.compile(r"nhi[ệê]m k[ỳì]|lần thứ|khóa")
@@ -234,6 +238,8 @@ def openings_in(reading: Reading, sentence: Sentence, unions: list[Found], *, un
         elif attended and not _GOING_TO.search(lead) and not heading:
             strong = union.kind == "union" and bool(_WHEN.search(lead[:60]))
             out.append(Opening(sentence, start, union.end, union, "opening.attended", strong))
+        elif _DOCUMENT_ABOUT.search(lead):
+            continue
         elif _TERM_OR_ORDINAL.search(text) and (
             heading
             or _DAY_OR_ATTEND.search(lead[:40])

@@ -19,7 +19,7 @@ _NAME_FIRST = regex.compile(
 )
 
 
-_OFFICE_WORD = regex.compile(r"giữ chức|làm (?:phó )?chủ tịch|đắc cử|tái cử|bầu|chỉ định")
+_OFFICE_WORD = regex.compile(r"giữ (?:chức|cương vị)|làm (?:phó )?chủ tịch|đắc cử|tái cử|bầu|chỉ định")
 
 
 def _after_election(scope: Scope, sentence: Sentence) -> bool:
