@@ -98,6 +98,28 @@ READ = [
     ),
     row("Mỗi phần gồm gạo và <money amount=300000>300.000 đồng</money> tiền mặt.", id="gift-and-cash"),
     row("Lương đạt <money amount=12500000>12,5 triệu đồng/người/tháng</money>.", id="per-person-and-month"),
+    row(
+        'Bão qua, 9 nhà được giúp <money amount=5000000 per="gia đình">5 triệu đồng/gia đình</money>.',
+        id="per-two-syllables",
+    ),
+    row(
+        "Thăm 57 lượt ốm đau, mỗi lượt <money amount=150000 per=lượt>150.000 đồng</money>.", id="per-each-counted-noun"
+    ),
+    row(
+        "Mỗi suất ăn ca đêm được công đoàn hỗ trợ thêm <money amount=30000>30.000 đồng</money>.",
+        id="per-with-words-between",
+    ),
+    row("Hằng năm, công đoàn trích quỹ <money amount=20000000 per=năm>20 triệu đồng</money>.", id="per-every-year"),
+    row("Bảy căn nhà, 7 căn x <money amount=30000000 per=căn>30 triệu đồng</money>.", id="per-times"),
+    row(
+        "Nâng bữa ca <money amount=18000 per=suất>từ 18.000 đồng</money> lên"
+        " <money amount=25000 per=suất>25.000 đồng/suất</money>.",
+        id="per-said-with-what-it-rises-to",
+    ),
+    row(
+        "Mỗi nhóm trẻ được tặng một bình chữa cháy <money amount=280000 per=null>280.000 đồng</money>.",
+        id="per-of-something-else",
+    ),
     row("Bữa ăn ca giá <money amount=30000 per=suất>30 ngàn/suất</money>.", id="ngan-without-currency"),
     # several, and what follows
     row(

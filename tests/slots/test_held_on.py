@@ -7,7 +7,7 @@ from typing import Literal
 import pytest
 
 from ..articles import UNANNOUNCED
-from .check import Case, Fields, case, check, gap
+from .check import Case, Fields, case, check
 
 
 def on(edtf: str, part: Literal["morning", "afternoon", "evening"] | None = None, *, inferred: bool = False) -> Fields:
@@ -167,7 +167,7 @@ CASES = [
         "tháng 7 năm 2025 về việc chỉ định Ban Chấp hành.",
         None,
     ),
-    gap(
+    case(
         "only-the-founding-of-the-union",
         "Công đoàn phường Tam Kỳ vừa tổ chức Hội nghị đại biểu lần thứ I. Từ ngày thành lập (1-7-2025) đến nay, "
         "công đoàn phường đã kết nạp 310 đoàn viên.",

@@ -167,6 +167,10 @@ _CONGRESS_ON = regex.compile(
 # "Sau Đại hội hai ngày, ngày 17/4, Ban Chấp hành đã họp …"
 _AFTERWARDS = regex.compile(r"\bsau (?:khi )?(?:kết thúc )?(?:đại hội|đh)(?! (?:công đoàn|cđ))[^.;]{0,20}$")
 _STAMPED = regex.compile(r"\d{4} $")
+# "35 đoàn viên có mặt sáng 12/3 đã thảo luận …", right below the opening
+_WERE_THERE = regex.compile(
+    r"\W*\d{1,3} (?:đoàn viên|công đoàn viên|đại biểu)(?: đã)? (?:có mặt|về dự|tham dự|dự họp)[^.;\d]{0,24}"
+)
 _TIME_LABEL = regex.compile(r"\W*(?:\d\. )?(?:thời gian\b|(?:ngày|thời điểm) (?:tổ chức|diễn ra|đại hội|họp) ?:)")
 _HINT = 0.5
 _HEAD_OF_REPORT = 8
@@ -282,6 +286,10 @@ def _date_score(scope: Scope, sentence: Sentence, found: Found) -> float:
         and _WHERE_ONLY.match(low, found.end, sentence.end)
     ):
         return 2.0
+    if _WERE_THERE.fullmatch(low, sentence.start, found.start) and any(
+        0 <= sentence.line - o.sentence.line <= 1 and o.sentence.end <= sentence.start for o in scope.openings
+    ):
+        return 1.5
     if _IT_WAS_HELD.match(text[: found.start - sentence.start]) and not _future(text):
         return 2.0
     if (

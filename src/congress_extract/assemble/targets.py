@@ -258,8 +258,8 @@ def _target(
         )
     ):
         per = "year"
-    if _TERMLY.search(clause):
-        per = "term" if per is None or "nhiệm kỳ" in clause else per
+    if (termly := _last(_TERMLY, clause)) >= 0:
+        per = "term" if per is None or ("nhiệm kỳ" in clause and termly > _last(_YEARLY, clause)) else per
     return Target(
         **scope.at(f.start, f.end),
         value=value.value,
@@ -270,6 +270,11 @@ def _target(
         action=action or None,
         per=per,
     )
+
+
+def _last(pattern: regex.Pattern[str], text: str) -> int:
+    """Where a pattern is said last; -1 where it is not."""
+    return max((m.start() for m in pattern.finditer(text)), default=-1)
 
 
 _UNIT_BEFORE = frozenset({"quantity.unit_first", "quantity.unit_before", "quantity.among_them", "quantity.number_of"})
