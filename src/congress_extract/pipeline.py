@@ -173,16 +173,21 @@ def _congress(
         slots[body] = linked
     for name, link in LINKERS:
         slots[name] = link(scope)
-    if slots["held_on"].value is None and before is not None and (day := same_day(scope)):
-        value = before.model_copy(update={**scope.at(*day), "part_of_day": None, "year_inferred": True})
-        slots["held_on"] = Linked(value, (Reason("held_on", *day, "date.same_day", ""),))
-    elif slots["held_on"].value is None and (
-        told := shared.day or ((day := same_day(scope)) and day_named_before(scope, day[0]))
-    ):
-        slots["held_on"] = on_day_of_all(scope, told)
+    if slots["held_on"].value is None:
+        slots["held_on"] = _day_told_elsewhere(scope, shared, before) or slots["held_on"]
     congress = Congress(**{name: linked.value for name, linked in slots.items()})
     because = tuple(reason for linked in slots.values() for reason in linked.reasons)
     return congress, because, [w for linked in slots.values() for w in linked.warnings]
+
+
+def _day_told_elsewhere(scope: Scope, shared: _Shared, before: HeldOn | None) -> Linked | None:
+    """The day of a congress that does not tell its own: `cùng ngày`, or the one of all."""
+    day = same_day(scope)
+    if day and before is not None:
+        value = before.model_copy(update={**scope.at(*day), "part_of_day": None, "year_inferred": True})
+        return Linked(value, (Reason("held_on", *day, "date.same_day", ""),))
+    told = shared.day or (day_named_before(scope, day[0]) if day else None)
+    return on_day_of_all(scope, told) if told is not None else None
 
 
 def _after(edtf: str, published: date) -> bool:

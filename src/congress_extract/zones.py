@@ -81,7 +81,7 @@ _TAIL = regex.compile(
     (?:đọc\ thêm|xem\ thêm|đọc\ tiếp|tin\ (?:bài\ )?(?:liên\ quan|khác|mới|mới\ nhất|mới\ hơn|cũ\ hơn|tiếp\ theo|nổi\ bật|đã\ đưa|cùng\ (?:chuyên\ )?mục|cùng\ chủ\ đề|đọc\ nhiều|nên\ đọc|tức\ khác|tức\ liên\ quan)
       |(?:các\ |những\ )?(?:tin|bài)(?:\ viết|\ tức|\ bài)?\ (?:liên\ quan|khác|mới\ nhất|mới\ hơn|cũ\ hơn|đã\ đưa|cùng\ (?:chuyên\ )?mục|cùng\ chủ\ đề|nổi\ bật)
       |có\ thể\ bạn\ quan\ tâm|bạn\ (?:có\ thể|cũng)\ (?:quan\ tâm|thích)|đọc\ nhiều(?:\ nhất)?|xem\ nhiều(?:\ nhất)?|được\ quan\ tâm|ý\ kiến\ bạn\ đọc|bình\ luận(?:\ \(\d+\))?|ý\ kiến\ của\ bạn
-      |tin\ cùng\ sự\ kiện|(?:dòng\ )?sự\ kiện(?:\s?:.{0,70})?|khảo\ sát(?:\ nhanh|\ bạn\ đọc)?|thăm\ dò\ (?:ý\ kiến|dư\ luận)|related\ (?:news|posts?|articles?))
+      |tin\ cùng\ sự\ kiện|dòng\ sự\ kiện(?:\s?:.{0,70})?|sự\ kiện\s?:.{0,70}|khảo\ sát(?:\ nhanh|\ bạn\ đọc)?|thăm\ dò\ (?:ý\ kiến|dư\ luận)|related\ (?:news|posts?|articles?))
     (?P<rest>\s?[:：»>.…]*\s?.{0,12})
     """,
     regex.X,
@@ -202,12 +202,15 @@ def _tail(low: str, bounds: list[tuple[int, int]], text_start: int) -> list[bool
         start, end = bounds[i]
         long_after[i] = long_after[i + 1] + (end - start if end - start >= _LONG else 0)
     index = 0
+    begun = False
+    """Whether a paragraph stands above."""
     while index < len(bounds):
         start, end = bounds[index]
+        begun = begun or _is_told(low, start, end)
         if start >= text_start and end - start < _HEADER and _TAIL.fullmatch(low, start, end):
             flags[index] = True
             before = long_after[0] - long_after[index]
-            stop = _box_ends(low, bounds, index + 1, long_after[index] > before)
+            stop = _box_ends(low, bounds, index + 1, long_after[index] > before, begun)
             index += 1
             while index < stop:
                 flags[index] = True
@@ -217,15 +220,15 @@ def _tail(low: str, bounds: list[tuple[int, int]], text_start: int) -> list[bool
     return flags
 
 
-def _box_ends(low: str, bounds: list[tuple[int, int]], first: int, before_most: bool) -> int:
+def _box_ends(low: str, bounds: list[tuple[int, int]], first: int, before_most: bool, begun: bool) -> int:
     """Where a list of other articles ends that begins at a line; what readers say has no end that its form would show."""
     header = bounds[first - 1]
     said = _READERS_SAY.search(low, *header) is not None
-    least = 1 if _ASKS.match(low, *header) else 2
+    least = 1 if _ASKS.match(low, *header) or not begun else 2
     for index in range(first, len(bounds)):
         start, end = bounds[index]
         if (before_most and end - start >= _LONG) or (
-            not said and _is_told(low, start, end) and _goes_on(low, bounds[index:], least)
+            not said and _is_told(low, start, end) and _goes_on(low, bounds[index : index + _AHEAD], least)
         ):
             return index
     return len(bounds)
@@ -233,6 +236,8 @@ def _box_ends(low: str, bounds: list[tuple[int, int]], first: int, before_most: 
 
 _ASKS = regex.compile(r"khảo sát|thăm dò")
 _READERS_SAY = regex.compile(r"bình luận|ý kiến")
+_AHEAD = 12
+"""So many lines show whether paragraphs follow each other."""
 _HEADER = 90
 _PARAGRAPH = 60
 _SMALL = 40

@@ -91,11 +91,10 @@ _SAME_DAY = regex.compile(r"\b(?:cùng ngày|cũng trong ngày|cùng buổi|cùn
 def day_named_before(scope: Scope, at: int) -> Found | None:
     """The one day told last before `Cùng ngày`, of whatever was held on it."""
     first = scope.reading.sentence_at(at)
-    days = [f for f in scope.found if f.kind == "date" and f.end <= at and f.value.first.day and f.value.last is None]
-    if first is None or not days:
-        return None
-    told = scope.reading.sentence_at(days[-1].start)
-    return days[-1] if told is not None and told.zone == "body" and first.line - told.line <= _LEADS_UP else None
+    begin = scope.reading.lines[max(first.line - _LEADS_UP, 0)].start if first else at
+    days = [f for f in scope.within(begin, at, "date") if f.value.first.day and f.value.last is None]
+    told = scope.reading.sentence_at(days[-1].start) if days else None
+    return days[-1] if told is not None and told.zone == "body" else None
 
 
 def same_day(scope: Scope) -> tuple[int, int] | None:

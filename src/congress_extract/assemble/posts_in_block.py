@@ -40,6 +40,9 @@ _BEGINS = regex.compile(r"[\W\d]*(?:\p{L}{1,4}\.\p{L}{0,4}\.? ?)?(?:các )?")
 _ALONE = regex.compile(r"[\W\d]*(?:các )?")
 _NO_LONGER = 30
 """So little may follow a post that stands alone in its line."""
+_SAYS_OF_WHAT = 200
+"""So far above a row, `Ủy ban Kiểm tra` tells of what somebody is `Chủ nhiệm`."""
+_LONGEST_HEAD = 300
 _LONGEST = 170
 """No row is longer."""
 _MOST = 120
@@ -75,7 +78,7 @@ def _is_head(scope: Scope, line: _Line) -> bool:
     last = max(
         low.rfind(". ", line.start, line.end) + 2, line.start
     )  # the last sentence of a paragraph may head a list
-    if _NOT_HEAD.search(low, last, line.end):
+    if line.end - last > _LONGEST_HEAD or _NOT_HEAD.search(low, last, line.end):
         return False
     if _HEAD.fullmatch(low, last, line.end):
         return True
@@ -95,12 +98,13 @@ def _rows(scope: Scope, head: _Line, lines: list[_Line]) -> Iterator[Given]:
     pending: Post | None = None
     """The post that stood alone above."""
     for line in lines:
-        if line.end - line.start > _LONGEST or _TELLS.search(low, line.start, line.end):
+        if line.end - line.start > _LONGEST or _TELLS.search(low, line.start, line.end) or _is_head(scope, line):
             return
         if _NO_ROW.fullmatch(low, line.start, line.end):
             continue
         named = [f for f, _ in people(scope, line.start, line.end)]
-        asked = [p for p in posts(scope, head.start, line.end) if p.start >= line.start and p.own]
+        context = max(head.start, line.start - _SAYS_OF_WHAT)
+        asked = [p for p in posts(scope, context, line.end) if p.start >= line.start and p.own]
         asked = [p for p in asked if p.role != "other"] or asked
         first = min([f.start for f in named[:1]] + [p.start for p in asked[:1]], default=None)
         if first is not None and not _BEGINS.fullmatch(low, line.start, first):

@@ -266,7 +266,7 @@ def _chained(
             if not (_JOIN.fullmatch(gap) if group else gap == " "):
                 break
             group.append(f)
-        if not group or any(len(out) == 0 and f.end < mine[0].start for f, _ in named[-1:]):
+        if not group:
             return []
         out += [give(scope, sentence, f, post, selection, "officer.chain") for f in group]
     return out

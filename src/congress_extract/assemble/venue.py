@@ -23,7 +23,7 @@ _HALL = rf"(?:hội trường|hồi trường|khán phòng|{_CENTRE}|{_HOUSE}|{_
 _HALL_NAME = regex.compile(rf"(?i){_HALL}\b")
 _TOWN_KIND = r"(?:thành phố|TP\.?|tp\.?|thị xã|Thủ đô|thủ đô|thị trấn|phường|quận|huyện|xã)"
 _AT = regex.compile(
-    rf"(?:\b(?:[Tt]ại|[Ở|ở]|[Tt]rong|[Mm]ượn|trực tiếp từ|về)|\b[Đđ](?:ịa điểm|ỊA ĐIỂM)[^.:;\n]{{0,20}}(?::| là)|\b[Nn]ơi tổ chức:|[Đđ]iểm cầu (?:chính|trung tâm) (?:đặt tại|tại|là)) (?P<name>(?i:{_HALL})\b|{_TOWN_KIND} \p{{Lu}}|(?<=(?:[Tt]ại|ở|[Đđ]iểm:) )\p{{Lu}})"
+    rf"(?:\b(?:[Tt]ại|[Ởở]|[Tt]rong|[Mm]ượn|trực tiếp từ|về)|\b[Đđ](?:ịa điểm|ỊA ĐIỂM)[^.:;\n]{{0,20}}(?::| là)|\b[Nn]ơi tổ chức:|[Đđ]iểm cầu (?:chính|trung tâm) (?:đặt tại|tại|là)) (?P<name>(?i:{_HALL})\b|{_TOWN_KIND} \p{{Lu}}|(?<=(?:[Tt]ại|ở|[Đđ]iểm:) )\p{{Lu}})"
 )
 # "Hội trường Lý Thái Tổ đã đón 166 đại biểu về dự", "Hội trường Bệnh viện, ngày 29/8 – Công đoàn …"
 _HALL_FIRST = regex.compile(

@@ -27,9 +27,14 @@ _MORE = (
     "tập thể",
     "giáo viên",
     "túi thuốc",
+    "em học sinh",
+    "cđv",
+    "nlđ",
+    "hs",
+    "sv",
+    "gv",
 )
-_PEOPLE_OF = ("em học sinh", "cđv", "nlđ", "hs", "sv", "gv", "mái ấm")
-_ONE = one_of([*NOUNS, *_TIMES, *_EATEN, *_MORE, *_PEOPLE_OF])
+_ONE = one_of([*NOUNS, *_TIMES, *_EATEN, *_MORE])
 _NO_WORD = r"(?![\p{L}\d])"
 _AFTER_SLASH = regex.compile(
     rf" ?/ ?(?:0?1 )?(?P<what>(?:(?:{_ONE}){_NO_WORD}|\p{{L}}+)(?: ?/ ?(?:(?:{_ONE}){_NO_WORD}|\p{{L}}+)){{0,2}})"
