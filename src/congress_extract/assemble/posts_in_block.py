@@ -20,9 +20,8 @@ from .context import Scope
 from .elections import BODY, Post, people, posts
 from .given import Given, give
 
-_HEAD = regex.compile(
-    rf"\W*(?=[^\n]*(?:danh sách|kết quả|phân công|chức danh|\bbầu\b|trúng cử|ra mắt|chỉ định|{BODY.pattern}))[^\n]{{0,240}}(?::|\bnhư sau|\bsau đây|\bgồm|\bcó tên sau)[.:]?\s*"
-)
+_ELECTED = regex.compile(rf"\b(?:danh sách|kết quả|phân công|chức danh|bầu|trúng cử|ra mắt|chỉ định)\b|{BODY.pattern}")
+_OPENS_LIST = regex.compile(r"(?::|\bnhư sau|\bsau đây|\bgồm|\bcó tên sau)[.:]? ?$")
 _BODY_HEAD = regex.compile(
     rf"\W*(?:(?:[ivx]+|\d{{1,2}}|[a-c])\s?[.)/:]\s*)?(?:danh sách )?{BODY.pattern}(?!\s*(?:họp|đã|cũ))[^\n.;]{{0,60}}"
 )
@@ -80,7 +79,7 @@ def _is_head(scope: Scope, line: _Line) -> bool:
     )  # the last sentence of a paragraph may head a list
     if line.end - last > _LONGEST_HEAD or _NOT_HEAD.search(low, last, line.end):
         return False
-    if _HEAD.fullmatch(low, last, line.end):
+    if _OPENS_LIST.search(low, last, line.end) and _ELECTED.search(low, last, line.end):
         return True
     return (
         line.end - line.start < _LONGEST
