@@ -52,7 +52,6 @@ _SENT = regex.compile(
 _AT_ONCE_FORMS = {
     "với sự tham dự của": r"(?:tham dự|\bdự|về dự|có mặt|đủ mặt|tham gia|triệu tập|góp mặt|hiện diện|quy tụ|thu hút|đón|chào mừng|\bcùng|\bvới|niềm phấn khởi|đặc biệt là|sự|chứng kiến|báo cáo trước|và|tề tựu|hội tụ|tập trung|gồm)(?: (?:đầy đủ|còn|đại hội|của|có|sự|đông đủ|tham dự|tham gia|góp mặt|có mặt|tại|là|với|các|toàn thể|tập thể|đh|hội nghị|đặc biệt|cùng|và|đúng)){0,4}:? ?$",
     "dự đại hội, đúng giờ, có ": r"\b(?:dự đại hội|dưới hội trường|tham dự)(?:, [^.;]{0,50},)? (?:có|là) $",
-    "về dự đại hội, ngoài lãnh đạo huyện còn có ": r"\bdự (?:đại hội|đh),? ngoài [^.;\d]{3,120} còn có $",
     "đại diện cho hơn 2.000 đoàn viên là ": r"\b(?:đại diện|thay mặt)(?: cho)? (?:hơn |gần |trên )?\d[^;]{0,70} là $",
 }
 _AT_ONCE = regex.compile(any_of(_AT_ONCE_FORMS))
@@ -134,6 +133,8 @@ _NOT_ATTENDING = regex.compile(
 )
 _ABSENT = regex.compile(r" (?:xin )?(?:nghỉ|vắng)\b")
 _OTHER_MEETING = regex.compile(r"hội nghị (?!đại biểu|công đoàn)[^,;]{0,60}$")
+# "Về dự Đại hội, ngoài lãnh đạo LĐLĐ tỉnh, Huyện ủy còn có |115 đại biểu"
+_BESIDES_GUESTS = regex.compile(r"\bdự (?:đại hội|đh),? ngoài [^.;\d]{3,120} còn có $")
 _AT_IT = regex.compile(r"\W*(?:đến |tham |về )*dự hội nghị (?:có|gồm) ?")
 """Right after the congress is opened, `hội nghị` is the congress."""
 _WITH_BEFORE = regex.compile(r"(?:^|[^ự] )với ?$")
@@ -232,7 +233,9 @@ def _candidates(scope: Scope, sentence: Sentence) -> list[tuple[float, int, int,
             continue
         if _of_another(scope, sentence, f.start) or WILL.search(low, sentence.start, f.start):
             continue
-        at_once = _AT_ONCE.search(clause) or (
+        at_once = (
+            _AT_ONCE.search(clause) or _BESIDES_GUESTS.search(low, max(sentence.start, f.start - 160), f.start)
+        ) or (
             weight >= 4
             and (
                 clause.endswith(("tổng cộng ", " trước "))

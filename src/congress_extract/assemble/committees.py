@@ -230,7 +230,7 @@ def _sizes(scope: Scope, sentence: Sentence) -> list[tuple[Body, float, int, int
     if in_turn := _in_turn(scope, sentence, bodies):
         return in_turn
     counts = _counts(scope, sentence)
-    out: list[tuple[Body, float, int, int, int, str, str]] = []
+    out = _each_of_two(scope, sentence, bodies)
     closing = scope.phases.at(sentence.start) == "results"
     text = low[sentence.start : sentence.end]
     for index, (start, end, size) in enumerate(counts):
@@ -371,6 +371,17 @@ _REGULAR = regex.compile(
 _SUMMED = regex.compile(r"\d (?:công đoàn|cđcs|đơn vị|công đoàn cơ sở)[^.;]{0,80}\bbầu")
 
 
+def _each_of_two(
+    scope: Scope, sentence: Sentence, bodies: list[tuple[Body, int, int]]
+) -> list[tuple[Body, float, int, int, int, str, str]]:
+    """`bầu Ban Thường vụ và Ủy ban Kiểm tra mỗi ban 5 đồng chí`."""
+    each = _EACH_OF_TWO.search(scope.reading.low, sentence.start, sentence.end)
+    two = [body for body, _, end in bodies if each and end <= each.start()][-2:]
+    if each is None or len(two) < 2:
+        return []
+    return [(body, 5.0, *each.span("n"), int(each["n"]), "committee.each_of_two", "") for body in two]
+
+
 _DIGITS = regex.compile(r"\d+")
 
 
@@ -407,6 +418,9 @@ def _anothers_congress(scope: Scope, sentence: Sentence, at: int) -> bool:
     )
 
 
+_EACH_OF_TWO = regex.compile(
+    r"(?<= )(?:mỗi (?:ban|bên)|đều) (?:có |gồm )?(?P<n>\d{1,2}) (?:đồng chí|đ/c|người|ủy viên|thành viên)"
+)
 _TURNS = regex.compile(r"lần lượt[^\d.;]{0,30}(?P<n>\d{1,3}(?:(?:, | và | - )\d{1,3})+)")
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import regex
 
 from ..find.numbers import BELOW_TWENTY, read_words
+from ..reading import Sentence
 from ..record import Delegation
 from .context import Linked, Reason, Scope
 from .forms import any_of
@@ -107,7 +108,8 @@ _AMONG_THEM = regex.compile(
 def link_delegation(scope: Scope) -> Linked:
     """The delegation that this congress elects."""
     for sentence in reversed([s for s in scope.sentences if s.zone != "caption"]):
-        text = _GROUPED.sub("_", scope.said(sentence))
+        last = _list_ends(scope, sentence)
+        text = _GROUPED.sub("_", scope.reading.low[sentence.start : last]).replace("\n", ";")
         if _THE_DELEGATION.match(text) and (before := scope.before(sentence)) and _ELECTS_IT.search(scope.said(before)):
             pass  # "…; bầu Đoàn đại biểu dự Đại hội XIII. Đoàn gồm 10 đồng chí"
         elif not SENT.search(text) or _WILL_ELECT.search(text):
@@ -141,13 +143,30 @@ def link_delegation(scope: Scope) -> Linked:
         start = sentence.start + min(s for _, s, _ in spans)
         end = sentence.start + max(e for _, _, e in spans)
         value = Delegation(
-            **scope.at(start, min(end, sentence.end)),
+            **scope.at(start, min(end, last)),
             total=total[0] if total else None,
             official=official[0] if official else None,
             alternate=alternate[0] if alternate else None,
         )
         return Linked(value, (Reason("delegation", start, end, "delegation.sent", ""),))
     return Linked(None)
+
+
+_LISTED = regex.compile(r"\s*[-+*•–]\s?")
+_MOST_LINES = 3
+
+
+def _list_ends(scope: Scope, sentence: Sentence) -> int:
+    """Where `Đoàn đại biểu dự Đại hội …:` ends with the lines below it: `- Đại biểu chính thức: 6 đồng chí`."""
+    low = scope.reading.low
+    if not low.endswith(":", sentence.start, sentence.end):
+        return sentence.end
+    end = sentence.end
+    for line in scope.reading.lines[sentence.line + 1 : sentence.line + 1 + _MOST_LINES]:
+        if not _LISTED.match(low, line.start, line.end):
+            break
+        end = line.end
+    return end
 
 
 _BEGINS = regex.compile(

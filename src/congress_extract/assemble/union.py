@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import Counter
 
 import regex
@@ -9,7 +10,7 @@ import regex
 from ..find.unions import KINDS
 from ..places import province, province_of, province_pattern, provinces_of
 from ..record import Level, Union
-from .context import Linked, Reason, Scope
+from .context import START, Linked, Opening, Reason, Scope
 
 _COMMUNE = regex.compile(r"^(?:công đoàn|liên đoàn lao động) (?:xã|phường|đặc khu|thị trấn)\b")
 _STATED = regex.compile(
@@ -64,7 +65,20 @@ def _finer(scope: Scope, level: Level | None) -> Level | None:
     if level != "grassroots":
         return level
     told = {o.union.value.level for o in scope.openings} & {"section", "grassroots_member"}
+    if not told and any(_IS_MEMBER.search(scope.reading.low, o.union.end, _after(scope, o)) for o in scope.openings):
+        return "grassroots_member"
     return told.pop() if len(told) == 1 else level
+
+
+_IS_MEMBER = regex.compile(
+    r"(?:,|\b(?:đây )?là) (?:một (?:trong (?:những |\d+ ))?)?công đoàn cơ sở thành viên (?:của|thuộc|trực thuộc)\b"
+)
+
+
+def _after(scope: Scope, opening: Opening) -> int:
+    """Where the sentence after an opening's ends."""
+    index = bisect_left(scope.reading.sentences, opening.sentence.end, key=START)
+    return scope.reading.sentences[min(index, len(scope.reading.sentences) - 1)].end
 
 
 def _province(scope: Scope, level: Level | None, year: int | None) -> tuple[str | None, bool]:
