@@ -23,6 +23,11 @@ class Sentence(NamedTuple):
     line: int
     zone: Zone
 
+    @property
+    def heads(self) -> bool:
+        """Whether it stands in the title or a heading."""
+        return self.zone in ("title", "heading")
+
 
 class Evidence(NamedTuple):
     """Where a fact stands in what was given."""

@@ -24,6 +24,7 @@ READ = [
     row("Quỹ thu <money amount=3200000>3 triệu 200 nghìn đồng</money>.", id="trieu-and-nghin"),
     row("Quỹ thu <money amount=3045600000>3 tỷ 45 triệu 600 nghìn đồng</money>.", id="three-scales"),
     row("Quỹ thu <money amount=2500000000>2 tỷ rưỡi</money>.", id="ruoi"),
+    row("Trao quà trị giá <money amount=500000000 comparator=gt>hơn nửa tỷ đồng</money>.", id="half_a_billion"),
     row("Quỹ thu <money amount=2000000000000>2.000 tỷ đồng</money>.", id="two-thousand-billion"),
     row("Vốn vay đạt <money amount=3000000000000>3 nghìn tỷ đồng</money>.", id="nghin-ty"),
     row("Quỹ thu <money amount=1000000000>một tỷ đồng</money>.", id="spelled-one"),
@@ -148,6 +149,7 @@ NONE = [
     row("Sáng kiến có 3 đồng tác giả.", id="dong-tac-gia"),
     # millions of other things
     row("Cổng thông tin có 2 triệu lượt người truy cập.", id="visits"),
+    row("Nửa nhiệm kỳ qua, gần nửa triệu lượt người được chăm lo.", id="half_a_million_visits"),
     row("Cả nước có 10 triệu đoàn viên.", id="members"),
     row("Chương trình 1 triệu sáng kiến đã về đích.", id="ideas"),
     row("Công nhân trồng 5 triệu cây xanh.", id="trees"),

@@ -143,7 +143,7 @@ _AND_GUESTS = regex.compile(
     r"(?:,| và| cùng)?(?: \p{L}+){0,3} khách(?: mời|\b)| được triệu tập (?:,|và|cùng)(?: \p{L}+){0,3} khách"
 )
 _PICKED_ARE_HERE = regex.compile(
-    r",? (?:đại diện|thay mặt)(?: cho)? (?:hơn |gần |trên |khoảng )?\d[\d.]*(?: triệu| nghìn| ngàn)? (?:cán bộ|đoàn viên|công đoàn viên|lao động|cnvclđ|người lao động)|,? (?:ưu tú|tiêu biểu),? (?:đại diện|thay mặt)[^.;]{0,120}? (?:đã |về |tham |đến )+dự(?: đại hội)?(?:[.,;]|$)"
+    r",? (?:đại diện|thay mặt)(?: cho)? (?:hơn |gần |trên |khoảng )?\d[\d.]*(?: triệu| nghìn| ngàn)? (?:cán bộ|đoàn viên|công đoàn viên|lao động|cnvclđ|người lao động)|,? (?:ưu tú|tiêu biểu),? (?:đại diện|thay mặt)(?:[^.;]|(?<=\d)\.(?=\d)){0,120}? (?:đã |về |tham |đến )+dự(?: đại hội)?(?:[.,;]|$)"
 )
 # "Công đoàn X đại hội lần thứ XIV, 85 đại biểu.": a number aside.
 _ASIDE_BEFORE = regex.compile(r"[,;(] ?(?:có )?$")
@@ -196,8 +196,9 @@ def _candidates(scope: Scope, sentence: Sentence) -> list[tuple[float, int, int,
         weight = _UNITS.get(f.value.unit)
         if weight is not None and weight < 4 and low.startswith((" đại biểu", " đb", " đ/b"), f.end):
             weight = 4  # "74 đồng chí đại biểu"
-        elif weight is not None and weight < 2 and _ALSO_MEMBERS.match(low, f.end):
-            weight = 2  # "131 cán bộ, đoàn viên ưu tú"
+        counted = f.end
+        if weight is not None and weight < 2 and (also := _ALSO_MEMBERS.match(low, f.end)):
+            weight, counted = 2, also.end()  # "131 cán bộ, đoàn viên ưu tú"
         if (
             weight is None
             or f.value.value_max is not None
@@ -207,7 +208,7 @@ def _candidates(scope: Scope, sentence: Sentence) -> list[tuple[float, int, int,
         ):
             continue
         lead = low[max(sentence.start, f.start - 90) : f.start]
-        after = low[f.end : f.end + 40].strip(" ,")
+        after = low[counted : counted + 40].strip(" ,")
         clause = lead[max(lead.rfind(";"), lead.rfind(". "), lead.rfind(", "), 0) :]
         if (
             (
@@ -219,7 +220,7 @@ def _candidates(scope: Scope, sentence: Sentence) -> list[tuple[float, int, int,
             )
             or _SENT.search(clause)
             or _NOT_ATTENDING.match(after)
-            or _ABSENT.match(low, f.end)
+            or _ABSENT.match(low, counted)
         ):
             continue
         if (
@@ -241,7 +242,7 @@ def _candidates(scope: Scope, sentence: Sentence) -> list[tuple[float, int, int,
                 clause.endswith(("tổng cộng ", " trước "))
                 or (
                     clause.endswith(("đại hội có ", "đh có "))
-                    and (f.value.unit == "đại biểu chính thức" or _THAT_MANY.match(low, f.end))
+                    and (f.value.unit == "đại biểu chính thức" or _THAT_MANY.match(low, counted))
                 )
             )
         )
@@ -251,13 +252,13 @@ def _candidates(scope: Scope, sentence: Sentence) -> list[tuple[float, int, int,
         told_here = in_opening or (
             weight >= 4 and MENTION.search(clause_lead) and any(d.value.first.day for d in scope.of(sentence, "date"))
         )
-        aside = weight >= 2 and told_here and _ASIDE_BEFORE.search(clause_lead) and _ASIDE_AFTER.match(low, f.end)
+        aside = weight >= 2 and told_here and _ASIDE_BEFORE.search(clause_lead) and _ASIDE_AFTER.match(low, counted)
         here = bool(aside) or (
             weight == 2
             and (
-                _MEMBERS_COME.match(low, f.end, sentence.end)
+                _MEMBERS_COME.match(low, counted, sentence.end)
                 or _IS_HERE.match(after)
-                or _PICKED_ARE_HERE.match(low, f.end, sentence.end)
+                or _PICKED_ARE_HERE.match(low, counted, sentence.end)
             )
             is not None
         )
@@ -283,7 +284,7 @@ def _candidates(scope: Scope, sentence: Sentence) -> list[tuple[float, int, int,
             and not (clause.endswith("toàn thể ") and _ATTENDS_BEFORE.search(low, sentence.start, f.start))
         ):
             continue
-        if _AND_GUESTS.match(low, f.end):
+        if _AND_GUESTS.match(low, counted):
             continue  # "hơn 250 đại biểu và khách mời": how many of them are delegates is not said
         score = (
             weight + 1.5 * bool(at_once) + 0.5 * bool(called) + bool(_PRESENT.search(clause)) - ("triệu tập" in clause)

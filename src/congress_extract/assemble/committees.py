@@ -351,7 +351,7 @@ def _sizes(scope: Scope, sentence: Sentence) -> list[tuple[Body, float, int, int
             + (2 if _ELECTION_WORD.search(text) else 0)
             + (0.5 if _IN_ALL.search(low, clause_start, start) else 0)
             - (1 if sentence.zone == "caption" else 0)
-            - (2 if sentence.zone in ("title", "heading") else 0)
+            - (2 if sentence.heads else 0)
             - (3 if closing else 0)
         )
         if scope.phases.at(start) == "election":

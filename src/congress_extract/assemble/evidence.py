@@ -124,7 +124,7 @@ def _union(reading: Reading, sentence: Sentence, mention: regex.Match[str], unio
             name = reading.text[match.start() : end]
             if len(name.split()) > len(match[0].split()) and any(c.isupper() or c.isdigit() for c in name[1:]):
                 return union_of_office(reading.text, match.start(), end)
-    head = [u for s in reading.sentences if s.zone in ("title", "heading") for u in _proper(unions, s.start, s.end)]
+    head = [u for s in reading.sentences if s.heads for u in _proper(unions, s.start, s.end)]
     line = reading.lines[sentence.line]
     told = head or _proper(unions, line.start, line.end)
     if not told:
@@ -250,7 +250,7 @@ def _its_own(reading: Reading, told: list[Sentence], unions: list[Found]) -> Fou
 def _of_headline(reading: Reading) -> Found | None:
     """The union of the office that begins a headline about its congress: `Tòa án huyện A: Đại hội Công đoàn`."""
     low = reading.low
-    for head in [s for s in reading.sentences if s.zone in ("title", "heading")][:2]:
+    for head in [s for s in reading.sentences if s.heads][:2]:
         match = _ORGANISATION.search(low, head.start, head.end)
         if match is None or match.start() > head.start + 2:
             continue

@@ -208,11 +208,7 @@ def _date_score(scope: Scope, sentence: Sentence, found: Found) -> float:
         return 0
     if found.start - sentence.start <= 2 and _PAGE_STAMP.match(low, found.end, sentence.end):
         return 0
-    if (
-        sentence.zone in ("title", "heading")
-        and found.end >= sentence.end - 1
-        and _STAMPED.search(low, sentence.start, found.start)
-    ):
+    if sentence.heads and found.end >= sentence.end - 1 and _STAMPED.search(low, sentence.start, found.start):
         return _HINT  # "ĐẠI HỘI CÔNG ĐOÀN TRƯỜNG A NHIỆM KỲ 2023 - 2028  24/02/2023"
     precise = value.first.day is not None or value.relative is not None
     opening = next((o for o in scope.openings if o.sentence == sentence and o.rule != "opening.told_from_inside"), None)
@@ -268,7 +264,7 @@ def _date_score(scope: Scope, sentence: Sentence, found: Found) -> float:
     ):
         return 2.0
     if (
-        all(o.sentence.zone in ("title", "heading") for o in scope.openings)
+        all(o.sentence.heads for o in scope.openings)
         and _SITS.search(text)
         and found.start - sentence.start <= 30
         and not _future(text)
@@ -355,7 +351,7 @@ _LEADS_UP = 4
 def _right_above(scope: Scope, sentence: Sentence) -> bool:
     """`Đúng 8 giờ sáng 9/3, hội trường đã không còn ghế trống.` right above `Đại hội Công đoàn X diễn ra gọn trong một buổi`."""
     first = min(scope.openings, key=lambda o: o.start).sentence
-    under_title = all(o.sentence.zone in ("title", "heading") for o in scope.openings)
+    under_title = all(o.sentence.heads for o in scope.openings)
     return (under_title or 0 < first.line - sentence.line <= _LEADS_UP) and _FULL_HALL.search(
         scope.said(sentence)
     ) is not None

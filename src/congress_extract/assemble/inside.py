@@ -44,7 +44,7 @@ _WILL_TAKE_PLACE = regex.compile(
 
 def announces(reading: Reading) -> bool:
     """Whether the headline says that the congress will take place."""
-    head = [s for s in reading.sentences if s.zone in ("title", "heading")][:2]
+    head = [s for s in reading.sentences if s.heads][:2]
     return any(_WILL_TAKE_PLACE.search(reading.low, s.start, s.end) for s in head)
 
 
@@ -55,7 +55,7 @@ _INSTRUCTS = regex.compile(
 
 def instructs(reading: Reading) -> bool:
     """Whether a headline promises how congresses are to be held: `Hỏi đáp: Trình tự tiến hành đại hội`."""
-    head = [s for s in reading.sentences if s.zone in ("title", "heading")][:3]
+    head = [s for s in reading.sentences if s.heads][:3]
     return any(_INSTRUCTS.match(reading.low, s.start, s.end) for s in head)
 
 
@@ -67,7 +67,7 @@ def prepares(reading: Reading) -> bool:
     return any(
         _PREPARING.search(reading.low, s.start, min(s.end, s.start + 260))
         or _COMMITTEE_MEETS.search(reading.low, s.start, s.end)
-        or (s.zone in ("title", "heading") and _LOOKING_FORWARD.search(reading.low, s.start, s.end))
+        or (s.heads and _LOOKING_FORWARD.search(reading.low, s.start, s.end))
         for s in head
     )
 

@@ -26,7 +26,8 @@ from .heads import is_dated_head
 from .inside import OTHERS_OWN, announces, instructs, prepares, told_from_inside
 from .items import to_next_head
 from .names import Names, key, same
-from .openings import headed, openings_in, the_union
+from .openings import openings_in
+from .openings_by_context import headed, the_union
 from .wording import ANY_MENTION, CONFERENCE_ACTS, CONGRESS, INSIDE, MENTION, SIGNS
 
 _NEARLY_STRONG = frozenset({"opening.congress_of_term", "opening.attended", "opening.members_attend"})
@@ -233,7 +234,7 @@ def _tells_history(reading: Reading) -> bool:
 
 def _long_ago(found: list[Found], full: list[int], group: list[Opening]) -> bool:
     """`Tháng 9/2012, Đại hội khóa I đã bầu …` in a page that goes on to `Ngày 30/12/2014, …`: a union's annals."""
-    if any(o.sentence.zone in ("title", "heading") for o in group):
+    if any(o.sentence.heads for o in group):
         return False
     told = [
         f.value.first
@@ -271,7 +272,7 @@ _ALONE = frozenset(
 
 
 def _stands_alone(reading: Reading, opening: Opening) -> bool:
-    if opening.sentence.zone in ("title", "heading"):
+    if opening.sentence.heads:
         return False
     if opening.rule in _ALONE:
         return True

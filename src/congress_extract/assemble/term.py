@@ -170,7 +170,7 @@ def _terms(scope: Scope) -> list[tuple[Found, float]]:
         value: TermValue = f.value
         if value.start == latest:
             score += 2
-        if sentence.zone in ("title", "heading") and mention is not None:
+        if sentence.heads and mention is not None:
             score += -3 if f.value.start in contradicted else 1.5
         if value.end <= value.start:
             score -= 2.5
@@ -194,7 +194,7 @@ def _contradicted(scope: Scope) -> set[int]:
     head: set[int] = set()
     text: set[int] = set()
     for opening in scope.openings:
-        in_head = opening.sentence.zone in ("title", "heading")
+        in_head = opening.sentence.heads
         for f in scope.of(opening.sentence, "term"):
             if opening.start - 20 <= f.start <= opening.end + 90:
                 (head if in_head else text).add(f.value.start)

@@ -94,7 +94,7 @@ def _province(scope: Scope, level: Level | None, year: int | None) -> tuple[str 
     head = [
         s
         for i, s in enumerate(reading.sentences)
-        if (i < 3 or s.zone in ("title", "heading")) and scope.sentences and s.start < scope.sentences[0].start
+        if (i < 3 or s.heads) and scope.sentences and s.start < scope.sentences[0].start
     ]
     for sentence in [*head, *scope.sentences]:
         for match in _STATED.finditer(reading.text, sentence.start, sentence.end):

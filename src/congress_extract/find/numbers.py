@@ -1,4 +1,4 @@
-"""Reads `1.208`, `2,2`, `05`, `mười lăm`, `XI`.
+"""Reads `1.208`, `2,2`, `05`, `mười lăm`, `nửa` (tỷ), `XI`.
 
 Vietnamese numbers: `.` groups thousands and `,` is the decimal mark; a `.` that cannot group thousands is a decimal
 point (`1.5`). Leaves alone digits inside a word or a number of a document (`COVID-19`, `U23`).
@@ -158,6 +158,8 @@ def numbers(text: str, low: str) -> list[NumberToken]:
     return sorted(out + spelled) if spelled else out
 
 
+_HALF = "nửa "
+_OF_A_SCALE = ("tỷ", "tỉ", "triệu")
 _FIRST_WORDS = tuple(
     word + " " for word in ("một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "bẩy", "tám", "chín", "mười")
 )
@@ -174,6 +176,11 @@ def _spelled(low: str) -> list[NumberToken]:
             at = low.find(word, at + 1)
     out: list[NumberToken] = []
     busy = 0
+    at = low.find(_HALF)
+    while at >= 0:
+        if (not at or not low[at - 1].isalnum()) and low.startswith(_OF_A_SCALE, at + len(_HALF)):
+            out.append(NumberToken(at, at + len(_HALF) - 1, Decimal("0.5"), True))
+        at = low.find(_HALF, at + 1)
     for at in sorted(starts):
         if at >= busy and (match := _SPELLED_TOKEN.match(low, at)) and (value := read_words(match[0])):
             busy = match.end()

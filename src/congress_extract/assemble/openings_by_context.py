@@ -1,0 +1,69 @@
+"""Congresses held by a union that the sentence itself does not name: one told of before, or a name that stands above."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+
+import regex
+
+from ..reading import Reading, Sentence
+from ..rules import Found
+from .context import START, Opening
+from .holders import OTHER_EVENT
+from .wording import CONGRESS, MENTION, NOT_HOLDER, OTHER_BODY, WILL
+
+_PREPARED = regex.compile(
+    r"(?:trình|văn kiện|nghị quyết|mừng|tiến tới|hướng tới|chuẩn bị|\d kỳ)(?: (?:cho|tổ chức|ra)){0,2} $"
+)
+_ITS_PLACE = regex.compile(r", (?:kcn|khu|tỉnh|tp|thành phố|huyện|quận|thị xã|xã|phường) ")
+# "Đại hội lần thứ VI: 18 - 19/4/2018": a line of a footer or a notice.
+_CONGRESS_DATED = regex.compile(
+    rf"\W*(?:{CONGRESS})(?!{OTHER_BODY})[^.;\d]{{0,40}}: (?:ngày )?\d{{1,2}}[^.;\n]{{0,14}}/\d{{4}}"
+)
+
+_THE_UNION = regex.compile(
+    rf"(?:^|[,;] |\) )(?:công đoàn|cđ|cđcs)(?: (?:cơ sở|sở|trường|công ty|đơn vị|bệnh viện|cơ quan|ngành|huyện|xã|phường))?(?: (?:đã|vừa|long trọng|trọng thể|cũng|tiến hành|chính thức)){{0,4}} (?:tổ chức|tiến hành|khai mạc|mở|hoàn thành) (?:[\p{{L}} ]{{0,24}})(?:{CONGRESS})(?!{OTHER_BODY})"
+)
+
+
+def the_union(reading: Reading, sentence: Sentence, unions: list[Found]) -> list[Opening]:
+    """`Chiều 17/3, công đoàn tổ chức Đại hội` after a sentence about one union: it is that union's."""
+    match = _THE_UNION.search(reading.low, sentence.start, sentence.end)
+    if match is None or sentence.zone != "body" or WILL.search(reading.low, sentence.start, match.end()):
+        return []
+    for union in reversed(unions):
+        if union.kind == "union" and union.end <= match.start() and reading.sentence_at(union.start):
+            lead = reading.low[max(0, union.start - 40) : union.start]
+            if not NOT_HOLDER.search(lead):
+                return [Opening(sentence, match.start(), match.end(), union, "opening.the_union_holds", True)]
+    return []
+
+
+def headed(reading: Reading, sentence: Sentence, unions: list[Found]) -> list[Opening]:
+    """A union's name alone on a line, and below it `Đại hội lần thứ IX tổ chức ngày 28/3`."""
+    dated = _CONGRESS_DATED.match(reading.low, sentence.start, sentence.end) is not None
+    if not (sentence.zone == "body" or dated) or WILL.search(reading.low, sentence.start, sentence.end):
+        return []
+    if all(
+        _PREPARED.search(lead[-40:]) or OTHER_EVENT.search(lead)
+        for m in MENTION.finditer(reading.low, sentence.start, sentence.end)
+        for lead in (reading.low[sentence.start : m.start()],)
+    ):
+        return []
+    above = bisect_left(unions, sentence.start, key=START)
+    for union in reversed(unions[max(0, above - 8) : above]):
+        if union.kind != "union":
+            continue
+        line = reading.line_above(sentence.line)
+        if line is None:
+            return []
+        rest = (line.end - line.start) - (union.end - union.start)
+        bracketed = "(" in reading.text[union.end : line.end] or _ITS_PLACE.match(reading.low, union.end, line.end)
+        alone = (
+            line.start <= union.start
+            and union.end <= line.end
+            and rest <= (60 if bracketed else 24)
+            and union.start - line.start <= 6
+        )
+        return [Opening(sentence, sentence.start, sentence.end, union, "opening.under_heading", True)] if alone else []
+    return []
