@@ -50,7 +50,7 @@ _SENT = regex.compile(
     r"\b(?:bầu|đi dự|cử|dự khuyết|tặng|trao|khen thưởng|tham luận|phiếu|ý kiến|tập huấn|kết nạp|thành lập|hỗ trợ|dự họp|giới thiệu|ứng cử|tán thành|biểu quyết|chăm lo|thăm|sẽ|dự kiến|đoàn đại biểu)\b[^,;]{0,44}$"
 )
 _AT_ONCE_FORMS = {
-    "với sự tham dự của": r"(?:tham dự|\bdự|về dự|có mặt|đủ mặt|tham gia|triệu tập|góp mặt|hiện diện|quy tụ|thu hút|đón|chào mừng|\bcùng|\bvới|niềm phấn khởi|đặc biệt là|sự|chứng kiến|báo cáo trước|và|tề tựu|hội tụ|tập trung|gồm)(?: (?:đầy đủ|còn|đại hội|của|có|sự|đông đủ|tham dự|tham gia|góp mặt|có mặt|tại|là|với|các|toàn thể|tập thể|đh|hội nghị|đặc biệt|cùng|và|đúng)){0,4}:? ?$",
+    "với sự tham dự của": r"(?:tham dự|\bdự|về dự|có mặt|đủ mặt|tham gia|triệu tập|góp mặt|hiện diện|quy tụ|thu hút|đón|chào mừng|\bcùng|\bvới|niềm phấn khởi|đặc biệt là|sự|chứng kiến|báo cáo trước|và|tề tựu|hội tụ|tập trung|gồm)(?: (?:đầy đủ|còn|đại hội|của|có|sự|đông đủ|tham dự|tham gia|góp mặt|có mặt|tại|là|với|các|toàn thể|tập thể|đh|hội nghị|đặc biệt|cùng|và|đúng|chỉ|phiên họp|hôm nay|lần này|sáng nay|chiều nay)){0,4}:? ?$",
     "dự đại hội, đúng giờ, có ": r"\b(?:dự đại hội|dưới hội trường|tham dự)(?:, [^.;]{0,50},)? (?:có|là) $",
     "đại diện cho hơn 2.000 đoàn viên là ": r"\b(?:đại diện|thay mặt)(?: cho)? (?:hơn |gần |trên )?\d[^;]{0,70} là $",
 }
@@ -70,20 +70,21 @@ _PRESENT_ARE_FORMS = {
     "95 đại biểu có mặt (trên tổng số 97)": r"(?<![\d/.])(?P<n>\d++) (?:đại biểu|đoàn viên) có mặt,? \(trên tổng số",
     "tổng số đại biểu có mặt: 95": r"\btổng số (?:đại biểu|đoàn viên|đảng viên)[^.;,\d]{0,20} có mặt[^.;,\d]{0,10}: ?(?P<n>\d++)(?![\d%])",
     "97 đại biểu được triệu tập, có mặt 95": r"\d (?:người|đại biểu|đoàn viên|đồng chí) được triệu tập,? (?:thì )?(?:có mặt|về dự|đến dự)(?: là)? (?P<n>\d++)(?![\d/%])",
-    "triệu tập: 97, có mặt: 95": r"\b(?:được )?triệu tập(?: (?:dự|tham dự) đại hội)?(?: là)?:? \d+(?:, vắng \d+)?[^.;\d]{0,14}(?<![\p{L}])có mặt:? (?P<n>\d++)(?![\d/%])",
-    "sự tham gia của 100% đoàn viên (12 đồng chí)": r"100% (?:công )?đoàn viên[^.;\d(]{0,30}\((?P<n>\d++) (?:đồng chí|đ/c|người|đoàn viên)",
+    "triệu tập: 97, có mặt: 95": r"\b(?:được )?triệu tập(?: (?:dự|tham dự) đại hội)?(?: là)?:? \d+(?:, vắng \d+)?[^.;\d]{0,14}(?<![\p{L}])có mặt(?: tại (?:đại hội|hội trường))?:? (?P<n>\d++)(?![\d/%])",
+    "sự tham gia của 100% đoàn viên (12 đồng chí)": r"100% (?:số )?(?:(?:công )?đoàn viên|đại biểu)[^.;\d(]{0,30}\((?P<n>\d++) (?:đồng chí|đ/c|người|đoàn viên|đại biểu)",
     "sự có mặt của đồng chí a và toàn bộ 21 đoàn viên": rf"(?:có mặt|tham dự|\bdự|tham gia)\b[^.;]{{0,140}}\b(?:và|cùng)(?: với)? toàn (?:bộ|thể) {_N} (?:công )?đoàn viên\b",
     "bốn mươi hai trên tổng số bốn mươi lăm đoàn viên có mặt": rf"\b{_N} (?:trên|trong)(?: tổng)?(?: số)? (?:\d++|{FROM_TEN}) (?:đoàn viên|công đoàn viên) (?:có mặt|về dự|dự|tham dự)",
     "chín đoàn viên đã bầu": rf"^\W*{_N} (?:đoàn viên|công đoàn viên) đã (?:bầu|thông qua|nhất trí|biểu quyết)",
     "- đại biểu: 95 đồng chí": r"(?<![^\n;])[^\w\n]{0,4}đại biểu ?: ?(?P<n>\d++)(?= (?:đ/c|đồng chí|người|đại biểu|chính)\b)",
-    "tổng số đại biểu dự đại hội: 95": r"\b(?:tổng số|số lượng) đại biểu(?: chính thức| (?:tham |về |đến )?dự(?: đại hội)?)?(?: là|:) ?(?P<n>\d++)(?![\d/%]|[.,]\d)",
+    "tổng số đại biểu dự đại hội: 95": r"\b(?:tổng )?số(?: lượng)? đại biểu(?: chính thức| (?:tham |về |đến )?dự(?: đại hội)?)?(?: là|:) ?(?P<n>\d++)(?![\d/%]|[.,]\d)",
+    "đoàn viên 7 tổ công đoàn, tổng cộng 83 người": r"\bđoàn viên[^.;,]{0,60}, tổng cộng (?P<n>\d++) (?:người|đồng chí|đ/c|đoàn viên)\b",
     "đại biểu tham dự: 95": r"\b(?:đại biểu|đoàn viên) (?:có mặt|tham dự|về dự)(?: đại hội)?[^.;,\d]{0,14}(?: là|:) ?(?P<n>\d++(?:\.\d{3})*+)(?![\d/%])",
 }
 _PRESENT_ARE = regex.compile(any_of(_PRESENT_ARE_FORMS))
 _CHOOSES = regex.compile(r"\b(?:bầu|cử|chọn|chỉ định|suy cử|đoàn đại biểu|đi dự|trúng cử)\b")
 # "149 đại biểu được bầu từ 61 CĐCS về dự": to this congress.
 _CHOSEN_HAVE_COME = regex.compile(
-    r"\d (?:đại biểu|đoàn viên)(?: \p{L}+){0,2} được (?:bầu|cử) (?:từ|ở|tại) [^.;]{0,60} (?:đã )?(?:về|đến|tham|tới) dự(?! (?:đại hội|đh) (?:công đoàn|cđ))"
+    r"\d (?:đại biểu|đoàn viên)(?: \p{L}+){0,2} được (?:bầu|cử|(?:lựa |bầu )?chọn) (?:ra )?(?:từ|ở|tại) [^.;]{0,60} (?:(?:đã )?(?:về|đến|tham|tới) dự(?! (?:đại hội|đh) (?:công đoàn|cđ))|(?:đã |vừa )(?:hội tụ|tề tựu|có mặt)\b)"
 )
 _THAT_MANY = regex.compile(r"[,.]|(?: đ/?b| đại biểu)? chính thức")
 _PRESENT = regex.compile(r"có mặt[^.;,]{0,20}$")
@@ -153,7 +154,7 @@ _IS_HERE = regex.compile(
     r"(?:(?:người lao động|nlđ|cnvclđ|công nhân|công chức|viên chức|đoàn viên),? ?){0,3}(?:về |đã |tham |đến |cùng ){0,2}(?:dự|có mặt)(?: đại hội| đh| đông đủ| đầy đủ){0,2}(?: \(| thì | trên tổng | trong tổng |[.,;]|$)|(?:là [^.;\d]{0,50} )?đã (?:nghe|thảo luận|biểu quyết|bỏ phiếu)\b"
 )
 _MEMBERS_COME = regex.compile(
-    r" (?:của )?(?:(?:cđcs|công đoàn) )?[^.;,\d]{3,60} (?:đã |về |tham |cùng ){0,2}dự (?:đại hội|đh)(?! (?:công đoàn|cđ))"
+    r" (?:của )?(?:(?:cđcs|công đoàn) )?[^.;,\d]{3,60} (?:(?:đã |về |tham |cùng ){0,2}dự (?:đại hội|đh)(?! (?:công đoàn|cđ))|(?:đã )?(?:về|đến|tới|có mặt) dự(?=[.,;]|$))"
 )
 _ATTENDS_BRIEFLY = regex.compile(r"dự|tham")
 _ATTENDS_BEFORE = regex.compile(r"(?:tham dự|\bdự|có mặt|góp mặt|tham gia|triệu tập)")

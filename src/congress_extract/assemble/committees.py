@@ -29,7 +29,7 @@ _HAS = regex.compile(
     r"(?P<mid>.{0,200}?)(?:\b(?:gồm|gồm có|bao gồm|có|với|là|gồm các|số lượng|số lượng là|tổng số|với tổng số|với số lượng|:|-|đủ|đủ số lượng|đủ số|gồm đủ)|[:(,-])? ?(?:\b(?:có|gồm|tổng cộng|tổng số|đúng|đủ|là|với)\b ?){0,3}+$"
 )
 _NOT_BETWEEN = regex.compile(
-    r"(?<!được |vừa |mới |do bch |do ban chấp hành |do đại hội )\bbầu\b|\blâm thời\b|\bsẽ\b|\bbằng\b|\bphiếu\b|\bdanh sách\b|\bđề án\b|\bdự kiến\b|\bđại biểu\b|\bnghe\b|\bnhiệm kỳ qua\b|\btheo\b|\bgiới thiệu\b|\btrong đó\b|\bhọp\b|\bcũ\b|\bcác công đoàn\b|\b(?:gồm|kể) cả\b"
+    r"(?<!được |vừa |mới |do bch |do ban chấp hành |(?:do|được) đại hội |(?:do|được) đh )\bbầu\b|\blâm thời\b|\bsẽ\b|\bbằng\b|\bphiếu\b|\bdanh sách\b|\bđề án\b|\bdự kiến\b|\bđại biểu\b|\bnghe\b|\bnhiệm kỳ qua\b|\btheo\b|\bgiới thiệu\b|\btrong đó\b|\bhọp\b|\bcũ\b|\bcác công đoàn\b|\b(?:gồm|kể) cả\b"
 )
 _BOARD = regex.compile(
     r"\b(?:(?:ban|tổ) (?:bầu cử|kiểm phiếu|thẩm tra)|đoàn thư ký|thư ký|chủ tọa)(?:(?!công bố|báo cáo|đọc|thông báo)[^.;,]){0,20}$"
@@ -216,8 +216,10 @@ _OUT_OF = regex.compile(r"\btrong(?: \p{L}+){0,2} ?$")
 _AT_MEETING = regex.compile(r"(?:phiên họp|họp|có mặt|tham dự|ra mắt có)[^.;,]{0,20}$")
 # "Ba chị Hoa, Mai, Lan được bầu vào …"
 _NAMES = regex.compile(r"(?: \p{Lu}\p{L}*+,?| và){2,80}+ (?:được|đã|cùng) ")
+# "Ban Chấp hành khi được bầu có 15 đồng chí, nay còn 12"
+_AT_ITS_START = regex.compile(r"\b(?:khi (?:mới )?được bầu|(?:lúc|hồi) mới được bầu|đầu nhiệm kỳ)\b")
 _IN_ALL = regex.compile(r"\b(?:tổng cộng|tổng số|tất cả)\b")
-_ELECTION_WORD = regex.compile(r"\b(?:bầu|trúng cử|chỉ định|đắc cử|tín nhiệm)\b")
+_ELECTION_WORD = regex.compile(r"\b(?:bầu|trúng cử|chỉ định|đắc cử|tín nhiệm|(?:bầu|lựa) chọn)\b")
 
 
 def _sizes(scope: Scope, sentence: Sentence) -> list[tuple[Body, float, int, int, int, str, str]]:
@@ -262,6 +264,8 @@ def _sizes(scope: Scope, sentence: Sentence) -> list[tuple[Body, float, int, int
                 _DIRECT.match(mid) or _ONLY_MEMBER_WORD.search(mid)
             ):
                 pick = (following[0], "committee.members_of")
+        if pick is None and preceding is not None and _MAKING_UP.search(low, preceding[2], start):
+            pick = (preceding[0], "committee.made_up")
         if pick is None and preceding is not None and _WAS_ELECTED.match(low[end : end + 50]):
             pick = (preceding[0], "committee.elected")
         if pick is None and preceding is not None:
@@ -302,7 +306,7 @@ def _sizes(scope: Scope, sentence: Sentence) -> list[tuple[Body, float, int, int
         if rule in ("committee.elected", "committee.carried") and not _WAS_ELECTED.match(low, end):
             why = (
                 "planned or nominated, not elected"
-                if PLANNED.search(low[max(clause_start, start - 26) : start])
+                if PLANNED.search(low[max(clause_start, start - 26) : start]) or _WILL_ELECT.search(clause[-40:])
                 else ""
             )
         elif (PLANNED.search(last_part[-70:]) and not _ELECTED_BEFORE.search(clause[-60:])) or (
@@ -339,10 +343,10 @@ def _sizes(scope: Scope, sentence: Sentence) -> list[tuple[Body, float, int, int
         elif (
             rule == "committee.into"
             and _OUT_OF.search(low[end : (following or (None, end, end))[1]])
-            and not TRIGGER.search(clause)
+            and not TRIGGER.search(low, clause_start, _clause_end(low, end, sentence.end))
         ):
             why = "who was present"
-        elif PAST.search(clause[-80:]) or (scope.term and _other_term(scope, sentence, start)):
+        elif PAST.search(clause[-80:]) or _AT_ITS_START.search(clause) or (scope.term and _other_term(scope, sentence, start)):
             why = "a body of another term"
         elif _AT_MEETING.search(clause[-20:]) and "bầu" not in text:
             why = "who was present"
@@ -356,6 +360,8 @@ def _sizes(scope: Scope, sentence: Sentence) -> list[tuple[Body, float, int, int
         )
         if scope.phases.at(start) == "election":
             score += 1
+        if rule == "committee.made_up":
+            score += 1
         if score <= 0.5:
             why = why or "said of the closing term"
         whose = following[2] if following and rule in ("committee.into", "committee.members_of") else end
@@ -363,6 +369,16 @@ def _sizes(scope: Scope, sentence: Sentence) -> list[tuple[Body, float, int, int
             size = int(regular["n"])
         out.append((body, score, start, end, size, rule, why))
     return out
+
+
+# "… 9 đồng chí vào Ban Chấp hành, vòng hai bầu thêm 2 đồng chí, đủ |11 ủy viên"
+_MAKING_UP = regex.compile(r"\bbầu (?:thêm|bổ sung|tiếp) (?:được )?\d[^.;,]{0,30},? (?:cho |để )?(?:\p{L}+ )?đủ $")
+_WILL_ELECT = regex.compile(r"\bsẽ (?:\p{L}+ )?bầu\b")
+
+
+def _clause_end(low: str, start: int, end: int) -> int:
+    """Where the clause ends that goes on from `start`."""
+    return min((at for mark in (";", ". ") if (at := low.find(mark, start, end)) >= 0), default=end)
 
 
 _REGULAR = regex.compile(
@@ -452,12 +468,13 @@ def _carried(scope: Scope, sentence: Sentence) -> list[tuple[Body, int, int]]:
     if not won and (not _CARRIES.search(said) or _DELEGATE_OR_CHAIR.search(said)):
         return []
     index = bisect_left(scope.sentences, sentence.start, key=START)
+    earlier = [s for s in scope.sentences[max(0, index - 2) : index] if s.line == sentence.line]
     if won:  # minutes: "7.1. Bầu BCH khóa XI", lines on votes, "Trúng cử 19 đồng chí"
         while (index := index - 1) >= 0 and sentence.line - (above := scope.sentences[index]).line <= _MINUTES:
             if above.line < sentence.line and _ELECTS_BODY.match(scope.said(above)):
                 return _bodies(scope, above)[-1:]
-        return []
-    earlier = [s for s in scope.sentences[max(0, index - 2) : index] if s.line == sentence.line]
+        if _DELEGATE_OR_CHAIR.search(said):
+            return []
     return next((found[-1:] for s in reversed(earlier) if (found := _bodies(scope, s))), [])
 
 

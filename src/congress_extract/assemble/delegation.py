@@ -13,7 +13,7 @@ from .names import same
 
 _ELECTS_SOME = {
     "bầu đoàn đại biểu đi dự đại hội": r"\b(?:bầu|cử|chọn|bầu chọn|lựa chọn|suy cử|chỉ định|hiệp thương|thông qua|tín nhiệm|quyết định|trúng cử|đề cử)\b[^.]{0,260}\b(?:đi |về |tham |được )?dự\b[^.]{0,40}(?:đại hội|đh|hội nghị đại biểu|cấp trên)",
-    "đoàn đại biểu dự đại hội cấp trên gồm": r"(?:đoàn đại biểu|(?<!\d )đại biểu)[^.]{0,40}\b(?:đi |tham |về )?dự (?:đại hội|đh)[^.]{0,120}(?:gồm|có|\d|chính thức|dự khuyết)",
+    "đoàn đại biểu dự đại hội cấp trên gồm": r"(?:đoàn đại biểu|(?<!\d )(?<!\bsố )đại biểu)[^.]{0,40}\b(?:đi |tham |về )?dự (?:đại hội|đh)[^.]{0,120}(?:gồm|có|\d|chính thức|dự khuyết)",
     "đoàn đi dự đại hội": r"\bđoàn (?:đi |tham )?dự (?:đại hội|đh)\b",
     "đi dự đại hội": r"\bđi (?:\p{L}+ )?dự (?:đại hội|đh)\b",
     "được chọn để đi đại hội công đoàn": r"được (?:bầu|cử|chọn) (?:để )?đi (?:đại hội|đh) (?:công đoàn|cđ)",
@@ -44,6 +44,7 @@ _N = rf"(?<!(?:mười|mươi) )(?P<n>\d{{1,3}}|{BELOW_TWENTY})"
 _PEOPLE = r"(?:đại biểu|đ/b|suất|anh em|chị em|anh chị|công đoàn viên|đồng chí|đ/c|đ\.c|người|ủy viên|đb|thành viên|đoàn viên|ông|bà|vị)"
 _OFFICIAL_FORMS = {
     "10 đồng chí chính thức": rf"\b{_N} ?(?:{_PEOPLE} )?(?:bầu |là |được (?:bầu|cử|chọn|chỉ định) (?:là |làm )?)?(?:đại biểu )?chính thức",
+    "8 đồng chí trúng cử đại biểu chính thức": rf"\b{_N} {_PEOPLE} (?:trúng|đắc) cử (?:là |làm )?đại biểu chính thức",
     "02 đ/c a, b được bầu làm đại biểu chính thức": rf"\b{_N} {_PEOPLE} [^.;\d]{{2,90}} được (?:bầu|cử|chọn) (?:là |làm )?đại biểu chính thức",
     "chính thức: 10": rf"chính thức:? {_N}\b(?! (?:{_PEOPLE} )?dự)",
     "chính thức gồm 10": rf"chính thức (?:có|gồm|là) {_N}\b",
@@ -53,6 +54,7 @@ _OFFICIAL_FORMS = {
 _OFFICIAL = regex.compile(any_of(_OFFICIAL_FORMS))
 _ALTERNATE_FORMS = {
     "dự khuyết một suất": rf"(?:dự khuyết|dự bị) {_N} {_PEOPLE}",
+    "2 đồng chí trúng cử đại biểu dự khuyết": rf"\b{_N} {_PEOPLE} (?:trúng|đắc) cử (?:là |làm )?đại biểu (?:dự khuyết|dự bị)",
     "2 trong số đó là dự khuyết": rf"\b{_N} trong số (?:đó|này|họ) (?:là )?(?:đại biểu )?(?:dự khuyết|dự bị)",
     "01 đại biểu dự khuyết": rf"\b{_N} ?(?:{_PEOPLE} )?(?:là )?(?:đại biểu )?(?:dự khuyết|dự bị)",
     "dự khuyết: 01": rf"(?:dự khuyết|dự bị)(?: có| gồm| là|:| \()? ?{_N}\b",
@@ -79,7 +81,7 @@ _TOTAL_FORMS = {
     "đoàn đại biểu gồm 9 đồng chí": rf"(?:đoàn đại biểu|đoàn đb|đại biểu)[^.;]{{0,200}}?(?:gồm|có|gồm có|với|là)(?: tổng số)? {_N} {_PEOPLE}(?! (?:chính thức|dự|đương))",
     "bầu 9 đại biểu đi dự": rf"\b(?:bầu|cử|chọn|lựa chọn|suy cử|chỉ định|bầu ra|bầu chọn)(?: ra| được| chọn| trực tiếp)? {_N} (?:{_PEOPLE})(?! (?:chính thức|vào|ban|bch|btv|ubkt|dự khuyết|dự bị))[^.;]{{0,60}}\b(?:dự|vào đoàn)\b",
     "9 đại biểu ưu tú đi dự đại hội": rf"\b{_N} {_PEOPLE} (?:đại diện |thay mặt |ưu tú |tiêu biểu |được bầu )?(?:của \p{{L}}+(?: \p{{L}}+)? )?(?:\([^)]{{0,60}}\) )?đi dự (?:đại hội|đh)",
-    "9 đồng chí trúng cử đại biểu dự": rf"\b{_N} {_PEOPLE} trúng cử (?:là |làm )?đại biểu (?:đi |tham )?dự",
+    "9 đồng chí trúng cử đại biểu dự": rf"\b{_N} {_PEOPLE} trúng cử (?:là |làm )?đại biểu (?:đi |tham )?dự(?! khuyết| bị)",
     "và 9 đại biểu dự đại hội": rf"\bvà {_N} đại biểu (?:đi |tham )?dự (?:đại hội|đh)",
     "9 đồng chí được đại hội bầu đi dự đại hội": rf"\b{_N} {_PEOPLE} được (?:đại hội )?(?:bầu|cử|chọn)[^.;]{{0,60}}\bdự (?:đại hội|đh)",
     "đoàn đi dự đại hội cấp trên gồm 9 đồng chí": rf"\bđoàn (?:đi |tham )?dự (?:đại hội|đh)[^.;]{{0,90}} (?:gồm|có) {_N} {_PEOPLE}(?! (?:chính thức|dự|đương))",
@@ -95,10 +97,10 @@ _SENDS = regex.compile(r" (?:cử|có|bầu) (?:\d|đoàn đại biểu)")
 
 _GROUPED = regex.compile(r"(?<=\d)\.(?=\d{3}(?!\d))")
 """The dot of `5.000` ends no sentence."""
-_PLANNED = regex.compile(r"\bdự kiến (?:có |gồm |là )?\d")
+_PLANNED = regex.compile(r"(?<!\bnơi )\bdự kiến (?:có |gồm |là )?\d|\btheo phân bổ\b[^.;]{0,60} được (?:cử|bầu)")
 _THE_DELEGATION = regex.compile(r"\W*đoàn (?:đại biểu )?(?:gồm|có) \d")
 _ELECTS_IT = regex.compile(r"\b(?:bầu|cử|chọn)[^.;]{0,30}đoàn đại biểu[^.;]{0,20} dự ")
-_WILL_ELECT = regex.compile(r"\b(?:sẽ (?:bầu|cử|tiến hành bầu)|(?:sáng|chiều|ngày) mai\b[^.;]{0,80}\bbầu)\b")
+_WILL_ELECT = regex.compile(r"\b(?:sẽ (?:bầu|cử|tiến hành bầu)|(?:sáng|chiều|ngày) mai\b[^.;]{0,80}\bbầu|bầu đoàn đại biểu[^.;]{0,60}\b(?:sáng|chiều|ngày) mai)\b")
 _LEADING_COUNT = regex.compile(r"^\W*\d+ đại biểu[^;.]*")
 _AMONG_THEM = regex.compile(
     r"trong đó|trong số|kể cả|gồm cả|bao gồm|\(|(?:đồng chí|đại biểu|đ/c|người|thành viên)(?: \p{L}+)?,? gồm|:"

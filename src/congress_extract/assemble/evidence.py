@@ -117,7 +117,7 @@ def _union(reading: Reading, sentence: Sentence, mention: regex.Match[str], unio
     if held:
         return min(held, key=lambda u: abs(u.start - mention.end()))
     if here:
-        return None
+        return _said_again(low, sentence, here, unions, mention)
     if _UNION_CONGRESS.match(low, mention.start(), sentence.end):
         for match in _ORGANISATION.finditer(low, sentence.start, sentence.end):
             end = name_end(reading.text, low, match.end(), match.start())
@@ -130,6 +130,18 @@ def _union(reading: Reading, sentence: Sentence, mention: regex.Match[str], unio
     if not told:
         return _of_headline(reading)
     return told[0] if len({u.value.canonical for u in told}) == 1 else None
+
+
+def _said_again(
+    low: str, sentence: Sentence, here: list[Found], unions: list[Found], mention: regex.Match[str]
+) -> Found | None:
+    """`Chủ tịch Công đoàn Công ty A … tại Đại hội của Công đoàn Công ty`: the union of the name's short form."""
+    of_it = [
+        u
+        for u in unions[bisect_left(unions, sentence.start, key=START) : bisect_left(unions, sentence.end, key=START)]
+        if u.kind == "some_union" and congress_before(low, mention.start(), u.start) is not None
+    ]
+    return next((u for u in here for short in of_it if same(u.value, short.value)), None)
 
 
 _OF = ("của ", "do ", "tại ", "bch ", "ban chấp hành ", "đoàn viên ", "đại biểu ")

@@ -73,7 +73,7 @@ def prepares(reading: Reading) -> bool:
 
 
 _SUBJECT = regex.compile(
-    r"^[ ,]{0,3}+(?:\([^()]{0,60}\) ?)?(?:đã|đề ra|luôn|cũng|xác định|phấn đấu|còn|tiếp tục|thường xuyên|có|quản lý|hiện có|vừa|phối hợp|tổ chức|thực hiện|chủ động|được thành lập|tập trung|khóa|nhiệm kỳ|[,.;]? ?gồm)"
+    r"^[ ,]{0,3}+(?:\([^()]{0,60}\) ?)?(?:đã|đề ra|đặt ra|luôn|cũng|xác định|phấn đấu|còn|tiếp tục|thường xuyên|có|quản lý|hiện có|vừa|phối hợp|tổ chức|thực hiện|chủ động|được thành lập|tập trung|khóa|nhiệm kỳ|[,.;]? ?gồm)"
 )
 
 
@@ -86,7 +86,9 @@ _SHOWN = regex.compile(rf"(?:tại|ra mắt|dự) (?:{CONGRESS})(?!{OTHER_BODY})
 _GUESTS_OF = regex.compile(r"\bvề phía (?:lãnh đạo )?$")
 _WORK_OF = regex.compile(r"\bhoạt động(?: công đoàn)? của $")
 _AT_CONFERENCE = regex.compile(r"\btại hội nghị,|\bhội nghị có (?:sự tham dự của )?\d+ đại biểu\b")
-_GUESTS_CAME = regex.compile(r"\bdự (?:và chỉ đạo |chỉ đạo )?(?:đại hội|đh) (?:còn )?có\b")
+_GUESTS_CAME = regex.compile(
+    r"\bdự (?:và chỉ đạo |chỉ đạo )?(?:đại hội|đh) (?:còn )?có\b|(?:^|[.,] ?)có mặt tại (?:đại hội|đh) (?:là|có)\b"
+)
 _COMES = regex.compile(r"(?:toàn thể|\d) (?:\p{L}+ ){0,2}?(?:đoàn viên|cđv)(?: của)? $")
 _NO_NAME = frozenset({"Công đoàn bộ phận", "Tổ công đoàn", "Công đoàn thành viên", "Công đoàn cơ sở thành viên"})
 _SENDS = regex.compile(r"nghị quyết|cử |bầu |\bđi |(?<!hội )đại biểu")
@@ -197,5 +199,5 @@ OTHERS_OWN = regex.compile(
 )
 _ELECTS = regex.compile(r"(?:bầu|chỉ định|trúng cử|ra mắt)[^.;]{0,40}$")
 _ACTS = regex.compile(
-    r"bầu|chỉ định|báo cáo|thông qua|thảo luận|trúng cử|tổng kết|đề ra|xác định|đánh giá|phát biểu|khai mạc|bế mạc"
+    r"bầu|chỉ định|báo cáo|thông qua|thảo luận|trúng cử|tổng kết|đề ra|xác định|đánh giá|phát biểu|khai mạc|bế mạc|ra mắt"
 )

@@ -28,12 +28,12 @@ from .wording import (
 )
 
 _HELD_AFTER = regex.compile(
-    r"\b(?:đã |vừa |được |chính thức |long trọng |trọng thể |đang |tưng bừng )*(?:diễn ra|khai mạc|bế mạc|được tổ chức|tổ chức thành công|thành công tốt đẹp|thành công rực rỡ|kết thúc|được tiến hành|đã tổ chức|đã tiến hành|tổ chức (?:long trọng|trọng thể)|tổ chức vào|vào làm việc|bước vào|làm việc|long trọng tổ chức|hoàn thành|hoàn tất|quy tụ|bắt đầu (?:lúc|từ|vào)|họp (?:và|từ|trong|tại|vào|phiên)|họp (?:trọn |gọn )?(?:trong )?ngày|họp vào|có sự tham (?:gia|dự)|có \d+ đại biểu|có sự góp mặt|có mặt|tiến hành phiên|thành công)\b"
+    r"\b(?:đã |vừa |được |chính thức |long trọng |trọng thể |đang |tưng bừng )*(?:diễn ra|khai mạc|bế mạc|được tổ chức|tổ chức thành công|thành công tốt đẹp|thành công rực rỡ|kết thúc|được tiến hành|đã tổ chức|đã tiến hành|tổ chức (?:long trọng|trọng thể)|tổ chức vào|vào làm việc|bước vào|làm việc|long trọng tổ chức|hoàn thành|hoàn tất|khép lại|quy tụ|bắt đầu (?:lúc|từ|vào)|họp (?:và|từ|trong|tại|vào|phiên)|họp (?:trọn |gọn )?(?:trong )?ngày|họp vào|có sự tham (?:gia|dự)|có \d+ đại biểu|có sự góp mặt|có mặt|tiến hành phiên|thành công)\b"
 )
 _HELD_BEFORE = regex.compile(
     r"(?<!\bsớm )(?:diễn ra|khai mạc|bế mạc|tổ chức|tiến hành|kết thúc)(?: \p{L}+){0,6}?(?: phiên [^.;,]{1,40}?)?,? ?[\":]?$|\b(?:ngày|phiên) (?:làm việc )?(?:thứ \p{L}+|đầu tiên|cuối cùng) của $"
 )
-_DO_HOLDS = regex.compile(r"\bdo (?:ban chấp hành )?$")
+_DO_HOLDS = regex.compile(r"\b(?:do|được) (?:ban chấp hành )?$")
 _HOLDS_IT = regex.compile(r"[^.;,]{0,40}\btổ chức\b")
 _ABOUT = regex.compile(r"\b(?:công tác|việc|về|kế hoạch)\b")
 _HEADLINE_CONGRESS = regex.compile(
@@ -45,6 +45,8 @@ _PREPARATORY = regex.compile(
 )
 # "Đại hội điểm của công đoàn A, công đoàn B đều thành công": summed up, each without its day.
 _EACH_OF_THEM = regex.compile(r"(?:công đoàn|cđ|lđlđ|cđcs)[^.;]{0,80}\bđều (?:đã )?$")
+# "Đại hội công đoàn cơ sở có từ 150 đoàn viên trở lên thì …": a rule, no report.
+_RULE = regex.compile(r"(?: ở (?:nơi|đơn vị))? (?:có )?(?:từ|dưới|trên) \d+ (?:công )?đoàn viên")
 _DEADLINE = regex.compile(r"(?: và hoàn thành)? (?:trước|xong trước)\b")
 _NOT_HELD_HERE = regex.compile(
     r"\b(?:sẽ|dự kiến|để|sắp(?! xếp)|chuẩn bị|chọn|trước khi|trước|khi|được (?:bầu|trao|tặng)|năm (?:19|20)\d\d|công tác|tập trung|nghị quyết)\b"
@@ -74,6 +76,16 @@ _NAMED_WITH = regex.compile(
     r"[^.;,]{0,30}(?:lần thứ|khóa [ivxl\d]|nhiệm k[ỳì]|\(?(?:sáng |chiều |ngày ){0,2}\d{1,2} ?[/.\-] ?\d{1,2})"
 )
 _TERM_YEARS = regex.compile(r"\b(?P<start>20\d\d) ?- ?20\d\d\b")
+
+
+# "Ban Chấp hành mới vừa ra mắt sau khi được bầu tại |Đại hội Công đoàn huyện X"
+_JUST_ELECTED = regex.compile(
+    r"\b(?:ban chấp hành|bch)\b[^.;]{0,60}\b(?:vừa|mới)\b[^.;]{0,30}\b(?:được bầu|ra mắt|bầu ra) (?:tại|ở) $"
+)
+# "tiếp tục được Đại hội Công đoàn X |(ngày 12/9) tín nhiệm bầu làm Chủ tịch"
+_CHOOSES_ONE = regex.compile(
+    r"(?: ?\([^()]{0,40}\))?(?:,? (?:lần thứ|khóa|nhiệm kỳ) [\w\- ]{1,14}?)?(?:,? \p{L}+){0,3} bầu (?:làm|giữ|là)\b"
+)
 
 
 def _of_an_earlier_term(low: str, text: str) -> bool:
@@ -207,6 +219,10 @@ def _congress_of_union(low: str, sentence: Sentence, union: Found, start: int) -
         or OTHER_EVENT.search(low, max(sentence.start, start - 50), start)
     ):
         return told("opening.held_congress", strong=True)
+    if _JUST_ELECTED.search(lead):
+        return told("opening.just_elected", strong=True)
+    if _CHOOSES_ONE.match(after) and lead.endswith("được "):
+        return told("opening.chooses", strong=bool(_DATE.search(after[:60]) or _DATE.search(lead)))
     if _AT_CONGRESS.fullmatch(lead) and not _LATER.search(after[:120]):
         # "Tại Đại hội Công đoàn Việt Nam lần thứ VIII, đồng chí X được bầu …" may stand in any union's annals.
         annals = union.value.level == "national" and _ONE_CHOSEN.match(after)
@@ -248,6 +264,7 @@ def _is_referred_to(low: str, sentence: Sentence, union: Found, start: int, *, a
         or (union.kind == "some_union" and SEVERAL_HELD.search(low, sentence.start, union.end))
         or (FUTURE.search(after[:50]) and _STILL_TO_COME.search(after[:80]))
         or _PREPARATORY.match(after)
+        or _RULE.match(after)
     )
 
 

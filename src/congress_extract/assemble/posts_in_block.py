@@ -30,7 +30,7 @@ _NOT_HEAD = regex.compile(
     r"\b(?:tham dự|đến dự|về dự|dự đại hội|dự có|đi dự|khách|đoàn chủ tịch|đoàn thư ký|ban (?:bầu cử|kiểm phiếu|thẩm tra|tổ chức)|khóa (?:cũ|trước)|nhiệm kỳ (?:cũ|trước|qua)|ứng cử|đề cử|giới thiệu|không tái cử|khen thưởng|tặng|trao)\b"
 )
 _NO_ROW = regex.compile(
-    r"[\W\d]*(?:(?:stt|tt|họ (?:và )?tên|chức (?:danh|vụ)|năm sinh|số phiếu|tỷ lệ|ghi chú|đơn vị|nam|nữ)\b[\W\d]*)*"
+    r"[\W\d]*(?:(?:stt|tt|họ (?:và )?tên|chức (?:danh|vụ)(?: công đoàn| chính quyền| chuyên môn)?|năm sinh|ngày sinh|số phiếu|tỷ lệ|ghi chú|đơn vị(?: công tác)?|nơi công tác|nam|nữ)\b[\W\d]*)*"
 )
 _TELLS = regex.compile(r"\b(?:phát biểu|đại hội|hội nghị|thông qua|tổ chức|diễn ra|đã|sẽ|dự)\b")
 _MEMBER = regex.compile(r"\b(?:ủy viên|uv|uvbch|thành viên)\b")
@@ -44,6 +44,8 @@ _SAYS_OF_WHAT = 200
 _LONGEST_HEAD = 300
 _LONGEST = 170
 """No row is longer."""
+_MOST_CELLS = 3
+"""So many cells may stand between a name and its post."""
 _MOST = 120
 """So many lines a list may have, a cell in each."""
 
@@ -94,6 +96,7 @@ def _rows(scope: Scope, head: _Line, lines: list[_Line]) -> Iterator[Given]:
     selection: Selection = "appointed" if low.find("chỉ định", head.start, head.end) >= 0 else "elected"
     waiting: list[Found] = []
     """Who is named in the lines above, without a post."""
+    cells = 0
     pending: Post | None = None
     """The post that stood alone above."""
     for line in lines:
@@ -126,8 +129,12 @@ def _rows(scope: Scope, head: _Line, lines: list[_Line]) -> Iterator[Given]:
                 pending = asked[0]
         elif _MEMBER.search(low, line.start, line.end) or BODY.search(low, line.start, line.end):
             waiting, pending = [], None
+        elif waiting and cells < _MOST_CELLS:
+            cells += 1  # a table's other cells: where somebody works, when he was born
+            continue
         else:
             return
+        cells = 0
 
 
 def _paired(low: str, named: list[Found], asked: list[Post]) -> Iterator[tuple[Found, Post]]:

@@ -22,7 +22,7 @@ _FIRST_TIME = regex.compile(r"\(?lần đầu")
 _ALL_AGAIN = regex.compile(r"\((?:cùng|đều) (?:tái|được bầu lại)")
 _BRACKETS = regex.compile(r"\([^()]*\)")
 _AGAIN_IN_BRACKETS = regex.compile(r" ?\((?:tái|bầu lại|tiếp tục)")
-_AGAIN_BEFORE = regex.compile(r"(?:bầu lại|tái cử|tiếp tục (?:tín nhiệm )?bầu|tái đắc cử)(?: \p{L}+){0,3} ?$")
+_AGAIN_BEFORE = regex.compile(r"(?:bầu lại|tái cử|tiếp tục (?:tín nhiệm )?bầu|tái đắc cử)(?: \p{L}+){0,4} ?$")
 _AGAIN_AFTER = regex.compile(r"[^.;,]{0,40}\(?(?:tái đắc cử|tái cử)")
 
 

@@ -51,6 +51,12 @@ _SHARES = (
         ),
     ),
     (
+        "results.but_for",
+        regex.compile(
+            rf"\b(?P<a>{_N}) {_GOALS} (?:đã )?{_REACHED}[^.;\d]{{0,24}}, (?:chỉ )?(?:còn|có) \d{{1,2}}/(?P<b>\d{{1,3}}) {_GOALS} (?:chưa|không)"
+        ),
+    ),
+    (
         "results.all",
         regex.compile(
             rf"\b(?:cả|toàn bộ|tất cả)(?: các)? (?P<b>{_N})(?P<a>) {_GOALS}[^.;\d]{{0,80}}?\b{_REACHED}|\b(?P<b>{_N})(?P<a>) {_GOALS}[^.;\d]{{0,30}}?\bcả (?P=b) (?:{_GOALS} )?(?:đều )?(?:đã )?{_REACHED}|\b(?P<b>{_N})(?P<a>) {_GOALS}[^.;\d]{{0,60}}?\b(?:đều|cả) (?:được )?(?:cơ bản )?{_REACHED}|\b{_REACHED}(?: (?:và|hoặc) vượt(?: mức)?)? (?:được )?(?:cả|toàn bộ|tất cả)(?: các)? (?P<b>{_N})(?P<a>) {_GOALS}"
@@ -63,6 +69,9 @@ _AND_MORE = regex.compile(rf"(?: kế hoạch| mức)?(?:, và|,| và) (?P<n>{_N
 _ALL_REACHED = regex.compile(rf"\b(?:đều|cả) (?:được )?(?:cơ bản )?{_REACHED}")
 _REACHED_BEFORE = regex.compile(rf"{_REACHED}|\bxong|nghị quyết|nhiệm kỳ qua")
 _MISSED = regex.compile(r"(?: \p{L}+){0,2}? (?:chưa|không) (?:đạt|hoàn thành|thực hiện|về đích|cán đích|làm)")
+_OF_BUSINESS = regex.compile(
+    r" (?:về )?(?:phát triển )?(?:kinh tế|sản xuất|kinh doanh|chuyên môn|kế hoạch (?:sản xuất|kinh doanh)|sxkd|doanh thu)\b"
+)
 _AIMS = regex.compile(
     r"\b(?:sẽ|phấn đấu|quyết tâm)\b|\b(?:thông qua|biểu quyết|nhất trí)(?: (?:đủ|cả|với|tán thành))? $"
 )
@@ -88,6 +97,8 @@ def link_results(scope: Scope) -> Linked:
                 start, end = match.span()
                 if _MISSED.match(low, end, sentence.end):
                     continue  # "2/14 chỉ tiêu chưa đạt"
+                if _OF_BUSINESS.match(low, end):
+                    continue  # "16/16 chỉ tiêu kinh tế - xã hội" are the district's
                 if rule == "results.of_goals" and _ALL_REACHED.search(low, start, match.start("a")):
                     continue  # "9 chỉ tiêu … đều hoàn thành, trong đó có 4 chỉ tiêu vượt"
                 if total == 1 and not match["a"]:

@@ -112,7 +112,7 @@ _COMMITTEE_BEFORE = regex.compile(r"(?:ban chấp hành|bch|bầu|khóa mới|ch
 _DIRECTION_BEFORE = regex.compile(r"phương hướng[^.;]{0,40}$")
 _COMMITTEE_REVIEWED = regex.compile(r"kiểm điểm (?:của )?(?:ban chấp hành|bch)\b[^.;]{0,60}$")
 _REVIEW_BEFORE = regex.compile(
-    r"(?:tổng kết|(?<!phát huy (?:những |các )?)kết quả|đánh giá|báo cáo|nhiệm kỳ qua|kiểm điểm)[^.;]{0,60}$"
+    r"(?:tổng kết|(?<!phát huy (?:những |các )?)kết quả|đánh giá|báo cáo|nhìn lại|nhiệm kỳ qua|kiểm điểm)[^.;]{0,60}$"
 )
 
 

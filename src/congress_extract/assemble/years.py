@@ -5,6 +5,7 @@ from __future__ import annotations
 import regex
 
 from ..find.values import DateValue, Day
+from ..reading import Reading
 from .context import Scope
 from .relative import resolve
 
@@ -67,15 +68,31 @@ _NOT_HELD_THEN = regex.compile(r"thành lập|quyết định|số|sinh|kế ho�
 
 
 def full_days(scope: Scope) -> list[Day]:
-    """The days that the text gives with their year, but those of decisions and foundations."""
+    """The days that the text gives with their year, but those of decisions and foundations; and those it is stamped with."""
     low = scope.reading.low
-    return [
+    return _stamped(scope.reading) + [
         f.value.first
         for s in scope.sentences
         for f in scope.of(s, "date")
         if f.value.first.year
         and f.value.first.month
         and not _NOT_HELD_THEN.search(low[max(s.start, f.start - 40) : f.start])
+    ]
+
+
+_STAMP = regex.compile(r"(?<![\d/.\-])(?P<d>\d{1,2})[/.\-](?P<m>\d{1,2})[/.\-](?P<y>20\d\d)(?!\d)")
+_HEAD_OF_PAGE = 12
+
+
+def _stamped(reading: Reading) -> list[Day]:
+    """The days of the lines above an article that are no part of it: `14:32, 25/11/2017`."""
+    first = next((s.line for s in reading.sentences if s.zone == "body"), 0)
+    return [
+        Day(int(match["y"]), int(match["m"]), int(match["d"]))
+        for line in reading.lines[:first][-_HEAD_OF_PAGE:]
+        if line.zone == "noise"
+        for match in _STAMP.finditer(reading.low, line.start, line.end)
+        if 0 < int(match["m"]) <= 12 and 0 < int(match["d"]) <= 31
     ]
 
 

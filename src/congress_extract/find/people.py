@@ -43,6 +43,9 @@ _TITLE = regex.compile(
     rf"(?:(?:{_FORMS})(?![\p{{L}}]):? ?(?:{_TITLES})?(?:(?:bác s[ĩỹ]|tiến s[ĩỹ]|thạc s[ĩỹ]|kỹ sư|nhà giáo(?: ưu tú| nhân dân)?|anh hùng lao động|dược s[ĩỹ]|luật sư)(?![\p{{L}}]) ?)?|{_TITLES}(?<=[. ]))"
 )
 _BARE = regex.compile(rf"(?<![\p{{L}}\d&.'’-])(?P<name>{_FULL_NAME})(?![\p{{L}}])")
+_BARE_IN_CAPITALS = regex.compile(
+    rf"(?P<name>{_CAPS_NAME})(?= ?[-–(:,] ?(?i:{one_of(_POSTS['heads'])}|ủy viên)(?![\p{{L}}]))"
+)
 # A name after these is that of a school, a street, a fund, a city.
 _NAMESAKE = regex.compile(
     r"(?:trường|thpt|thcs|tiểu học|tiểu|th|mầm non|mẫu giáo|mn|đường|phố|đại lộ|quỹ|học bổng|giải thưởng|giải|huy hiệu|tnhh|công ty|cổ phần|tp|tp\.|thành phố|tncs|tư tưởng|phong cách|đạo đức|gương|thiếu nhi|tiền phong|niên|đội|công viên|quận|huyện|xã|phường|tỉnh|thị xã|thị trấn|chợ|cầu|bệnh viện|ấp|thôn|làng|khu|kcn|đại học|cao đẳng|cung|nhà hát|rạp|bến|cảng|khách sạn|tượng đài|mang tên|học viện|phân hiệu|lăng|sông|núi|đảo|hồ|vịnh|bác|chủ nghĩa|mtv|thương hiệu|hội trường|trung tâm|ga|sân bay|chùa|đền|quảng trường|cung văn hóa|chính trị|thương|bưu điện|tập đoàn|doanh nghiệp|nhóm|bv|chuyên|nhà máy|nhiệt điện|thủy điện) $"
@@ -136,6 +139,8 @@ def _capitals(text: str, low: str) -> tuple[list[int], list[int]]:
             after = text[end : end + 2]
             if after[:1] in (" ", "-") and after[1:].isupper() and text[start - 1 : start] not in (".", "-"):
                 families.append(start)
+        elif word.isupper() and len(word) > 1 and text[end : end + 1] == " " and word.capitalize() in _FAMILY:
+            families.append(start)  # "LÊ THỊ HẢI YẾN - Chủ tịch"
         elif word[0] in "YAHK" and len(word) < 12 and (len(word) == 1 or word[1] in "'’"):
             families.append(start)
     return titled, families
@@ -190,7 +195,7 @@ _MINORITY_FORM = regex.compile(r"(?:Y|A|H['’]|K['’]) ?\p{Lu}")
 
 def _bare(text: str, low: str, start: int, in_list: bool) -> tuple[int, int, str | None, str] | None:
     """A name without an honorific that begins with a family name."""
-    match = _BARE.match(text, start)
+    match = _BARE.match(text, start) or _BARE_IN_CAPITALS.match(text, start)
     if match is None:
         return None
     end, name = match.end(), match["name"]
