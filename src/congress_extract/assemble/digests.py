@@ -40,7 +40,7 @@ def digest_openings(reading: Reading, unions: list[Found], strong: list[Opening]
     if strong and not out:
         out = _with_goals(reading, unions, min(strong, key=lambda o: o.start))
     items = [
-        *listed_openings(reading),
+        *listed_openings(reading, unions),
         *item_openings(reading, unions, strong),
         *_by_verbs(reading, unions),
     ]

@@ -124,12 +124,24 @@ def _union(reading: Reading, sentence: Sentence, mention: regex.Match[str], unio
             name = reading.text[match.start() : end]
             if len(name.split()) > len(match[0].split()) and any(c.isupper() or c.isdigit() for c in name[1:]):
                 return union_of_office(reading.text, match.start(), end)
+        if office := _office_of_paragraph(reading, sentence):
+            return office
     head = [u for s in reading.sentences if s.heads for u in _proper(unions, s.start, s.end)]
     line = reading.lines[sentence.line]
     told = head or _proper(unions, line.start, line.end)
     if not told:
         return _of_headline(reading)
     return told[0] if len({u.value.canonical for u in told}) == 1 else None
+
+
+def _office_of_paragraph(reading: Reading, sentence: Sentence) -> Found | None:
+    """`Trường X có 31 đoàn viên. Tại đại hội công đoàn ngày 10/4, …`: that of the office which the paragraph begins with."""
+    line = reading.lines[sentence.line]
+    match = _ORGANISATION.match(reading.low, line.start, sentence.start)
+    if match is None:
+        return None
+    end = name_end(reading.text, reading.low, match.end(), match.start())
+    return union_of_office(reading.text, match.start(), end) if end > match.end() + 1 else None
 
 
 def _said_again(

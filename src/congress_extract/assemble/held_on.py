@@ -33,6 +33,8 @@ _SESSION = regex.compile(
 def link_held_on(scope: Scope) -> Linked:
     """The day or days of the congress."""
     candidates = [(f, _date_score(scope, s, f)) for s in scope.sentences for f in scope.of(s, "date")]
+    if own := [f for o in scope.openings if o.rule == "opening.listed" for f in scope.within(o.start, o.end, "date")]:
+        candidates = [(own[0], 5.0)]  # "Công đoàn A (ngày 2/3), Công đoàn B (chiều 3/3)": to each its own
     good = [(f, score) for f, score in candidates if score > 0]
     reasons = [
         Reason("held_on", f.start, f.end, f.rule, "not said of the congress") for f, score in candidates if score <= 0

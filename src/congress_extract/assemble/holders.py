@@ -17,7 +17,7 @@ NOT_WAY = regex.compile(
     r"\b(?:công tác|về việc|về kế hoạch|dự|tham dự|về dự|tại|lễ|hội nghị (?!đại biểu)|trao|tặng|phát biểu|được|tập huấn|quản lý|có \d+|cho biết|có thêm|thêm \d+|việc|để|thông tin)\b"
 )
 _BELONGS = regex.compile(
-    r", (?:hiện |đang |hiện đang )?có \d[^,;.]{1,50},| tại (?:thành phố|tp\.?|tỉnh|huyện|quận|thị xã|khu vực) [\p{L} ]{2,24}?(?= ?$| (?:đã|vừa|tổ chức|long trọng|trang trọng|tiến hành|trọng thể|chính thức)\b)|\([^()]{0,80}\)|,? ?(?:trực )?thuộc (?:công đoàn|cđcs|cđ|liên đoàn|lđlđ|tổng)[^,;.]{0,120}?(?= (?:đã|vừa|tổ chức|long trọng|trang trọng|tiến hành|trọng thể|chính thức)\b)"
+    r", (?:hiện |đang |hiện đang )?có \d[^,;.]{1,50},|, do [^,;.]{3,60},| tại (?:thành phố|tp\.?|tỉnh|huyện|quận|thị xã|khu vực) [\p{L} ]{2,24}?(?= ?$| (?:đã|vừa|tổ chức|long trọng|trang trọng|tiến hành|trọng thể|chính thức)\b)|\([^()]{0,80}\)|,? ?(?:trực )?thuộc (?:công đoàn|cđcs|cđ|liên đoàn|lđlđ|tổng)[^,;.]{0,120}?(?= (?:đã|vừa|tổ chức|long trọng|trang trọng|tiến hành|trọng thể|chính thức)\b)"
 )
 OTHER_EVENT = regex.compile(
     r"(?<!trung tâm |tâm tổ chức |nhà |khách sạn )hội nghị|\blễ\b|tập huấn|chỉ đạo|hướng dẫn|triển khai|chuẩn bị|kiểm tra|duyệt|nghị quyết|chào mừng|công tác|cuộc họp|họp báo|hội thảo|hội thi|hội thao|giải |góp ý|tổng kết(?! và đại hội)|gặp mặt|trù bị|kế hoạch|sơ kết|tọa đàm|liên hoan|giao lưu|hội diễn|nhằm|quyên góp|phát động|các hoạt động|phong trào"
@@ -42,7 +42,7 @@ _FOR_OTHERS = regex.compile(r" cho (?:các )?(?:cđcs|công đoàn cơ sở|cơ 
 _ON_THAT_DAY = regex.compile(r"[^.;]{0,40}\d{1,2} ?[/.\-] ?\d{1,2}[/.\-]\d{4},[^.;]{0,60}\bchỉ đạo $")
 # "Công đoàn ngành hoàn thành đại hội công đoàn các cấp": those of the unions below it, not its own.
 _ITS_OWN = regex.compile(
-    r"(?: (?:đại biểu|toàn thể|điểm|công đoàn|công đoàn cơ sở|cđcs)){0,3} (?:(?:lần|khóa|nhi[ệê]m k[ỳì]|nk)\b|(?:(?:vào|trong|hôm|ngày|sáng|chiều) ){1,3}\d)"
+    r"(?: (?:đại biểu|toàn thể|điểm|công đoàn|công đoàn cơ sở|cđcs)){0,3} (?:(?:lần|khóa|nhi[ệê]m k[ỳì]|nk|[ivxl]{1,6})\b|(?:(?:vào|trong|hôm|ngày|sáng|chiều) ){1,3}\d)"
 )
 _SUMS_UP = regex.compile(
     r"\b(?:\d+|hai|ba|bốn|năm) (?:đơn vị|công đoàn|cđcs|lđlđ|liên đoàn|huyện)[^.;]{0,30}(?:là|gồm|gồm có|:) (?:[^.;]{0,60} và )?$"
@@ -57,7 +57,7 @@ def holds_it(
         return False  # "có 2 đơn vị là LĐLĐ huyện A và LĐLĐ huyện B tổ chức": each is told of below
     verb_at = union.end + match.start("verb")
     plain = low[union.end : verb_at]
-    if _OTHERS_HELD.search(plain):
+    if _OTHERS_HELD.search(_BELONGS.sub("", plain)):
         return False
     if IS_PICKED.search(before) or _IN_THAT_CASE.search(before):
         return False

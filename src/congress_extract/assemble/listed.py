@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
+
 import regex
 
 from ..find.unions import union_value
 from ..reading import Reading, Sentence
 from ..rules import Found
-from .context import Opening
+from .context import START, Opening
 from .heads import OFFICE
 from .wording import CONGRESS, OTHER_BODY, future_before
 
@@ -23,9 +25,19 @@ _HAVE_HELD = regex.compile(
 )
 
 
-def listed_openings(reading: Reading) -> list[Opening]:
+def listed_openings(reading: Reading, unions: list[Found]) -> list[Opening]:
     """Each union of a list whose congresses a sentence reports as held."""
-    return [opening for s in reading.sentences if s.zone == "body" for opening in _in_sentence(reading, s)]
+    return [
+        opening
+        for s in reading.sentences
+        if s.zone == "body"
+        for opening in _in_sentence(reading, s)
+        or _dated_in_brackets(
+            reading,
+            s,
+            unions[bisect_left(unions, s.start, key=START) : bisect_left(unions, s.end, key=START)],
+        )
+    ]
 
 
 def _in_sentence(reading: Reading, sentence: Sentence) -> list[Opening]:
@@ -41,6 +53,34 @@ def _in_sentence(reading: Reading, sentence: Sentence) -> list[Opening]:
             for start, end in match.spans("one")
         ]
     return []
+
+
+_UNITS = r"(?:đơn vị|công đoàn cơ sở|cđcs|công đoàn|lđlđ|liên đoàn lao động|trường)"
+# "ba đơn vị … đã tổ chức đại hội gồm: |Công đoàn Trường A (ngày 2/3), Công đoàn Trường B (chiều 3/3)"
+_SEVERAL_HELD = regex.compile(
+    rf"(?<![\p{{L}}\d/])(?:các|\d{{1,2}}|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) {_UNITS}\b[^.;:]{{0,120}} (?:đã|vừa) (?:(?:tổ chức|tiến hành|hoàn thành|long trọng|thành công|xong) ){{1,3}}(?:{CONGRESS})(?!{OTHER_BODY})[^.;:]{{0,60}}(?:: ?| (?:gồm(?: có)?|là):? )"
+)
+_DATED = r" ?\([^()\n]{0,20}\d{1,2} ?[/.\-] ?\d{1,2}[^()\n]{0,24}\)"
+_LISTED_WITH = regex.compile(rf"{_DATED}(?:, và |,? và |, |; |\.|$)")
+
+
+def _dated_in_brackets(reading: Reading, sentence: Sentence, unions: list[Found]) -> list[Opening]:
+    """Unions told one by one, each with the day of its congress."""
+    low = reading.low
+    match = _SEVERAL_HELD.search(low, sentence.start, sentence.end)
+    if match is None or future_before(low[sentence.start : match.start()][-120:]):
+        return []
+    at = match.end()
+    out: list[Opening] = []
+    for union in unions:
+        if union.start != at:
+            continue
+        dated = _LISTED_WITH.match(low, union.end, sentence.end)
+        if dated is None:
+            break
+        at = dated.end()
+        out.append(Opening(sentence, union.start, at, union, "opening.listed", True))
+    return out if len(out) > 1 else []
 
 
 def _union(reading: Reading, match: regex.Match[str], start: int, end: int) -> Found:

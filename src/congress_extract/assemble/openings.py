@@ -28,7 +28,7 @@ from .wording import (
 )
 
 _HELD_AFTER = regex.compile(
-    r"\b(?:đã |vừa |được |chính thức |long trọng |trọng thể |đang |tưng bừng )*(?:diễn ra|khai mạc|bế mạc|được tổ chức|tổ chức thành công|thành công tốt đẹp|thành công rực rỡ|kết thúc|được tiến hành|đã tổ chức|đã tiến hành|tổ chức (?:long trọng|trọng thể)|tổ chức vào|vào làm việc|bước vào|làm việc|long trọng tổ chức|hoàn thành|hoàn tất|khép lại|quy tụ|bắt đầu (?:lúc|từ|vào)|họp (?:và|từ|trong|tại|vào|phiên)|họp (?:trọn |gọn )?(?:trong )?ngày|họp vào|có sự tham (?:gia|dự)|có \d+ đại biểu|có sự góp mặt|có mặt|tiến hành phiên|thành công)\b"
+    r"\b(?:đã |vừa |được |chính thức |long trọng |trọng thể |đang |tưng bừng )*(?:diễn ra|khai mạc|bế mạc|được tổ chức|tổ chức thành công|thành công tốt đẹp|thành công rực rỡ|kết thúc|được tiến hành|đã tổ chức|đã tiến hành|tổ chức (?:long trọng|trọng thể)|tổ chức vào|vào làm việc|bước vào|làm việc|long trọng tổ chức|hoàn thành|hoàn tất|khép lại|quy tụ|thu hút|bắt đầu (?:lúc|từ|vào)|họp (?:và|từ|trong|tại|vào|phiên)|họp (?:trọn |gọn )?(?:trong )?ngày|họp vào|có sự tham (?:gia|dự)|có \d+ đại biểu|có sự góp mặt|có mặt|tiến hành phiên|thành công)\b"
 )
 _HELD_BEFORE = regex.compile(
     r"(?<!\bsớm )(?:diễn ra|khai mạc|bế mạc|tổ chức|tiến hành|kết thúc)(?: \p{L}+){0,6}?(?: phiên [^.;,]{1,40}?)?,? ?[\":]?$|\b(?:ngày|phiên) (?:làm việc )?(?:thứ \p{L}+|đầu tiên|cuối cùng) của $"
@@ -69,6 +69,8 @@ _DAY_OR_ATTEND = regex.compile(r"\b(?:dự|ngày|sáng|chiều)\b")
 
 _SEVERAL = regex.compile(r"\b(?:các|những|nhiều|mọi|(?<![\d/.\-])\d{1,3}) $")
 _WHEN = regex.compile(r"\d{1,2} ?[/.\-] ?\d{1,2}|cùng ngày|hôm nay|sáng nay|chiều nay|tiếp đó|trước đó")
+# "Ngày 11/4, Đoàn đại biểu Công đoàn ngành X đã tham dự |Đại hội Công đoàn Y"
+_WENT = regex.compile(r"\bđoàn (?:đại biểu )?[^;\n.]{3,80} (?:đã|vừa) (?:tham |về )?dự $")
 _RITES = regex.compile(r"dâng hương|dâng hoa|viếng|báo công|tưởng niệm")
 _BEFORE_OPENING = regex.compile(r"trước (?:giờ|lễ|khi|ngày|thời khắc) (?:khai mạc|diễn ra|bước vào) $")
 _CHOSEN_TO_GO = regex.compile(r"\b(?:bầu|cử|chọn|chỉ định|trưởng đoàn)\b|\bđi dự $")
@@ -88,6 +90,12 @@ _CHOOSES_ONE = regex.compile(
 )
 
 
+# "Công đoàn xã X |- một trong ba đơn vị được chọn làm điểm - đã tổ chức"
+_ASIDE = regex.compile(
+    r" [-–] [^\-–;\n]{12,220} [-–](?= (?:đã |vừa |long trọng |chính thức )*(?:tổ chức|tiến hành|khai mạc|bế mạc|hoàn thành)\b)"
+)
+
+
 def _of_an_earlier_term(low: str, text: str) -> bool:
     """Whether the article knows a later term than a sentence's: `Tại Đại hội nhiệm kỳ 2017-2022, chị Hoa được bầu …`."""
     here = [match["start"] for match in _TERM_YEARS.finditer(text)]
@@ -97,6 +105,11 @@ def _of_an_earlier_term(low: str, text: str) -> bool:
 _MEETS = regex.compile(
     rf"(?: ?\([^()]{{0,60}}\))? (?:đã |vừa |cũng ){{0,2}}{CONGRESS}(?!{OTHER_BODY})(?: toàn thể| đại biểu| điểm)?"
     r"(?:,| lần thứ| khóa| nhiệm kỳ| (?:xong )?(?:vào |hôm )?(?:sáng|chiều|tối|ngày|hôm|trong ngày)\b)"
+)
+# "* CĐCS Công ty X: |Đại hội lần thứ II … được tổ chức sáng 7/3"
+_STARTS = regex.compile(r"[\W\d]*")
+_NOTED = regex.compile(
+    rf"(?: ?\([^()]{{0,60}}\))?: ?(?:tổ chức |tiến hành )?{CONGRESS}(?!{OTHER_BODY})[^.;\n]{{0,60}}(?:được tổ chức|diễn ra|tổ chức|ngày|sáng|chiều|vào) [^.;\n]{{0,24}}\d"
 )
 _MEETS_THEN = regex.compile(rf" (?:đã |vừa |cũng ){{0,2}}{CONGRESS}(?=[.;]|$)")
 _MEMBERS_OF = regex.compile(r"\d (?:đoàn viên|công đoàn viên|hội viên|cđv|đại biểu)(?: của)? $")
@@ -147,6 +160,9 @@ def _of_union(low: str, sentence: Sentence, unions: list[Found], union: Found) -
     """What a sentence reports of one of its unions."""
     after = low[union.end : sentence.end]
     before = low[sentence.start : union.start]
+    if aside := _ASIDE.match(after):
+        told = _of_union(low, sentence, unions, union._replace(end=union.end + aside.end()))
+        return [o._replace(union=union) if o.union.start == union.start else o for o in told]
     if (match := HOLDS_AFTER.match(after)) and holds_it(low, sentence, unions, union, match, before):
         named = [u for u in unions if u.kind == "union" and 0 <= u.start - (union.end + match.end("congress")) <= 30]
         end = union.end + match.end("congress")
@@ -183,7 +199,7 @@ def _union_without_verb(low: str, sentence: Sentence, union: Found) -> Opening |
             return Opening(sentence, union.start, union.end + m.end(), union, "opening.headline", False)
         return None
     if (
-        (m := _MEETS.match(after) or (_DATE.search(before) and _MEETS_THEN.match(after)))
+        (m := _MEETS.match(after) or (_STARTS.fullmatch(before) and _NOTED.match(after)) or (_DATE.search(before) and _MEETS_THEN.match(after)))
         and not is_counted(low, sentence, union)
         and not NOT_HOLDER.search(before[-40:])
         and not future_before(before)
@@ -253,7 +269,7 @@ def _is_referred_to(low: str, sentence: Sentence, union: Found, start: int, *, a
     lead = low[sentence.start : start]
     after = low[union.end : sentence.end]
     reported = sentence.heads and _REPORTS_RESULT.search(lead)
-    told_of = attended or reported or _ACTS_AT.search(lead[-12:]) or _AT_CONGRESS.fullmatch(lead)
+    told_of = attended or reported or _WENT.search(lead) or _ACTS_AT.search(lead[-12:]) or _AT_CONGRESS.fullmatch(lead)
     return bool(
         _BEFORE_OPENING.search(lead)
         or _RITES.search(lead)

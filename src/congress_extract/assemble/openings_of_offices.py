@@ -18,6 +18,10 @@ _UNION_WORD = regex.compile(r"(?:công đoàn cơ sở|công đoàn|cđcs|cđ(?!
 _NOT_HOLDING_ORGANISATION = regex.compile(
     r"(?:hội|cựu chiến binh|phụ nữ|nông dân|thanh niên|đảng bộ|đảng ủy|chi bộ|chi đoàn|sinh viên|khuyến học|chữ thập đỏ|người cao tuổi|luật gia|trên địa bàn|của|thuộc|tại|các|ở|toàn|ban|theo|dự|công đoàn|cđ|cđcs|công đoàn cơ sở|lãnh đạo|bí thư|giám đốc) $"
 )
+# "ba đơn vị thuộc cụm thi đua số 4 |huyện X đã tổ chức": theirs, not the district's
+_UNITS_OF = regex.compile(
+    r"(?<![\d/.\-])\b(?:\d{1,2}|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|các) (?:đơn vị|công đoàn|cđcs|cơ sở)\b[^.;]*$"
+)
 _OF_UNION = regex.compile(rf"(?: (?:đại biểu|toàn thể|điểm))*,? {_UNION_WORD.pattern}")
 _ANY_UNION_WORD = regex.compile(rf"(?<!hội trường |trụ sở |nhà khách ){_UNION_WORD.pattern}")
 
@@ -50,6 +54,8 @@ def office_holds(reading: Reading, sentence: Sentence) -> list[Opening]:
     for match in _ORGANISATION.finditer(low, sentence.start, min(sentence.end, sentence.start + 160)):
         org_start = match.start("org")
         if _NOT_HOLDING_ORGANISATION.search(low[max(sentence.start, org_start - 16) : org_start]):
+            continue
+        if _UNITS_OF.search(low, sentence.start, org_start):
             continue
         if not text[org_start].isupper() and text[org_start - 1 : org_start] not in (" ", ""):
             continue

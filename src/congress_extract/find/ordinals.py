@@ -26,9 +26,9 @@ _WORDS = one_of(
     ]
 )
 _PATTERN = regex.compile(
-    rf"\b(?P<lead>(?i:lần thứ|kỳ thứ)|(?<=(?i:đại hội|hội nghị) )(?i:thứ)|(?i:lần|kh[óo]a(?: thứ)?|nhi[ệê]m k[ỳì](?: thứ| lần thứ)?|nk|đại hội(?: đại biểu)?|đh)) ?"
+    rf"\b(?P<lead>(?i:lần thứ(?: thứ)?|kỳ thứ)|(?<=(?i:đại hội|hội nghị) )(?i:thứ)|(?i:lần|kh[óo]a(?: thứ)?|nhi[ệê]m k[ỳì](?: thứ| lần thứ)?|nk|đại hội(?: đại biểu)?|đh)) ?"
     rf"(?P<value>[IVXL]++(?![\p{{L}}\d&/-]\p{{L}}|\.\p{{L}})|(?<=thứ )[ivxl]++(?![\p{{L}}\d])|(?<=thứ )\d{{1,2}}(?![\d%]|[.,]\d)"
-    rf"|\d{{1,2}}(?![\d.,/%]|-\d| ?(?:tháng|ngày|năm|tuần|giờ|phút|buổi|đại biểu|đồng chí|đ/c|đoàn viên|người|triệu|tỷ|lần|lượt|suất|tài khoản|\p{{Ll}}+ (?:được|là)))|(?i:{_WORDS})(?! ?(?:tháng|ngày|tuần|buổi|trong|là|nữa|số|mươi|đồng|người|năm)\b)(?![\p{{L}}]))"
+    rf"|\d{{1,2}}(?![\d/%]|[.,]\d|-\d| ?(?:tháng|ngày|năm|tuần|giờ|phút|buổi|đại biểu|đồng chí|đ/c|đoàn viên|người|triệu|tỷ|lần|lượt|suất|tài khoản|\p{{Ll}}+ (?:được|là)))|(?i:{_WORDS})(?! ?(?:tháng|ngày|tuần|buổi|trong|là|nữa|số|mươi|đồng|người|năm)\b)(?![\p{{L}}]))"
 )
 _TRIGGER = regex.compile(
     r"\b(?:lần|khóa|khoá|nhiệm k[ỳì]|nhiêm k[ỳì]|nk|đại hội|kỳ thứ|đh|thứ)\b(?= ?(?:[ivxl\d]|thứ|lần |đại biểu |nhất|nhì|hai|ba|tư|bốn|năm|sáu|bảy|bẩy|tám|chín|mười))"

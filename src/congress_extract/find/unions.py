@@ -33,12 +33,13 @@ _BLOCKED = (
 _COUNTED = one_of([*PEOPLE, *BODIES, "ngày", "năm", "tháng", "chỉ tiêu"]).replace(" ", r"\ ")
 # One lower-case syllable may end a compound (`Dệt kim`, `Ngữ văn`), but never these.
 _VERBS = (
-    r"(?:mời|sớm|suốt|và|với|của|tặng|trao|cùng|gồm|do|tại|ở|về|dự|chúc|nhận|ký|họp|mở|bầu|cử|giao|đưa|phối|thăm|chọn|chi|góp|giúp|gặp|gửi|kêu|là|có|được|bị|khi|nay|này|đó|mới|cũ|vừa|sẽ|đang|không|chưa|luôn|cũng|còn|thì|mà|nhưng|nên|để|từ|đến|tới|qua|theo|trên|dưới|trong|ngoài|sau|trước|khóa|nhiệm|lần|ngày|tháng|năm|các|những|mọi|mỗi|toàn|cho|như|hay|hoặc|đều|hiện|tham|phát|tiếp|triển|thực|hoàn|đạt|nêu|nói|báo|trình|đọc|thông|xác|phấn|quyết|kết|thành|đề|chủ|vì|bởi|rồi|nữa|lại|ra|vào|lên|xuống|đi|làm|giữ|ủng|vận|huy|hỗ|chăm|tổ|tiến|long|trọng|khai|bế|diễn|nhân|hằng|hàng|gần|hơn|khoảng|chỉ|rất|đã|quản|vẫn|cần|phải|nhằm|thuộc|nhiều|một|hai|ba|bốn|sáu|bảy|tám|chín|mười|ảnh|nhiệt|công|đại|đoàn|ban|ông|bà|anh|chị)(?!\p{L})"
+    r"(?:mời|sớm|suốt|và|với|của|tặng|trao|cùng|gồm|do|tại|ở|về|dự|chúc|nhận|ký|họp|mở|bầu|cử|giao|đưa|phối|thăm|chọn|chi|góp|giúp|gặp|gửi|kêu|là|có|được|bị|khi|nay|này|đó|mới|cũ|vừa|sẽ|đang|không|chưa|luôn|cũng|còn|thì|mà|nhưng|nên|để|từ|đến|tới|qua|theo|trên|dưới|trong|ngoài|sau|trước|khóa|nhiệm|lần|ngày|tháng|năm|các|những|mọi|mỗi|toàn|cho|như|hay|hoặc|đều|hiện|tham|phát|tiếp|triển|thực|hoàn|đạt|nêu|nói|báo|trình|đọc|thông|xác|phấn|quyết|kết|thành|đề|chủ|vì|bởi|rồi|nữa|lại|ra|vào|lên|xuống|đi|làm|giữ|ủng|vận(?= động)|huy|hỗ|chăm|tổ|tiến|long|trọng|khai|bế|diễn|nhân|hằng|hàng|gần|hơn|khoảng|chỉ|rất|đã|quản|vẫn|cần|phải|nhằm|thuộc|nhiều|một|hai|ba|bốn|sáu|bảy|tám|chín|mười|ảnh|nhiệt|công|đại|đoàn|ban|ông|bà|anh|chị)(?!\p{L})"
 ).replace(" ", r"\ ")
 _UPPER = r"\p{Lu}[\p{L}\p{M}'’\d]*(?:[&.,/-](?=[\p{L}])[\p{L}\d]+)*"
 _STEP = rf"""
     (?:
         \ \p{{Lu}}[\p{{L}}]*(?:[&./-]\p{{L}}[\p{{L}}\d]*)+(?![\p{{L}}])
+      | (?<=(?i:công\ ty|xí\ nghiệp|nhà\ máy|tnhh|cổ\ phần|cp)\ [^,.;()\n]{{0,60}}\p{{L}})\ \d{{1,2}}-\d{{1,2}}(?![\d/.-])
       | \ (?i:cơ\ quan|văn\ phòng|khối\ cơ\ quan)\ (?i:lđlđ|liên\ đoàn\ lao\ động|tổng\ lđlđ|tổng\ liên\ đoàn\ lao\ động)(?![\p{{L}}])
       | (?<=(?i:mầm\ non|mẫu\ giáo|tiểu\ học|trường|thpt|thcs))\ \d{{1,2}}/\d{{1,2}}(?!/)
       | (?<=(?:\p{{Lu}}[\p{{L}}]*|[Tt]y|nghiệp|máy|[Kk]hoa|[Pp]hòng|[Nn]gành|[Tt]rạm|[Qq]uản\ lý))\ (?!{_BLOCKED}|{_VERBS})\p{{Ll}}+(?=\ (?:(?!{_BLOCKED})\p{{Lu}}|số\ \d|(?:tổ\ chức|đã|long\ trọng|tiến\ hành|vừa|làm|họp|mở|nhiệm\ kỳ|lần\ thứ|khai\ mạc|tỉnh|huyện|thành\ phố)\b)|[,(])
