@@ -117,6 +117,10 @@ def why_not(scope: Scope, sentence: Sentence, f: Found) -> str | None:
         return "asked, or said of today"
     if quoted(low, f.start) and _WORKER_SAYS.search(low, sentence.start, sentence.end):
         return "somebody's words"
+    if _PROGRAMME.search(low, max(sentence.start, f.start - 50), f.start) and _QUOTE_ENDS.match(low, f.end):
+        return "the name of a programme"
+    if _OTHERS_RESOLUTION.search(low, sentence.start, f.start):
+        return "another body's aim"
     if _MOVEMENT.search(low, max(sentence.start, f.start - 90), f.start) and not _DIGIT.search(low, f.start, f.end):
         return "the name of a movement"
     if f.kind == "percentage" and f.value.value in (1, 2) and _DUES.search(lead):
@@ -190,13 +194,22 @@ _HELD_CONGRESSES = regex.compile(
     r"[^.;]{0,60}\b(?:hoàn thành|tổ chức xong|xong|tổ chức)(?: \p{L}+){0,2} (?:đại hội|đh)\b"
 )
 _DUES = regex.compile(r"(?:đoàn phí|kinh phí)(?: công đoàn)? $")
-_TODAY = regex.compile(r"\b(?:hiện nay|hiện tại)(?: [^\s\d,.;]+){0,4} $|\(hiện nay $")
+_TODAY = regex.compile(r"\b(?:hiện nay|hiện tại)(?: [^\s\d,.;]+){0,4} $|\((?:hiện|nay|hiện nay|hiện tại|hiện mới|nhiệm kỳ trước|năm \d{4})(?: (?:là|có|đạt|mới|chỉ|được|trên|gần|khoảng|hơn))* ?$")
 # phong trào "Mỗi kỹ sư một đề tài": a spelled number in the name of a movement.
 _MOVEMENT = regex.compile(
     r"\b(?:phong trào|thi đua|cuộc vận động|khẩu hiệu|phương châm|chủ đề|mô hình|thông điệp)(?: \p{L}+){0,2}:? ?\"[^\"\n]{0,80}$"
 )
+# chương trình "1 triệu sáng kiến"
+_PROGRAMME = regex.compile(
+    r"\b(?:chương trình|phong trào|cuộc vận động|chiến dịch|thi đua|đề án)(?: \p{L}+){0,2}:? ?\"$"
+)
+_QUOTE_ENDS = regex.compile(r"[^\"\n]{0,50}\"")
+# "nghe quán triệt Nghị quyết số 02-NQ/TW của Bộ Chính trị, trong đó nêu mục tiêu …"
+_OTHERS_RESOLUTION = regex.compile(
+    r"\bnghị quyết (?:số )?\d+[^.;]{0,8}/(?:tw|tu|hu)\b[^.;]{0,80}\b(?:nêu|đặt ra|mục tiêu)\b[^.;]*$"
+)
 _WORKER_SAYS = regex.compile(r"\b(?:tui|tụi tui|em|chúng em|chị em tui)\b")
-_RAISED = regex.compile(r"(?:/\p{L}+)? (?:nâng |tăng )?(?:lên|xuống)(?: ít nhất| tối thiểu| thành| còn)? \d")
+_RAISED = regex.compile(r"(?:/\p{L}+)?(?: năm \d{4}| (?:của|ở|trong) [^.;,\d]{2,24})? (?:nâng |tăng )?(?:lên|xuống)(?: ít nhất| tối thiểu| thành| còn)? \d")
 _RISES_TO = regex.compile(r" (?:lên|xuống|còn|tăng lên|giảm còn|xuống còn)(?: đến)? \d")
 _GRADED = regex.compile(
     r" (?:trở lên |liên tục |liền )?(?:đạt|hoàn thành|xếp loại|vững mạnh|được (?:công nhận|xếp|đánh giá))"

@@ -49,7 +49,7 @@ def announces(reading: Reading) -> bool:
 
 
 _INSTRUCTS = regex.compile(
-    r"\W*(?:chuyên mục:? )?(?:hỏi ?[-–&]? ?đáp|trình tự (?:tiến hành|tổ chức)|quy trình (?:tiến hành|tổ chức)|hướng dẫn (?:về )?(?:tổ chức|tiến hành|trình tự|quy trình|công tác))\b"
+    r"\W*(?:(?:giới thiệu|lịch sử|sơ lược|quá trình hình thành)[^.;:\n]{0,12} (?:công đoàn|liên đoàn|tổ chức công đoàn)\b|chuyên mục:? )?(?:hỏi ?[-–&]? ?đáp|trình tự (?:tiến hành|tổ chức)|quy trình (?:tiến hành|tổ chức)|hướng dẫn (?:về )?(?:tổ chức|tiến hành|trình tự|quy trình|công tác))\b"
 )
 
 

@@ -86,7 +86,7 @@ _JUST_ELECTED = regex.compile(
 )
 # "tiếp tục được Đại hội Công đoàn X |(ngày 12/9) tín nhiệm bầu làm Chủ tịch"
 _CHOOSES_ONE = regex.compile(
-    r"(?: ?\([^()]{0,40}\))?(?:,? (?:lần thứ|khóa|nhiệm kỳ) [\w\- ]{1,14}?)?(?:,? \p{L}+){0,3} bầu (?:làm|giữ|là)\b"
+    r"(?: ?\([^()]{0,40}\))?(?:,? (?:lần thứ|khóa|nhiệm kỳ) [\w\- ]{1,14}?)?(?:,? \p{L}+){0,3} (?:bầu (?:làm|giữ|là)|thông qua|quyết nghị)\b"
 )
 
 
@@ -238,7 +238,8 @@ def _congress_of_union(low: str, sentence: Sentence, union: Found, start: int) -
     if _JUST_ELECTED.search(lead):
         return told("opening.just_elected", strong=True)
     if _CHOOSES_ONE.match(after) and lead.endswith("được "):
-        return told("opening.chooses", strong=bool(_DATE.search(after[:60]) or _DATE.search(lead)))
+        dated = _DATE.search(after[:90]) or _DATE.search(lead)
+        return told("opening.chooses", strong=bool(dated) or lead.endswith("vừa được "))
     if _AT_CONGRESS.fullmatch(lead) and not _LATER.search(after[:120]):
         # "Tại Đại hội Công đoàn Việt Nam lần thứ VIII, đồng chí X được bầu …" may stand in any union's annals.
         annals = union.value.level == "national" and _ONE_CHOSEN.match(after)

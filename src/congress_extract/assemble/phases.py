@@ -86,6 +86,10 @@ def phases(
             )
         if sentence.start in opening_ends:
             begin(sentence.start, "opening")
+        if called := _CALLED_GOALS.search(low, sentence.start, sentence.end):
+            begin(sentence.start, "goals")
+            begin(called.end(), "opening")
+            continue
         said = low[sentence.start : sentence.end]
         heading = (
             sentence.zone in ("heading", "title") and not said.rstrip().endswith(":") and bool(_COUNTS.search(said))
@@ -144,6 +148,10 @@ def phases(
     return Phases(tuple(starts), tuple(names))
 
 
+# "Kết nạp 1.800 đoàn viên, xây 25 nhà - đó là ba trong 14 chỉ tiêu vừa được Đại hội … thông qua": aims told first
+_CALLED_GOALS = regex.compile(
+    r"\d[^.;]*(?:,| [-–]) (?:(?:đó|đây) )?là (?:(?:một|hai|ba|bốn|năm|\d) )?(?:trong (?:số )?)?(?:(?:\d{1,2}|các|những|một số) )?(?:chỉ tiêu|mục tiêu) (?:[^.;]{0,30} )?(?:vừa |đã )?(?:được|mà|do|của|đặt ra|đề ra)\b"
+)
 # "Giai đoạn 2018-2023, mục tiêu đặt ra là …": the closing term's.
 _GOAL_SET = regex.compile(r"(?:chỉ tiêu|mục tiêu|đề ra|đặt ra)")
 _CONGRESS_RESOLVES = regex.compile(
@@ -185,6 +193,7 @@ _EVERY_YEAR = regex.compile(r"h[ằà]ng năm")
 _AIMS_OR_SHARE = regex.compile(r"phấn đấu|\d%")
 
 
+_EARLIER_CONGRESS = regex.compile(r"\W*(?:tại|ở)? ?(?:đại hội )?năm (?P<year>(?:19|20)\d\d),? [^.;]{0,20}đại hội\b")
 _CARRIED_OVER = regex.compile(r"\b(?:chuyển|kết chuyển|mang|còn lại) (?:\p{L}+ )?(?:sang|cho) $")
 _BODIES_BEFORE = ("bch ", "ban chấp hành ", "ban thường vụ ", "ủy ban kiểm tra ", "ubkt ", "btv ")
 
@@ -193,6 +202,8 @@ def _no_goal(low: str, sentence: Sentence, position: int, current: Phase, term: 
     """Whether words that can open goals do not here: `12/12 chỉ tiêu đề ra`, `hằng năm có 88% …` among results."""
     word = low[position : position + 14]
     before = low[max(sentence.start, position - 60) : position]
+    if (said := _EARLIER_CONGRESS.match(low, sentence.start, position)) and term and int(said["year"]) < term.start:
+        return True  # "Năm 2013, Đại hội lần thứ III đề ra chỉ tiêu …"
     if (
         before.endswith("/")
         or (word.startswith("với chỉ tiêu") and before.endswith("so "))

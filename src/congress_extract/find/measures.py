@@ -18,7 +18,7 @@ _AFTER_LTE = regex.compile(rf" ?(?:{one_of(_HEDGES['after']['lte'])})\b")
 
 
 _RISES = regex.compile(
-    r" ?(?:(?:được |đã )?(?:nâng|tăng|giảm|đưa|hạ|rút) )?(?:lên|xuống|còn)(?: thành)? ?(?:còn |đến |trên |hơn |gần |khoảng )?\d"
+    r"(?: năm \d{4}| (?:của|ở|trong) [^.;,\d]{2,24})? ?(?:(?:được |đã )?(?:nâng|tăng|giảm|đưa|hạ|rút) )?(?:lên|xuống|còn)(?: thành)? ?(?:còn |đến |trên |hơn |gần |khoảng )?\d"
 )
 
 
