@@ -217,7 +217,7 @@ CASES = [
         "biểu quyết.",
         (),
     ),
-    gap(
+    case(
         "trap-district-economy",
         "Ngày 26/5/2023, LĐLĐ huyện Giồng Trôm tổ chức Đại hội Công đoàn huyện lần thứ XII, nhiệm kỳ "
         "2023-2028. Phát biểu chúc mừng, Chủ tịch UBND huyện Lê Quốc Thăng thông tin năm 2022 huyện hoàn "

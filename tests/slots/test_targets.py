@@ -415,7 +415,7 @@ CASES = [
             goal(50, "số vụ tai nạn lao động", "giảm"),
         ),
     ),
-    gap(
+    case(
         "slogans-are-no-targets",
         "Ngày 8/3/2023, Công đoàn Trường Tiểu học Lê Lợi (Gia Lai) tổ chức Đại hội nhiệm kỳ 2023 - 2028. "
         "Nhiệm kỳ tới, công đoàn trường tiếp tục phong trào “Hai tốt”, chương trình “1 triệu sáng kiến”, "

@@ -35,6 +35,8 @@ _BOARD = regex.compile(
     r"\b(?:(?:ban|tổ) (?:bầu cử|kiểm phiếu|thẩm tra)|đoàn thư ký|thư ký|chủ tọa)(?:(?!công bố|báo cáo|đọc|thông báo)[^.;,]){0,20}$"
 )
 _LABELLED = regex.compile(r"[\p{L} ]{0,20}: bầu (?:được )?")
+# "Ủy ban Kiểm tra bầu đủ 5 đồng chí"
+_ELECTED_FULL = regex.compile(r" (?:đã |được )?bầu (?:đủ|được|đúng)(?: số lượng)? ?")
 _ROLE_COUNT = regex.compile(
     r"^ ?(?:phó chủ tịch|chủ tịch|ủy viên ban thường vụ(?= và)|nữ\b|là (?:nữ|tiến sĩ|thạc sĩ|đảng viên|người|cán bộ|giảng viên)\b|dự khuyết|khuyết)"
 )
@@ -132,12 +134,17 @@ def _bodies(scope: Scope, sentence: Sentence) -> list[tuple[Body, int, int]]:
             continue  # "47 Ủy ban Kiểm tra công đoàn cơ sở"
         if _OTHER_BODYS.match(low[match.end() : match.end() + 20]):
             continue
+        if _PARTYS.search(low, sentence.start, match.start()):
+            continue  # "Trước đó, Đảng ủy Công ty cũng đã có Ban Chấp hành mới"
         if _ELECTS_OTHERS.match(low, match.end()) and low.endswith(("được ", "do ", "đã được "), 0, match.start()):
             continue  # "14 đồng chí được Ban Chấp hành bầu vào Ban Thường vụ"
         out.append((body, match.start(), match.end()))
     return out
 
 
+_PARTYS = regex.compile(
+    r"\b(?:đảng ủy|đảng bộ|chi bộ|đoàn thanh niên|hội cựu chiến binh|hội phụ nữ|hội nông dân)\b(?:(?!đại hội|công đoàn|liên đoàn|\bbầu\b|lđlđ|hội nghị|[.;,]\s).){0,60}\b(?:có|đã có|kiện toàn) $"
+)
 _ELECTS_OTHERS = regex.compile(r" (?:\p{L}+ ){0,3}?(?:bầu|tín nhiệm|cử|phân công)\b")
 _INTO_COMMITTEE = regex.compile(r"[^.;:\d]{0,160}? vào (?:ban chấp hành|bch)\b")
 _WIN = regex.compile(r" (?:đều |đã |cùng |được )*(?:trúng|đắc) cử\b")
@@ -288,7 +295,7 @@ def _sizes(scope: Scope, sentence: Sentence) -> list[tuple[Body, float, int, int
                 pass
             elif carried and (_CARRIES.search(low, sentence.start, end + 30) or _WON.match(text)):
                 pick = (preceding[0], "committee.carried")
-            elif _LABELLED.fullmatch(mid) or (match and not _NOT_BETWEEN.search(_TERM_LEAD.sub("", match["mid"]))):
+            elif (preceding[0] != "committee" and _ELECTED_FULL.fullmatch(mid)) or _LABELLED.fullmatch(mid) or (match and not _NOT_BETWEEN.search(_TERM_LEAD.sub("", match["mid"]))):
                 pick = (preceding[0], "committee.has")
         if pick is None:
             continue

@@ -62,7 +62,7 @@ _ALTERNATE_FORMS = {
 }
 _ALTERNATE = regex.compile(any_of(_ALTERNATE_FORMS))
 _TOTAL_FORMS = {
-    "9 đồng chí (có tên sau) được bầu ": rf"^\W*{_N} {_PEOPLE} \([^)]{{0,60}}\) được (?:bầu|cử|chọn) ",
+    "9 đồng chí (có tên sau) được bầu ": rf"(?:^\W*|[;,] ){_N} {_PEOPLE} \([^)]{{0,60}}\) được (?:bầu|cử|chọn) ",
     "9 đại biểu sẽ thay mặt đoàn viên dự": rf"(?:^\W*|, ){_N} {_PEOPLE} (?:sẽ |được cử )thay mặt[^.;]{{0,60}} dự",
     "9 đồng chí được bầu đi dự": rf"(?:^\W*|, ){_N} {_PEOPLE} được (?:bầu|cử|chọn|chỉ định)(?: (?:làm|là) đại biểu)? (?:đi |tham )?dự",
     "; 19 đồng chí dự đại hội công đoàn thành phố": rf"; {_N} (?:đồng chí|đ/c) dự (?:đại hội|đh) (?:công đoàn|cđ)",
@@ -78,7 +78,7 @@ _TOTAL_FORMS = {
     "đại biểu đi dự đại hội cấp trên: 9 đồng chí": rf"^\W*(?:\d{{1,2}}\.\s?)?(?:(?:đoàn )?đại biểu|đb) (?:đi |tham )?dự[^:]{{0,80}}: ?{_N} {_PEOPLE}(?! ?\+)",
     "đại biểu đi dự đại hội cấp trên: 9": rf"^\W*(?:đoàn )?đại biểu (?:đi |tham )?dự[^:;.]{{0,80}}: ?{_N}(?= ?(?:[(;.,]|$))",
     "đoàn đại biểu đi dự đại hội xiii là 9 đồng chí": rf"đoàn đại biểu[^.;\d]{{0,90}}\bdự (?:đại hội|đh)[^.;\d]{{0,60}} {_N} {_PEOPLE}(?! (?:chính thức|dự|đương))",
-    "đoàn đại biểu gồm 9 đồng chí": rf"(?:đoàn đại biểu|đoàn đb|đại biểu)[^.;]{{0,200}}?(?:gồm|có|gồm có|với|là)(?: tổng số)? {_N} {_PEOPLE}(?! (?:chính thức|dự|đương))",
+    "đoàn đại biểu gồm 9 đồng chí": rf"(?:đoàn đại biểu|đoàn đb|đại biểu)[^.;]{{0,200}}?(?<!dự kiến )(?:gồm|có|gồm có|với|là)(?: tổng số)? {_N} {_PEOPLE}(?! (?:chính thức|dự|đương))",
     "bầu 9 đại biểu đi dự": rf"\b(?:bầu|cử|chọn|lựa chọn|suy cử|chỉ định|bầu ra|bầu chọn)(?: ra| được| chọn| trực tiếp)? {_N} (?:{_PEOPLE})(?! (?:chính thức|vào|ban|bch|btv|ubkt|dự khuyết|dự bị))[^.;]{{0,60}}\b(?:dự|vào đoàn)\b",
     "9 đại biểu ưu tú đi dự đại hội": rf"\b{_N} {_PEOPLE} (?:đại diện |thay mặt |ưu tú |tiêu biểu |được bầu )?(?:của \p{{L}}+(?: \p{{L}}+)? )?(?:\([^)]{{0,60}}\) )?đi dự (?:đại hội|đh)",
     "9 đồng chí trúng cử đại biểu dự": rf"\b{_N} {_PEOPLE} trúng cử (?:là |làm )?đại biểu (?:đi |tham )?dự(?! khuyết| bị)",

@@ -68,6 +68,7 @@ def prepares(reading: Reading) -> bool:
         _PREPARING.search(reading.low, s.start, min(s.end, s.start + 260))
         or _COMMITTEE_MEETS.search(reading.low, s.start, s.end)
         or (s.heads and _LOOKING_FORWARD.search(reading.low, s.start, s.end))
+        or (s.heads and SEVERAL_HELD.search(reading.low, s.start, s.end))
         for s in head
     )
 

@@ -23,6 +23,10 @@ _JOIN = regex.compile(
     r"^(?: ?(?=,))?(?:,? sinh (?:ngày [\d/.\-]+|năm \d{4}))?(?: ?\((?:tái (?:đắc )?cử|lần đầu|nữ|bầu mới|mới|phó chủ tịch thường trực|thường trực|tái nhiệm|[^()]{0,80})\)| (?:tái cử|tái đắc cử|lần đầu)(?=,))?(?:,|;| và| cùng|,? và)?(?: (?:các |hai |ba |\d+ )?(?:đồng chí|đ/c|đ\.c|ông|bà|anh|chị|thầy|cô)s?)*:? ?(?:\d{1,2}[.)])? ?$"
 )
 _GUEST = regex.compile(r"^(?:phát biểu|dự |đến dự|tham dự|về dự|tới dự|thay mặt|tại (?:buổi|lễ)|chúc mừng|ghi nhận)")
+# "Công đoàn Tổng công ty có ông A - Chủ tịch, bà B - Phó Chủ tịch": who has come
+_GUESTS_ARE = regex.compile(
+    r"\W*(?:về phía |phía |đại diện |lãnh đạo |khách mời |công đoàn |lđlđ |ban giám )[^.;:,]{0,60} có (?:sự [\p{L} ]{4,20} của )?(?:các )?(?:ông|bà|đồng chí|đ/c|anh|chị)\b(?![^.;]{0,80}\b(?:bầu|trúng cử|giữ chức|được cử)\b)"
+)
 _PENDING = regex.compile(
     r"\b(?:bầu|bầu ra|bầu cử|bầu trực tiếp|bầu lại|chức danh|chức vụ|chức|chỉ định|cử|giữ chức|phân công|các chức danh|hiệp thương|gồm|với)(?: (?:chức danh|chức vụ|chức|trực tiếp|các|tân|ra|giữ|vị trí|đồng chí))*,? ?$"
 )
@@ -50,7 +54,7 @@ _WAS = regex.compile(
 )
 _HANDS_OVER = regex.compile(r"\b(?:trao|công bố|đọc|trình bày|thông qua)\b")
 _PROVISIONAL = regex.compile(r"\blâm thời(?: do)? (?:đồng chí|đ/c|ông|bà|anh|chị)?\s*$")
-_UNTIL_NOW = regex.compile(r" lâm thời\b|[^.;,(]{0,50}(?<!như )\b(?:khóa|nhiệm kỳ) (?:trước|cũ|vừa qua|qua)\b")
+_UNTIL_NOW = regex.compile(r" lâm thời\b|[^.;,(]{0,50}(?<!như )\b(?:khóa|nhiệm kỳ) (?:trước|cũ|vừa qua|qua)\b|[^.;,(]{0,40}\btừ (?:đầu |cuối |giữa )?(?:năm|tháng) (?=\d)")
 _RETIRES = regex.compile(
     r"(?:(?!thay|kế nhiệm|\bvì\b|\bdo\b)[^.;]){0,50}[ ,](?:nghỉ hưu|nghỉ chế độ|đến tuổi nghỉ|chuyển công tác|xin thôi|thôi (?:không )?(?:tái cử|tham gia|giữ))\b"
 )
@@ -65,7 +69,7 @@ _NAMES_IT = regex.compile(
     r" ?(?:(?:công đoàn|lđlđ|cđ|khóa mới|khóa [ivxl\d]+|nhiệm kỳ mới) ?){0,2}(?::|(?:thì )?(?:vẫn )?(?:là|do)| [-–]) ?(?:\d[.)] ?)?"
 )
 _STILL_IS = regex.compile(r" (?:thì )?vẫn (?:là|do) (?:(?:đồng chí|đ/c|ông|bà|anh|chị|cô|thầy) ?)?")
-_VACANT = regex.compile(r"(?: công đoàn)? (?:tạm |còn |đang |để )*(?:khuyết|trống)\b")
+_VACANT = regex.compile(r"(?: công đoàn)? (?:tạm |còn |đang |để )*(?:khuyết|trống)\b|(?: công đoàn)? chưa (?:bầu|có|được bầu|kiện toàn)\b")
 _STANDS_BEFORE = regex.compile(r" ?(?:(?:công đoàn|lđlđ|cđ)(?: \p{L}+){0,3} )?")
 _IS_ELECTED = regex.compile(
     r" (?:được )?(?:tái đắc cử|tái cử|đắc cử|trúng cử|bầu lại|tín nhiệm bầu lại)\b(?! (?:chức|làm|vào|giữ|ban|ủy|bch|btv|ubkt|phó|chủ))"
@@ -81,7 +85,7 @@ def in_rows(scope: Scope, sentence: Sentence) -> list[Given]:
         return []
     if _GUEST.match(text.lstrip("- ")) and not _ELECTION_WORD.search(text):
         return []
-    if _past(scope, sentence, text):
+    if _past(scope, sentence, text) or _GUESTS_ARE.match(text):
         return []
     named = [
         n

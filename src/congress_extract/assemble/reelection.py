@@ -15,11 +15,15 @@ AGAIN = regex.compile(
 _NEW = regex.compile(
     r"lần đầu|bầu mới|thay (?:thế )?(?:cho )?(?:đồng chí|ông|bà|đ/c|anh|chị|thầy|cô|người tiền nhiệm)|nhân tố mới|gương mặt mới|mới tham gia|thay \p{Lu}"
 )
-_NEXT_OFFICER = regex.compile(r"[;.]|, (?:phó )?chủ tịch|, (?:các |)(?:đồng chí|ông|bà|đ/c|anh|chị)")
+_NEXT_OFFICER = regex.compile(r"[;.]|, bầu|, (?:phó )?chủ tịch|, (?:các |)(?:đồng chí|ông|bà|đ/c|anh|chị)")
 _CLAUSE_END = regex.compile(r"[;.,\n]")
 _REPLACES = regex.compile(r"\W*(?:[^,]{0,40}, )?thay (?:thế )?(?:cho )?(?:đồng chí|ông|bà|đ/c|anh|chị|thầy|cô)\b")
 _FIRST_TIME = regex.compile(r"\(?lần đầu")
 _ALL_AGAIN = regex.compile(r"\((?:cùng|đều) (?:tái|được bầu lại)")
+# "…; cả ba ông bà đều tái cử"
+_EACH_AGAIN = regex.compile(
+    r"\b(?:cả )?(?:hai|ba|bốn|năm|\d)(?: \p{L}+){0,3} đều (?:tái (?:đắc )?cử|được bầu lại|được tái cử|được tín nhiệm tái)\b"
+)
 _BRACKETS = regex.compile(r"\([^()]*\)")
 _AGAIN_IN_BRACKETS = regex.compile(r" ?\((?:tái|bầu lại|tiếp tục)")
 _AGAIN_BEFORE = regex.compile(r"(?:bầu lại|tái cử|tiếp tục (?:tín nhiệm )?bầu|tái đắc cử)(?: \p{L}+){0,4} ?$")
@@ -37,6 +41,8 @@ def reelected(scope: Scope, sentence: Sentence, person: Found, post: Post) -> bo
         return True
     else:
         between = _BRACKETS.sub("", between)
+    if _EACH_AGAIN.search(low, max(person.end, post.end), sentence.end):
+        return True
     after_name = low[person.end : person.end + 22]
     tail_end = max(person.end, post.end)
     tail = low[tail_end : tail_end + 70]

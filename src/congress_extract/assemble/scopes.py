@@ -104,6 +104,7 @@ def congresses(reading: Reading, found: list[Found]) -> tuple[list[Held], list[W
     begun = 1 if _IN_SESSION.search(low) else 2
     if _is_to_come(reading, strong, told, begun) or announces(reading) or instructs(reading) or _tells_history(reading):
         return [], []
+    strong = _told_before(reading, telling, unions, strong) + strong
     if not strong:
         if prepares(reading):
             return [], []
@@ -130,6 +131,21 @@ def congresses(reading: Reading, found: list[Found]) -> tuple[list[Held], list[W
     taken = Names(o.union for g in groups for o in g)
     ranges = _sentences(reading, groups)
     return [_held(reading, names, taken, group, own) for group, own in zip(groups, ranges, strict=True)], []
+
+
+# "* Sáng cùng ngày, Đại hội Công đoàn X đã diễn ra": after the report of another
+_ANOTHER = regex.compile(r"\W*\*|\W*(?:(?:sáng|chiều|tối|trong) )?(?:cùng|cũng trong) (?:ngày|buổi|thời gian)\b")
+
+
+def _told_before(
+    reading: Reading, telling: list[Sentence], unions: list[Found], strong: list[Opening]
+) -> list[Opening]:
+    """The congress of a report whose head is missing, told from inside above one that begins `* Cùng ngày, …`."""
+    if not strong or _ANOTHER.match(reading.low, strong[0].sentence.start) is None:
+        return []
+    begin = strong[0].sentence.start
+    above = told_from_inside(reading, [s for s in telling if s.start < begin], [u for u in unions if u.start < begin])
+    return [o._replace(strong=True) for o in above[:1] if not same(o.union.value, strong[0].union.value)]
 
 
 def _nearly(openings: list[Opening]) -> list[Opening]:
