@@ -29,7 +29,7 @@ _PREPARING = regex.compile(
 )
 _MEETS_THEM = regex.compile(r"\bbuổi gặp mặt\b")
 _COMMITTEE_MEETS = regex.compile(
-    r"\b(?:ban chấp hành|bch)\b[^.;]{0,140}\b(?:họp|tổ chức|tiến hành)(?: \p{L}+)? (?:(?:hội nghị|kỳ họp|phiên họp) (?:lần thứ|bch|ban chấp hành)|phiên (?:thường kỳ|định kỳ|thứ (?:\d|hai|ba|tư|bốn|năm|sáu)))|(?:^\W*|\b(?:tổ chức|tiến hành|triệu tập|họp) )hội nghị (?:ban chấp hành|bch)\b(?!.{0,60}lần thứ (?:nhất|1\b|i\b))"
+    r"\b(?:ban chấp hành|bch)\b[^.;]{0,140}\b(?:họp|tổ chức|tiến hành)(?: \p{L}+)? (?:(?:hội nghị|kỳ họp|phiên họp) (?:lần thứ|bch|ban chấp hành)|phiên (?:thường kỳ|định kỳ|thứ (?:\d|hai|ba|tư|bốn|năm|sáu)))|(?:(?<![^\n])[^\w\n]*|\b(?:tổ chức|tiến hành|triệu tập|họp) )hội nghị (?:ban chấp hành|bch)\b(?!.{0,60}lần thứ (?:nhất|1\b|i\b))"
 )
 _LOOKING_FORWARD = regex.compile(
     r"góp ý (?:dự thảo|văn kiện|báo cáo|vào)|dự thảo văn kiện|\bhoãn\b|lùi (?:thời gian|lịch|ngày)|sẵn sàng|trước thềm|hướng tới|hướng về|gửi gắm(?! niềm tin)|kỳ vọng|lịch sử|chặng đường|tiến tới"
@@ -88,7 +88,7 @@ _GUESTS_OF = regex.compile(r"\bvề phía (?:lãnh đạo )?$")
 _WORK_OF = regex.compile(r"\bhoạt động(?: công đoàn)? của $")
 _AT_CONFERENCE = regex.compile(r"\btại hội nghị,|\bhội nghị có (?:sự tham dự của )?\d+ đại biểu\b")
 _GUESTS_CAME = regex.compile(
-    r"\bdự (?:và chỉ đạo |chỉ đạo )?(?:đại hội|đh) (?:còn )?có\b|(?:^|[.,] ?)có mặt tại (?:đại hội|đh) (?:là|có)\b"
+    r"\bdự (?:và chỉ đạo |chỉ đạo )?(?:đại hội|đh) (?:còn )?có\b|\bcó mặt tại (?:đại hội|đh) (?:là|có)\b"
 )
 _COMES = regex.compile(r"(?:toàn thể|\d) (?:\p{L}+ ){0,2}?(?:đoàn viên|cđv)(?: của)? $")
 _NO_NAME = frozenset({"Công đoàn bộ phận", "Tổ công đoàn", "Công đoàn thành viên", "Công đoàn cơ sở thành viên"})

@@ -157,9 +157,31 @@ _NEXT = tuple(
 )
 
 
+# "lần lượt là |120, 85 và 60 triệu đồng": the last number's scale and currency are those of all
+_IN_TURN = regex.compile(r"\blần lượt(?: \p{L}+){0,2}:? (?:\d[\d.]*(?:,\d+)?(?:, | và )){0,6}$")
+_SCALE_OF_ALL = regex.compile(rf"(?:(?:, |,? và ){_NUMBER})++(?= ?(?:{_SCALE})\b)")
+
+
+def _shared_scale(low: str, number: NumberToken) -> Found | None:
+    """One of several sums whose scale and currency stand behind the last."""
+    if not low.startswith((", ", " và "), number.end) or number.spelled:
+        return None
+    if _IN_TURN.search(low, max(0, number.start - 60), number.start) is None:
+        return None
+    rest = _SCALE_OF_ALL.match(low, number.end)
+    last = _sum(low, low.rfind(" ", number.end, rest.end()) + 1) if rest else None
+    if last is None or last.currency is None or (amount := _whole(number.value * last.scale)) is None:
+        return None
+    return Found(
+        "money", number.start, number.end, AmountValue(amount, None, last.currency, "eq", None), "money.in_turn"
+    )
+
+
 def read(reading: Reading, number: NumberToken) -> Found | None:
     """The sum that begins with this number."""
     low = reading.low
+    if shared := _shared_scale(low, number):
+        return shared
     if not low.startswith(_NEXT, number.end) and low[number.start - 1 : number.start] != "$":
         return None
     one = _spelled(low, number) if number.spelled else _sum(low, number.start)

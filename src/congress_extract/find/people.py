@@ -42,7 +42,7 @@ _HONOURED = regex.compile(
 _TITLE = regex.compile(
     rf"(?:(?:{_FORMS})(?![\p{{L}}]):? ?(?:{_TITLES})?(?:(?:bác s[ĩỹ]|tiến s[ĩỹ]|thạc s[ĩỹ]|kỹ sư|nhà giáo(?: ưu tú| nhân dân)?|anh hùng lao động|dược s[ĩỹ]|luật sư)(?![\p{{L}}]) ?)?|{_TITLES}(?<=[. ]))"
 )
-_BARE = regex.compile(rf"(?<![\p{{L}}\d&.'’-])(?P<name>{_FULL_NAME})(?![\p{{L}}])")
+_BARE = regex.compile(rf"(?<![\p{{L}}\d&.'’-])(?P<name>{_NOT_NAME}{_FULL_NAME})(?![\p{{L}}])")
 _BARE_IN_CAPITALS = regex.compile(
     rf"(?P<name>{_CAPS_NAME})(?= ?[-–(:,] ?(?i:{one_of(_POSTS['heads'])}|ủy viên)(?![\p{{L}}]))"
 )
