@@ -86,7 +86,8 @@ def phases(
             )
         if sentence.start in opening_ends:
             begin(sentence.start, "opening")
-        if called := _CALLED_GOALS.search(low, sentence.start, sentence.end):
+        called = _CALLED_GOALS.search(low, sentence.start, sentence.end)
+        if called and _NUMBER.search(low, sentence.start, called.start()):
             begin(sentence.start, "goals")
             begin(called.end(), "opening")
             continue
@@ -150,7 +151,7 @@ def phases(
 
 # "Kết nạp 1.800 đoàn viên, xây 25 nhà - đó là ba trong 14 chỉ tiêu vừa được Đại hội … thông qua": aims told first
 _CALLED_GOALS = regex.compile(
-    r"\d[^.;]*(?:,| [-–]) (?:(?:đó|đây) )?là (?:(?:một|hai|ba|bốn|năm|\d) )?(?:trong (?:số )?)?(?:(?:\d{1,2}|các|những|một số) )?(?:chỉ tiêu|mục tiêu) (?:[^.;]{0,30} )?(?:vừa |đã )?(?:được|mà|do|của|đặt ra|đề ra)\b"
+    r"(?:,| [-–]) (?:(?:đó|đây) )?là (?:(?:một|hai|ba|bốn|năm|\d) )?(?:trong (?:số )?)?(?:(?:\d{1,2}|các|những|một số) )?(?:chỉ tiêu|mục tiêu) (?:[^.;]{0,30} )?(?:vừa |đã )?(?:được|mà|do|của|đặt ra|đề ra)\b"
 )
 # "Giai đoạn 2018-2023, mục tiêu đặt ra là …": the closing term's.
 _GOAL_SET = regex.compile(r"(?:chỉ tiêu|mục tiêu|đề ra|đặt ra)")
