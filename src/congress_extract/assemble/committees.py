@@ -122,6 +122,7 @@ _OTHER_BODYS = regex.compile(
 def _bodies(scope: Scope, sentence: Sentence) -> list[tuple[Body, int, int]]:
     out: list[tuple[Body, int, int]] = []
     low = scope.reading.low
+    partys = 0
     for match in BODY.finditer(low, sentence.start, sentence.end):
         body: Body = match.lastgroup  # type: ignore[assignment]
         if match[0] == "đoàn chủ tịch" and scope.union.level != "national":
@@ -135,7 +136,10 @@ def _bodies(scope: Scope, sentence: Sentence) -> list[tuple[Body, int, int]]:
         if _OTHER_BODYS.match(low[match.end() : match.end() + 20]):
             continue
         if _PARTYS.search(low, sentence.start, match.start()):
-            continue  # "Trước đó, Đảng ủy Công ty cũng đã có Ban Chấp hành mới"
+            partys = match.end()  # "Trước đó, Đảng ủy Công ty cũng đã có Ban Chấp hành mới"
+            continue
+        if partys > 0 and not _ELECTION_OR_UNION.search(low, partys, match.start()):
+            continue  # "…, Ban Thường vụ 3 đồng chí"
         if _ELECTS_OTHERS.match(low, match.end()) and low.endswith(("được ", "do ", "đã được "), 0, match.start()):
             continue  # "14 đồng chí được Ban Chấp hành bầu vào Ban Thường vụ"
         out.append((body, match.start(), match.end()))
@@ -145,6 +149,7 @@ def _bodies(scope: Scope, sentence: Sentence) -> list[tuple[Body, int, int]]:
 _PARTYS = regex.compile(
     r"\b(?:đảng ủy|đảng bộ|chi bộ|đoàn thanh niên|hội cựu chiến binh|hội phụ nữ|hội nông dân)\b(?:(?!đại hội|công đoàn|liên đoàn|\bbầu\b|lđlđ|hội nghị|[.;,]\s).){0,60}\b(?:có|đã có|kiện toàn) $"
 )
+_ELECTION_OR_UNION = regex.compile(r"\b(?:bầu|công đoàn|liên đoàn|lđlđ|đại hội)\b")
 _ELECTS_OTHERS = regex.compile(r" (?:\p{L}+ ){0,3}?(?:bầu|tín nhiệm|cử|phân công)\b")
 _INTO_COMMITTEE = regex.compile(r"[^.;:\d]{0,160}? vào (?:ban chấp hành|bch)\b")
 _WIN = regex.compile(r" (?:đều |đã |cùng |được )*(?:trúng|đắc) cử\b")
@@ -219,7 +224,7 @@ _TO_ELECT_FROM = regex.compile(
 _AGREED = regex.compile(r"(?:thống nhất|quyết định|thông qua|biểu quyết|chốt) (?:về )?số lượng[^.;]*$")
 _NOT_YET = regex.compile(r"\b(?:sẽ|lâm thời)\b")
 _BY_PLAN = regex.compile(r"[^;.(]{0,40}(?<!\bđủ )(?<!\bđủ số lượng )theo đề án")
-_OUT_OF = regex.compile(r"\btrong(?: \p{L}+){0,2} ?$")
+_OUT_OF = regex.compile(r"\btrong(?! đó)(?: \p{L}+){0,2} ?$")
 _AT_MEETING = regex.compile(r"(?:phiên họp|họp|có mặt|tham dự|ra mắt có)[^.;,]{0,20}$")
 # "Ba chị Hoa, Mai, Lan được bầu vào …"
 _NAMES = regex.compile(r"(?: \p{Lu}\p{L}*+,?| và){2,80}+ (?:được|đã|cùng) ")
@@ -456,6 +461,8 @@ def _other_term(scope: Scope, sentence: Sentence, at: int) -> bool:
     ):
         return False  # "… hạn chế trong nhiệm kỳ 2012-2017, … và bầu 7 đồng chí vào Ban Chấp hành nhiệm kỳ 2017-2022"
     terms = [t for t in scope.of(sentence, "term") if t.end <= at]
+    if terms and _OF_THE_NEW.search(scope.reading.low, terms[-1].end, at):
+        return False  # "báo cáo của Ban Chấp hành nhiệm kỳ 2017 - 2022 và bầu ra Ban Chấp hành mới gồm 3 cô"
     return (
         bool(terms)
         and all(t.value != scope.term for t in terms)
@@ -463,6 +470,7 @@ def _other_term(scope: Scope, sentence: Sentence, at: int) -> bool:
     )
 
 
+_OF_THE_NEW = regex.compile(r"\b(?:ban chấp hành|bch|khóa|nhiệm kỳ) mới\b")
 _CARRIES = regex.compile(
     r"\bbầu (?:(?:một|1|01) lần )?(?:được |ra |đủ |đủ số )?\d|\d \p{L}+(?: \p{L}+){0,5} trúng cử|\bbầu (?:(?:một|1|01) lần )?(?:được|ra|đủ)\b|\b(?:đủ|đạt) quá bán\b|\d (?:người|đồng chí|đ/c|vị|anh chị em) (?:[^.;,]{0,20} )?(?:đủ|đạt|có) (?:số )?phiếu\b"
 )

@@ -8,6 +8,8 @@ from datetime import date
 from operator import attrgetter
 from typing import Any, NamedTuple
 
+import regex
+
 from ..find.values import TermValue, UnionValue
 from ..reading import Reading, Sentence
 from ..record import Warning
@@ -104,11 +106,16 @@ class Scope(NamedTuple):
         return (s for s in self.sentences if s.zone != "caption")
 
 
+_CLOSES = regex.compile(r"[\p{L}\d.!?]\"(?:[ ,.;:)]|$)")
+
+
 def quoted(low: str, at: int) -> bool:
     """Whether a number stands inside quoted speech (not a quoted title or slogan, which are short)."""
     start = low.rfind("\n", 0, at) + 1
     if low.count('"', start, at) % 2 == 0:
         return False
     opened = low.rfind('"', start, at)
+    if low.count('"', start, at) == 1 and _CLOSES.match(low, max(opened - 1, 0)):
+        return False  # one that closes what nothing opened
     closed = low.find('"', at)
     return closed < 0 or closed - opened > 60

@@ -111,9 +111,11 @@ def _is_of(kind: str, canonical: str, level: Level | None) -> bool:
 
 def people(scope: Scope, start: int, end: int) -> list[tuple[Found, PersonValue]]:
     """The people named in a range; a name inside that of a union (`Công đoàn Báo Tây Sơn`) is nobody's."""
+    own = scope.union.canonical
     unions = [u for u in scope.within(start, end) if u.kind in ("union", "some_union")]
     return [
         (f, f.value)
         for f in scope.within(start, end, "person")
         if not any(u.start < f.start and f.end <= u.end for u in unions)
+        and not (f.value.honorific is None and own.endswith(f" {f.value.name}"))
     ]

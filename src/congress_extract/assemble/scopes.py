@@ -118,7 +118,7 @@ def congresses(reading: Reading, found: list[Found]) -> tuple[list[Held], list[W
             weak = by_evidence(reading, found, unions) or by_deeds(reading, unions)
         if not weak:
             return [], []
-        strong = weak[:1]
+        strong = _named_inside(reading, telling, unions, weak[0]) or weak[:1]
     if all(o.union.kind == "some_union" for o in strong) and any(
         OTHERS_OWN.search(low, s.start, s.end) for s in [s for s in reading.sentences if s.zone != "caption"][:4]
     ):
@@ -131,6 +131,19 @@ def congresses(reading: Reading, found: list[Found]) -> tuple[list[Held], list[W
     taken = Names(o.union for g in groups for o in g)
     ranges = _sentences(reading, groups)
     return [_held(reading, names, taken, group, own) for group, own in zip(groups, ranges, strict=True)], []
+
+
+def _named_inside(
+    reading: Reading, telling: list[Sentence], unions: list[Found], headline: Opening
+) -> list[Opening]:
+    """Below `Đại hội điểm công đoàn ngành y tế`, a text whose congress is that of one of its members."""
+    if not headline.sentence.heads or "điểm" not in reading.low[headline.start : headline.end]:
+        return []
+    below = [u for u in unions if u.start >= headline.sentence.end]
+    if any(same(u.value, headline.union.value) and u.kind == "union" for u in below[:1]):
+        return []
+    inside = told_from_inside(reading, telling, below)
+    return [o for o in inside if not same(o.union.value, headline.union.value)][:1]
 
 
 # "* Sáng cùng ngày, Đại hội Công đoàn X đã diễn ra": after the report of another

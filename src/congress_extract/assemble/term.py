@@ -25,7 +25,7 @@ def link_term(scope: Scope) -> Linked:
     alone = all(f.value == value for f, _ in ranked) and not any(
         f.value.start < value.start for s in scope.sentences for f in scope.of(s, "term")
     )
-    if alone and _is_outgoing(scope, best):
+    if alone and (_is_outgoing(scope, best) or _is_gone_by(scope, best)):
         return Linked(None, (Reason(slot, best.start, best.end, best.rule, "said of the closing term"),))
     if strength < 1 or (
         alone
@@ -87,6 +87,27 @@ def _is_outgoing(scope: Scope, term: Found) -> bool:
         and _COMMITTEE.search(low, begin, acted.end()) is not None
         and all(o.sentence != sentence or o.rule == "opening.told_from_inside" or not o.strong for o in scope.openings)
     )
+
+
+_GONE_BY = regex.compile(r"\bnhi[ệê]m k[ỳì] (?:vừa |đã )?(?:qua|trước|cũ|rồi)\b[ ,(]*$|\btheo đó,? ?(?:trong |ở )?$")
+_AIMED_YEAR = regex.compile(r"\b(?:phấn đấu )?(?:đến|tới) (?:hết |cuối )?(?:năm )?(?P<year>20\d\d)\b")
+
+
+def _is_gone_by(scope: Scope, term: Found) -> bool:
+    """`nhiệm kỳ qua (2008-2012)`; a term that ends before the year that the congress aims at."""
+    low = scope.reading.low
+    sentence = scope.reading.sentence_at(term.start)
+    if sentence and _GONE_BY.search(low, sentence.start, term.start):
+        return True
+    if sentence and any(o.sentence == sentence for o in scope.openings if o.strong):
+        return False
+    years = {
+        int(m["year"])
+        for s in scope.sentences
+        for m in _AIMED_YEAR.finditer(low, s.start, s.end)
+        if scope.phases.at(m.start()) == "goals"
+    }
+    return any(term.value.end < year <= term.value.end + 6 for year in years)
 
 
 _OTHERS_TERM = regex.compile(

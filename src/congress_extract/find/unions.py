@@ -42,7 +42,7 @@ _STEP = rf"""
       | (?<=(?i:công\ ty|xí\ nghiệp|nhà\ máy|tnhh|cổ\ phần|cp)\ [^,.;()\n]{{0,60}}\p{{L}})\ \d{{1,2}}-\d{{1,2}}(?![\d/.-])
       | \ (?i:cơ\ quan|văn\ phòng|khối\ cơ\ quan)\ (?i:lđlđ|liên\ đoàn\ lao\ động|tổng\ lđlđ|tổng\ liên\ đoàn\ lao\ động)(?![\p{{L}}])
       | (?<=(?i:mầm\ non|mẫu\ giáo|tiểu\ học|trường|thpt|thcs))\ \d{{1,2}}/\d{{1,2}}(?!/)
-      | (?<=(?:\p{{Lu}}[\p{{L}}]*|[Tt]y|nghiệp|máy|[Kk]hoa|[Pp]hòng|[Nn]gành|[Tt]rạm|[Qq]uản\ lý))\ (?!{_BLOCKED}|{_VERBS})\p{{Ll}}+(?=\ (?:(?!{_BLOCKED})\p{{Lu}}|số\ \d|(?:tổ\ chức|đã|long\ trọng|tiến\ hành|vừa|làm|họp|mở|nhiệm\ kỳ|lần\ thứ|khai\ mạc|tỉnh|huyện|thành\ phố)\b)|[,(])
+      | (?<=(?:\p{{Lu}}[\p{{L}}]*|[Tt]y|phần|doanh|viên|mại|nghiệp|máy|[Kk]hoa|[Pp]hòng|[Nn]gành|[Tt]rạm|[Qq]uản\ lý))\ (?!{_BLOCKED}|{_VERBS})\p{{Ll}}+(?=\ (?:(?!{_BLOCKED})\p{{Lu}}|số\ \d|(?:tổ\ chức|đã|long\ trọng|tiến\ hành|vừa|làm|họp|mở|nhiệm\ kỳ|lần\ thứ|khai\ mạc|tỉnh|huyện|thành\ phố)\b)|[,(])
       | (?=\ \p{{Ll}}++\ \p{{Ll}}++\ \p{{Lu}})\ (?!{_BLOCKED}|{_VERBS})\p{{Ll}}+\ (?!{_BLOCKED}|{_VERBS})\p{{Ll}}+(?=\ (?!{_BLOCKED})\p{{Lu}}\p{{Ll}})(?<=(?i:công\ ty|cty|tnhh|cổ\ phần|trung\ tâm|viện|cục)\ [^,.;()\n]{{0,80}})
       | (?=\ \p{{Ll}}++(?:[.;:\n]|$))(?<=(?:[ (]\p{{Ll}}+|(?i:khoa|phòng|tổ|bộ\ môn))\ \p{{Lu}}\p{{L}}*)\ (?!{_BLOCKED}|{_VERBS})\p{{Ll}}+(?=[.;:\n]|$)
       | \ ?(?:
