@@ -194,7 +194,9 @@ _HELD_CONGRESSES = regex.compile(
     r"[^.;]{0,60}\b(?:hoàn thành|tổ chức xong|xong|tổ chức)(?: \p{L}+){0,2} (?:đại hội|đh)\b"
 )
 _DUES = regex.compile(r"(?:đoàn phí|kinh phí)(?: công đoàn)? $")
-_TODAY = regex.compile(r"\b(?:hiện nay|hiện tại)(?: [^\s\d,.;]+){0,4} $|\((?:hiện|nay|hiện nay|hiện tại|hiện mới|nhiệm kỳ trước|năm \d{4})(?: (?:là|có|đạt|mới|chỉ|được|trên|gần|khoảng|hơn))* ?$")
+_TODAY = regex.compile(
+    r"\b(?:hiện nay|hiện tại)(?: [^\s\d,.;]+){0,4} $|\((?:hiện|nay|hiện nay|hiện tại|hiện mới|nhiệm kỳ trước|năm \d{4})(?: (?:là|có|đạt|mới|chỉ|được|trên|gần|khoảng|hơn))* ?$"
+)
 # phong trào "Mỗi kỹ sư một đề tài": a spelled number in the name of a movement.
 _MOVEMENT = regex.compile(
     r"\b(?:phong trào|thi đua|cuộc vận động|khẩu hiệu|phương châm|chủ đề|mô hình|thông điệp)(?: \p{L}+){0,2}:? ?\"[^\"\n]{0,80}$"
@@ -209,7 +211,9 @@ _OTHERS_RESOLUTION = regex.compile(
     r"\bnghị quyết (?:số )?\d+[^.;]{0,8}/(?:tw|tu|hu)\b[^.;]{0,80}\b(?:nêu|đặt ra|mục tiêu)\b[^.;]*$"
 )
 _WORKER_SAYS = regex.compile(r"\b(?:tui|tụi tui|em|chúng em|chị em tui)\b")
-_RAISED = regex.compile(r"(?:/\p{L}+)?(?: năm \d{4}| (?:của|ở|trong) [^.;,\d]{2,24})? (?:nâng |tăng )?(?:lên|xuống)(?: ít nhất| tối thiểu| thành| còn)? \d")
+_RAISED = regex.compile(
+    r"(?:/\p{L}+)?(?: năm \d{4}| (?:của|ở|trong) [^.;,\d]{2,24})? (?:nâng |tăng )?(?:lên|xuống)(?: ít nhất| tối thiểu| thành| còn)? \d"
+)
 _RISES_TO = regex.compile(r" (?:lên|xuống|còn|tăng lên|giảm còn|xuống còn)(?: đến)? \d")
 _GRADED = regex.compile(
     r" (?:trở lên |liên tục |liền )?(?:đạt|hoàn thành|xếp loại|vững mạnh|được (?:công nhận|xếp|đánh giá))"

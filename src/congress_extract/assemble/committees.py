@@ -300,7 +300,11 @@ def _sizes(scope: Scope, sentence: Sentence) -> list[tuple[Body, float, int, int
                 pass
             elif carried and (_CARRIES.search(low, sentence.start, end + 30) or _WON.match(text)):
                 pick = (preceding[0], "committee.carried")
-            elif (preceding[0] != "committee" and _ELECTED_FULL.fullmatch(mid)) or _LABELLED.fullmatch(mid) or (match and not _NOT_BETWEEN.search(_TERM_LEAD.sub("", match["mid"]))):
+            elif (
+                (preceding[0] != "committee" and _ELECTED_FULL.fullmatch(mid))
+                or _LABELLED.fullmatch(mid)
+                or (match and not _has_between(match["mid"]))
+            ):
                 pick = (preceding[0], "committee.has")
         if pick is None:
             continue
@@ -358,7 +362,11 @@ def _sizes(scope: Scope, sentence: Sentence) -> list[tuple[Body, float, int, int
             and not TRIGGER.search(low, clause_start, _clause_end(low, end, sentence.end))
         ):
             why = "who was present"
-        elif PAST.search(clause[-80:]) or _AT_ITS_START.search(clause) or (scope.term and _other_term(scope, sentence, start)):
+        elif (
+            PAST.search(clause[-80:])
+            or _AT_ITS_START.search(clause)
+            or (scope.term and _other_term(scope, sentence, start))
+        ):
             why = "a body of another term"
         elif _AT_MEETING.search(clause[-20:]) and "bầu" not in text:
             why = "who was present"
@@ -391,6 +399,12 @@ _WILL_ELECT = regex.compile(r"\bsẽ (?:\p{L}+ )?bầu\b")
 def _clause_end(low: str, start: int, end: int) -> int:
     """Where the clause ends that goes on from `start`."""
     return min((at for mark in (";", ". ") if (at := low.find(mark, start, end)) >= 0), default=end)
+
+
+def _has_between(mid: str) -> bool:
+    """Whether the words between a body and a count speak of something else; its term may come first."""
+    lead = _TERM_LEAD.match(mid)
+    return _NOT_BETWEEN.search(mid, lead.end() if lead else 0) is not None
 
 
 _REGULAR = regex.compile(

@@ -51,7 +51,7 @@ def same(one: UnionValue, other: UnionValue) -> bool:
     if len(a) > len(b):
         a, b = b, a
     if b[: len(a)] != a:
-        return len(a) == 1 and len(b) > 2 and a[0] == "".join(word[0] for word in b)  # "Công đoàn ĐSVN"
+        return _ends_in_initials(a, b)
     one_class, other_class = head_class(one.canonical), head_class(other.canonical)
     if one_class != other_class and "guild" not in (one_class, other_class) and one_class and other_class:
         return False
@@ -61,6 +61,17 @@ def same(one: UnionValue, other: UnionValue) -> bool:
         grass = {"grassroots", "grassroots_member", "section"}
         return one.level in grass and other.level in grass and ("" in (one_class, other_class))
     return True
+
+
+def _ends_in_initials(short: tuple[str, ...], long: tuple[str, ...]) -> bool:
+    """`Công đoàn ĐSVN` for `Công đoàn Đường sắt Việt Nam`, `Tổng công ty SĐ` for `Tổng công ty Sông Đà`."""
+    kept = len(short) - 1
+    cut = long[kept:]
+    return (
+        len(cut) > (1 if kept else 2)
+        and short[:kept] == long[:kept]
+        and short[kept] == "".join(word[0] for word in cut)
+    )
 
 
 _TELLING = 20

@@ -199,7 +199,11 @@ def _union_without_verb(low: str, sentence: Sentence, union: Found) -> Opening |
             return Opening(sentence, union.start, union.end + m.end(), union, "opening.headline", False)
         return None
     if (
-        (m := _MEETS.match(after) or (_STARTS.fullmatch(before) and _NOTED.match(after)) or (_DATE.search(before) and _MEETS_THEN.match(after)))
+        (
+            m := _MEETS.match(after)
+            or (_STARTS.fullmatch(before) and _NOTED.match(after))
+            or (_DATE.search(before) and _MEETS_THEN.match(after))
+        )
         and not is_counted(low, sentence, union)
         and not NOT_HOLDER.search(before[-40:])
         and not future_before(before)

@@ -29,9 +29,7 @@ _HAS_MEMBERS = regex.compile(
     r" (?:có|gồm) \d{1,2} (?:người|đồng chí|đ/c|ủy viên)| (?:do|được) (?:đại hội|đh) (?:\p{L}+ )?bầu\b"
 )
 # "được bầu làm chủ tịch LĐLĐ TP (|khóa X)"
-_NEW_CHAIR = regex.compile(
-    r"\b(?:bầu|đắc cử|tái cử|trúng cử|giữ chức|chỉ định)\b[^.;,]{0,40}\bchủ tịch\b[^.;,]{0,50}$"
-)
+_NEW_CHAIR = regex.compile(r"\b(?:bầu|đắc cử|tái cử|trúng cử|giữ chức|chỉ định)\b[^.;,]{0,40}\bchủ tịch\b[^.;,]{0,50}$")
 _COMMITTEE_WORD = regex.compile(r"(?:ban chấp hành|bch|bầu|ra mắt)[^.;]*$")
 
 
@@ -150,7 +148,10 @@ def link_ordinal(scope: Scope) -> Linked:
             if own.startswith(("khóa", "nhiệm")) and near_term is None and mention is None:
                 score += (
                     1.5
-                    if _NEW_COMMITTEE.search(lead) or _DIRECTION.search(lead) or _HAS_MEMBERS.match(after) or _NEW_CHAIR.search(lead)
+                    if _NEW_COMMITTEE.search(lead)
+                    or _DIRECTION.search(lead)
+                    or _HAS_MEMBERS.match(after)
+                    or _NEW_CHAIR.search(lead)
                     else -1
                     if _COMMITTEE_WORD.search(lead)
                     else -3

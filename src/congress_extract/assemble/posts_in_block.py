@@ -32,7 +32,9 @@ _NOT_HEAD = regex.compile(
 _NO_ROW = regex.compile(
     r"[\W\d]*(?:(?:stt|tt|họ (?:và )?tên|chức (?:danh|vụ)(?: công đoàn| chính quyền| chuyên môn)?|năm sinh|ngày sinh|số phiếu|tỷ lệ|ghi chú|đơn vị(?: công tác)?|nơi công tác|nam|nữ)\b[\W\d]*)*"
 )
-_TELLS = regex.compile(r"\b(?:phát biểu|đại hội|hội nghị|thông qua|tổ chức(?! cán bộ| -| hành chính)|diễn ra|đã|sẽ|dự)\b")
+_TELLS = regex.compile(
+    r"\b(?:phát biểu|đại hội|hội nghị|thông qua|tổ chức(?! cán bộ| -| hành chính)|diễn ra|đã|sẽ|dự)\b"
+)
 _MEMBER = regex.compile(r"\b(?:ủy viên|uv|uvbch|thành viên)\b")
 _JOINED = regex.compile(r",? (?:và |cùng )?(?:(?:đồng chí|đ/c|ông|bà|anh|chị|thầy|cô) )?")
 _BEGINS = regex.compile(r"[\W\d]*(?:\p{L}{1,4}\.\p{L}{0,4}\.? ?)?(?:các )?")

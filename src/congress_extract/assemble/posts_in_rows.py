@@ -54,7 +54,9 @@ _WAS = regex.compile(
 )
 _HANDS_OVER = regex.compile(r"\b(?:trao|công bố|đọc|trình bày|thông qua)\b")
 _PROVISIONAL = regex.compile(r"\blâm thời(?: do)? (?:đồng chí|đ/c|ông|bà|anh|chị)?\s*$")
-_UNTIL_NOW = regex.compile(r" lâm thời\b|[^.;,(]{0,50}(?<!như )\b(?:khóa|nhiệm kỳ) (?:trước|cũ|vừa qua|qua)\b|[^.;,(]{0,40}\btừ (?:đầu |cuối |giữa )?(?:năm|tháng) (?=\d)")
+_UNTIL_NOW = regex.compile(
+    r" lâm thời\b|[^.;,(]{0,50}(?<!như )\b(?:khóa|nhiệm kỳ) (?:trước|cũ|vừa qua|qua)\b|[^.;,(]{0,40}\btừ (?:đầu |cuối |giữa )?(?:năm|tháng) (?=\d)"
+)
 _RETIRES = regex.compile(
     r"(?:(?!thay|kế nhiệm|\bvì\b|\bdo\b)[^.;]){0,50}[ ,](?:nghỉ hưu|nghỉ chế độ|đến tuổi nghỉ|chuyển công tác|xin thôi|thôi (?:không )?(?:tái cử|tham gia|giữ))\b"
 )
@@ -69,7 +71,9 @@ _NAMES_IT = regex.compile(
     r" ?(?:(?:công đoàn|lđlđ|cđ|khóa mới|khóa [ivxl\d]+|nhiệm kỳ mới) ?){0,2}(?::|(?:thì )?(?:vẫn )?(?:là|do)| [-–]) ?(?:\d[.)] ?)?"
 )
 _STILL_IS = regex.compile(r" (?:thì )?vẫn (?:là|do) (?:(?:đồng chí|đ/c|ông|bà|anh|chị|cô|thầy) ?)?")
-_VACANT = regex.compile(r"(?: công đoàn)? (?:tạm |còn |đang |để )*(?:khuyết|trống)\b|(?: công đoàn)? chưa (?:bầu|có|được bầu|kiện toàn)\b")
+_VACANT = regex.compile(
+    r"(?: công đoàn)? (?:tạm |còn |đang |để )*(?:khuyết|trống)\b|(?: công đoàn)? chưa (?:bầu|có|được bầu|kiện toàn)\b"
+)
 _STANDS_BEFORE = regex.compile(r" ?(?:(?:công đoàn|lđlđ|cđ)(?: \p{L}+){0,3} )?")
 _IS_ELECTED = regex.compile(
     r" (?:được )?(?:tái đắc cử|tái cử|đắc cử|trúng cử|bầu lại|tín nhiệm bầu lại)\b(?! (?:chức|làm|vào|giữ|ban|ủy|bch|btv|ubkt|phó|chủ))"

@@ -104,6 +104,8 @@ def congresses(reading: Reading, found: list[Found]) -> tuple[list[Held], list[W
     begun = 1 if _IN_SESSION.search(low) else 2
     if _is_to_come(reading, strong, told, begun) or announces(reading) or instructs(reading) or _tells_history(reading):
         return [], []
+    if strong and all(o.sentence.heads for o in strong):
+        strong = _named_inside(reading, telling, unions, strong[0]) or strong
     strong = _told_before(reading, telling, unions, strong) + strong
     if not strong:
         if prepares(reading):
@@ -133,9 +135,7 @@ def congresses(reading: Reading, found: list[Found]) -> tuple[list[Held], list[W
     return [_held(reading, names, taken, group, own) for group, own in zip(groups, ranges, strict=True)], []
 
 
-def _named_inside(
-    reading: Reading, telling: list[Sentence], unions: list[Found], headline: Opening
-) -> list[Opening]:
+def _named_inside(reading: Reading, telling: list[Sentence], unions: list[Found], headline: Opening) -> list[Opening]:
     """Below `Đại hội điểm công đoàn ngành y tế`, a text whose congress is that of one of its members."""
     if not headline.sentence.heads or "điểm" not in reading.low[headline.start : headline.end]:
         return []

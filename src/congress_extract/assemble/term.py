@@ -65,7 +65,9 @@ def _has_just_begun(scope: Scope, value: TermValue) -> bool:
     return written is not None and abs(value.start - written) <= 1 and value.end > written + 1
 
 
-_SETS_OUT = regex.compile(r",? [^.;:]{0,60}\b(?:tập trung vào|phấn đấu|đề ra|đặt mục tiêu|đặt ra|sẽ)\b")
+_SETS_OUT = regex.compile(
+    r",? [^.;:]{0,60}\b(?:tập trung vào|phấn đấu|đề ra|đặt mục tiêu|đặt ra|sẽ|khẩu hiệu|phương châm)\b"
+)
 _ACTED = regex.compile(
     r",? (?:[^.;,]{0,50} )?(?:đã|vinh dự nhận|nhận (?:cờ|bằng khen))\b(?! (?:bầu|chỉ định|ra mắt|họp|diễn ra))"
 )
@@ -90,6 +92,7 @@ def _is_outgoing(scope: Scope, term: Found) -> bool:
 
 
 _GONE_BY = regex.compile(r"\bnhi[ệê]m k[ỳì] (?:vừa |đã )?(?:qua|trước|cũ|rồi)\b[ ,(]*$|\btheo đó,? ?(?:trong |ở )?$")
+_IS_GONE = regex.compile(r"nhi[ệê]m k[ỳì] (?:vừa |đã )?(?:qua|trước|cũ|rồi)\b")
 _AIMED_YEAR = regex.compile(r"\b(?:phấn đấu )?(?:đến|tới) (?:hết |cuối )?(?:năm )?(?P<year>20\d\d)\b")
 
 
@@ -97,7 +100,7 @@ def _is_gone_by(scope: Scope, term: Found) -> bool:
     """`nhiệm kỳ qua (2008-2012)`; a term that ends before the year that the congress aims at."""
     low = scope.reading.low
     sentence = scope.reading.sentence_at(term.start)
-    if sentence and _GONE_BY.search(low, sentence.start, term.start):
+    if sentence and (_GONE_BY.search(low, sentence.start, term.start) or _IS_GONE.match(low, term.start)):
         return True
     if sentence and any(o.sentence == sentence for o in scope.openings if o.strong):
         return False
@@ -252,6 +255,7 @@ def link_previous_term(scope: Scope) -> Linked:
                 looks_back = (
                     _looks_back(scope, sentence, f)
                     or _is_outgoing(scope, f)
+                    or _is_gone_by(scope, f)
                     or (written is not None and f.value.start < f.value.end <= written)
                 )
                 if (_CLOSED_BEFORE.search(lead) or looks_back) and not _OTHERS_TERM.search(lead):
