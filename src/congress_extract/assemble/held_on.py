@@ -216,6 +216,8 @@ def _date_score(scope: Scope, sentence: Sentence, found: Found) -> float:
     opening = next((o for o in scope.openings if o.sentence == sentence and o.rule != "opening.told_from_inside"), None)
     lead = low[max(sentence.start, found.start - 45) : found.start]
     text = low[sentence.start : sentence.end]
+    if lead.endswith(" date ") or lead == "date ":
+        return 0  # " date 2025-11-02 Tham dự Đại hội còn có …": the page's stamp
     if _PREPARING.search(lead):
         return 0  # "sau thời gian chuẩn bị từ 1/2, …"
     if _TO_MARK.search(low, max(sentence.start, found.start - _MARKED), found.start):

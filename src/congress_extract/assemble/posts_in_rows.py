@@ -61,6 +61,10 @@ _RETIRES = regex.compile(
     r"(?:(?!thay|kế nhiệm|\bvì\b|\bdo\b)[^.;]){0,50}[ ,](?:nghỉ hưu|nghỉ chế độ|đến tuổi nghỉ|chuyển công tác|xin thôi|thôi (?:không )?(?:tái cử|tham gia|giữ))\b"
 )
 _CONVENES = regex.compile(r"[^.;]{0,60}\b(?:là|làm) triệu tập viên")
+# "bà X - Phó Chủ tịch Công đoàn ngành được bầu giữ chức …": who she is
+_IS_THEN_CHOSEN = regex.compile(
+    r"[^.;,:()]{0,50} (?:tiếp tục |đã |vừa )?được(?: \p{L}+){0,4}? (?:bầu|tín nhiệm|chỉ định)\b(?! (?:bổ sung|với))"
+)
 _REPLACED = regex.compile(
     r"\bthay(?: thế)?(?: cho)?(?: (?:nguyên )?(?:phó )?chủ tịch(?: lâm thời| cũ)?)? (?:(?:đồng chí|đ/c|ông|bà|anh|chị) )?$"
 )
@@ -219,6 +223,7 @@ def in_rows(scope: Scope, sentence: Sentence) -> list[Given]:
                 if (
                     not later
                     and not _CONVENES.match(low, post.end, sentence.end)
+                    and not _IS_THEN_CHOSEN.match(low, post.end, sentence.end)
                     and verb_seen
                     and (listed or out or _under_election(low, sentence.start, person.start))
                     and not _FORMER.search(lead)
