@@ -333,7 +333,7 @@ def _sizes(scope: Scope, sentence: Sentence) -> list[tuple[Body, float, int, int
             (_AGREED.search(clause) and not _ELECTED_BEFORE.search(clause[-60:]))
             or _NOT_YET.search(clause[-90:])
             or (_BY_PLAN.match(tail) and not _ELECTED_BEFORE.search(clause[-60:]))
-        ) or _BY_SCHEME.search(low, sentence.start, start):
+        ) or _BY_SCHEME.search(low[sentence.start : start]):
             why = "planned or provisional"
         elif _OLD_ONES.match(low, end, sentence.end):
             why = "a body of another term"

@@ -22,8 +22,8 @@ _CONGRESS_DATED = regex.compile(
 )
 
 _THE_UNION = regex.compile(
-    rf"(?:^|[,;] |\) )(?:công đoàn|cđ|cđcs)(?: (?:cơ sở|sở|trường|công ty|đơn vị|bệnh viện|cơ quan|ngành|huyện|xã|phường))?(?: (?:đã|vừa|long trọng|trọng thể|cũng|tiến hành|chính thức)){{0,4}} (?:tổ chức|tiến hành|khai mạc|mở|hoàn thành) (?:[\p{{L}} ]{{0,24}})(?:{CONGRESS})(?!{OTHER_BODY})"
-    rf"|(?:^|, |\) )(?:{CONGRESS})(?:,? (?:đại biểu|toàn thể|lần thứ|khóa|nhiệm kỳ|[ivxl]+|\d{{1,2}}|\d{{4}} ?- ?\d{{4}})){{0,6}} của (?:đơn vị|nhà trường|công ty|bệnh viện|cơ quan|trường|công đoàn)\b(?! \p{{Lu}})[^.;]{{0,60}} (?:diễn ra|được tổ chức|khai mạc|bế mạc)\b"
+    rf"(?:^|(?<=[.!?\n] ?)|[,;] |\) )(?:công đoàn|cđ|cđcs)(?: (?:cơ sở|sở|trường|công ty|đơn vị|bệnh viện|cơ quan|ngành|huyện|xã|phường))?(?: (?:đã|vừa|long trọng|trọng thể|cũng|tiến hành|chính thức)){{0,4}} (?:tổ chức|tiến hành|khai mạc|mở|hoàn thành) (?:[\p{{L}} ]{{0,24}})(?:{CONGRESS})(?!{OTHER_BODY})"
+    rf"|(?:^|(?<=[.!?\n] ?)|, |\) )(?:{CONGRESS})(?:,? (?:đại biểu|toàn thể|lần thứ|khóa|nhiệm kỳ|[ivxl]+|\d{{1,2}}|\d{{4}} ?- ?\d{{4}})){{0,6}} của (?:đơn vị|nhà trường|công ty|bệnh viện|cơ quan|trường|công đoàn)\b(?! \p{{Lu}})[^.;]{{0,60}} (?:diễn ra|được tổ chức|khai mạc|bế mạc)\b"
 )
 
 
