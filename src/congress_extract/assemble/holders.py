@@ -6,7 +6,7 @@ import regex
 
 from ..reading import Sentence
 from ..rules import Found
-from .names import key, same
+from .names import fullness, same
 from .wording import CONGRESS, COUNTED_CONGRESSES, FUTURE, NOT_HOLDER, OTHER_BODY, future_before
 
 # After the union: it holds its congress.
@@ -125,6 +125,6 @@ def the_one_meant(holder: Found, named: list[Found]) -> Found:
     """`LĐLĐ huyện X tổ chức Đại hội Công đoàn huyện X`: one body; another union's name there is the one meant."""
     for union in named:
         if same(holder.value, union.value):
-            return holder if len(key(holder.value.canonical)) >= len(key(union.value.canonical)) else union
+            return holder if fullness(holder.value.canonical) >= fullness(union.value.canonical) else union
         return union
     return holder

@@ -25,10 +25,24 @@ _CLASSES = {
 }
 
 
+_LEGAL_FORM = regex.compile(
+    r"(?<=công ty(?: \p{L}+){0,3}) (?:trách nhiệm hữu hạn|một thành viên|hai thành viên|cổ phần)(?= )"
+)
+
+
 @lru_cache(2048)
 def key(canonical: str) -> tuple[str, ...]:
-    """The words that tell a union apart, without the word for union and for province."""
-    low = canonical.lower()
+    """The words that tell a union apart, without the word for union and for province and a firm's legal form."""
+    return _words(_LEGAL_FORM.sub("", _LEGAL_FORM.sub("", canonical.lower())))
+
+
+@lru_cache(2048)
+def fullness(canonical: str) -> int:
+    """How many words tell a union apart, a firm's legal form among them: the longest name says most."""
+    return len(_words(canonical.lower()))
+
+
+def _words(low: str) -> tuple[str, ...]:
     rest = _HEAD.sub("", low, count=1)
     words = _WORD.findall(rest)
     while words and words[0] == "tỉnh":

@@ -25,7 +25,7 @@ from .evidence import IS_TO_COME, by_deeds, by_evidence
 from .heads import is_dated_head
 from .inside import OTHERS_OWN, announces, instructs, prepares, told_from_inside
 from .items import to_next_head
-from .names import Names, key, same
+from .names import Names, fullness, same
 from .openings import openings_in
 from .openings_by_context import headed, the_union
 from .wording import ANY_MENTION, CONFERENCE_ACTS, CONGRESS, INSIDE, MENTION, SIGNS
@@ -317,7 +317,7 @@ def _held(reading: Reading, names: Names, taken: Names, group: list[Opening], se
     if best.kind == "some_union":
         candidates += _named_after(reading, best)
     for candidate in candidates:
-        if len(key(candidate.value.canonical)) <= len(key(best.value.canonical)):
+        if fullness(candidate.value.canonical) <= fullness(best.value.canonical):
             continue
         # Another group's union is never this one's longer name.
         if not any(other not in own and same(candidate.value, other.value) for other in taken.exactly(candidate.value)):
