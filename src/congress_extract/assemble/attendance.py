@@ -52,6 +52,7 @@ _SENT = regex.compile(
 _AT_ONCE_FORMS = {
     "với sự tham dự của": r"(?:tham dự|\bdự|về dự|có mặt|đủ mặt|tham gia|triệu tập|góp mặt|hiện diện|quy tụ|thu hút|đón|chào mừng|\bcùng|\bvới|niềm phấn khởi|đặc biệt là|sự|chứng kiến|báo cáo trước|và|tề tựu|hội tụ|tập trung|gồm)(?: (?:đầy đủ|còn|đại hội|của|có|sự|đông đủ|tham dự|tham gia|góp mặt|có mặt|tại|là|với|các|toàn thể|tập thể|đh|hội nghị|đặc biệt|cùng|và|đúng|chỉ|phiên họp|hôm nay|lần này|sáng nay|chiều nay)){0,4}:? ?$",
     "dự đại hội, đúng giờ, có ": r"\b(?:dự đại hội|dưới hội trường|tham dự)(?:, [^.;]{0,50},)? (?:có|là) $",
+    "có mặt tại hội trường tầng 4 là ": r"\bcó mặt (?:tại|ở) [^.;,]{3,60} (?:là|có|gồm) $",
     "đại diện cho hơn 2.000 đoàn viên là ": r"\b(?:đại diện|thay mặt)(?: cho)? (?:hơn |gần |trên )?\d[^;]{0,70} là $",
 }
 _AT_ONCE = regex.compile(any_of(_AT_ONCE_FORMS))
@@ -66,6 +67,7 @@ _PRESENT_ARE_FORMS = {
     "150 đoàn viên thì 148 người ngồi dưới hội trường": r"\d (?:đoàn viên|công đoàn viên) thì (?P<n>\d++) người (?:ngồi|có mặt|dự|về)\b",
     "con số có mặt là 95": r"\bcon số (?:có mặt|dự|tham dự) là (?P<n>\d++)(?![\d/%])",
     "dự đủ cả 45.": r"\bdự (?:đủ )?cả (?P<n>\d++)(?=[.,;])",
+    "186 đại biểu, mặc đồng phục, ngồi kín các dãy bàn": r"(?<![\d/.,])(?P<n>\d++(?:\.\d{3})*+) đại biểu\b[^.;\d]{0,50}\bngồi (?:kín|chật)\b",
     "điểm danh: 95/97": r"\b(?:dự|có mặt|điểm danh)(?: (?:đại hội|đh))?:? (?P<n>\d++)/\d++(?![\d%])(?! (?:chỉ tiêu|nhóm|phiếu|nội dung))",
     "95 đại biểu có mặt (trên tổng số 97)": r"(?<![\d/.])(?P<n>\d++) (?:đại biểu|đoàn viên) có mặt,? \(trên tổng số",
     "tổng số đại biểu có mặt: 95": r"\btổng số (?:đại biểu|đoàn viên|đảng viên)[^.;,\d]{0,20} có mặt[^.;,\d]{0,10}: ?(?P<n>\d++)(?![\d%])",

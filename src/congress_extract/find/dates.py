@@ -72,6 +72,11 @@ def _days_between(begin: Day, last: Day) -> int:
     return (second - first).days
 
 
+def _no_share(match: Match) -> DateValue | None:
+    """`(27/6)` is a day: no share has more parts than the whole, as `(5/6)` may."""
+    return _single(match) if int(match["d"]) > int(match["m"]) else None
+
+
 _UNITS_SPELLED = "một|hai|ba|tư|bốn|năm|sáu|bảy|tám|chín"
 _MONTH_SPELLED = rf"(?P<month>mười (?:một|hai)|mười|{_UNITS_SPELLED})(?! ?\d| (?:ngày|năm nay|qua\b|tới\b|đồng|tuổi|lần|lương|nay|sau))"
 _DAY_SPELLED = rf"(?P<day>(?:hai|ba) mươi(?: (?:mốt|hai|ba|tư|bốn|lăm|sáu|bảy|tám|chín))?|mười (?:lăm|{_UNITS_SPELLED})|mười|{_UNITS_SPELLED})"
@@ -145,6 +150,7 @@ RULES = (
         ),
         _single,
     ),
+    Rule("date.bracketed", regex.compile(rf"(?<=\(){_D}/{_M}(?=\))"), _no_share),
     Rule(
         "date.holiday",
         regex.compile(
