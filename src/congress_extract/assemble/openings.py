@@ -161,8 +161,8 @@ def _of_union(low: str, sentence: Sentence, unions: list[Found], union: Found) -
     after = low[union.end : sentence.end]
     before = low[sentence.start : union.start]
     if aside := _ASIDE.match(after):
-        told = _of_union(low, sentence, unions, union._replace(end=union.end + aside.end()))
-        return [o._replace(union=union) if o.union.start == union.start else o for o in told]
+        wider = union._replace(end=union.end + aside.end())
+        return [o._replace(union=union) if o.union is wider else o for o in _of_union(low, sentence, unions, wider)]
     if (match := HOLDS_AFTER.match(after)) and holds_it(low, sentence, unions, union, match, before):
         named = [u for u in unions if u.kind == "union" and 0 <= u.start - (union.end + match.end("congress")) <= 30]
         end = union.end + match.end("congress")
@@ -174,10 +174,9 @@ def _of_union(low: str, sentence: Sentence, unions: list[Found], union: Found) -
     if _DO_HOLDS.search(before) and _HOLDS_IT.match(after) and MENTION.search(before) and not future_before(before):
         return [Opening(sentence, union.start, union.end, union, "opening.held_by", True)]
     congress = congress_before(low, sentence.start, union.start)
-    if congress:
-        told = _congress_of_union(low, sentence, union, congress[0])
-    else:
-        told = _union_without_verb(low, sentence, union)
+    told = (
+        _congress_of_union(low, sentence, union, congress[0]) if congress else _union_without_verb(low, sentence, union)
+    )
     return [told] if told else []
 
 
