@@ -25,7 +25,7 @@ READ = [
     row("Công đoàn ra mắt <date edtf=2024-02-29>ngày 29/2/2024</date>.", id="leap-day"),
     row("Sinh hoạt chuyên đề <date edtf=2024-09-02>mùng 2 tháng 9 năm 2024</date>.", id="mung"),
     row("Đại hội họp <date edtf=2023-06-12>ngày12/6/2023</date> tại Cần Thơ.", id="glued-to-ngay"),
-    row("Báo cáo tại Đại hội lần thứ XXIII (<date edtf=XXXX-06-27>27/6</date>).", id="in-brackets"),
+    row("Báo cáo tại Đại hội lần thứ XXIII <date edtf=XXXX-06-27>(27/6)</date>.", id="in-brackets"),
     row("Quyết định ký <date edtf=2022-05-06>06/05/2022</date> có hiệu lực ngay.", id="bare-full-day"),
     row(
         "Kế hoạch số 53/KH-CĐVC, <date edtf=2017-04-03>ngày 03/4/2017</date> về tổ chức đại hội điểm.",

@@ -31,8 +31,8 @@ _LONGEST_ROW = 7
 """So many days apart, `ngày 12 và 15/6` tells of one event; further, of two (`mừng ngày 1/5, ngày 12/6/2023`)."""
 _NO_MORE = r"(?! ?[/]\d)(?![.,\-]\d)(?! ?%)(?!\d)"
 # A day without a year is a date only beside words of time; with `-` or `.` for a stroke, only beside the nearest of them.
-_CLOSE = r"(?<=\b(?:ngày|ngày (?:sau|trước)|hôm|sáng|trưa|chiều|tối|đêm|mùng|mồng|nay|qua|mai|thứ \w{1,5}|chủ nhật)[ ,:]{0,2}\(? ?(?:ngày )?)"
-_BESIDE = r"(?<=\b(?:ngày|hôm|sáng|trưa|chiều|tối|đêm|mùng|mồng|rạng sáng|nay|qua|mai|vào|từ|đến|hết|trước|sau|(?:ấy|đó) là|thứ \w{1,5}|chủ nhật|làm việc|việc)[ ,:]{0,2}\(? ?(?:từ )?(?:ngày )?)"
+_CLOSE = r"(?<=\b(?:ngày|ngày (?:sau|trước)|hôm|sáng|trưa|chiều|tối|đêm|mùng|mồng|nay|qua|mai|thứ (?:hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])(?!\w)|chủ nhật)[ ,:]{0,2}\(? ?(?:ngày )?)"
+_BESIDE = r"(?<=\b(?:ngày|hôm|sáng|trưa|chiều|tối|đêm|mùng|mồng|rạng sáng|nay|qua|mai|vào|từ|đến|hết|trước|sau|(?:ấy|đó) là|thứ (?:hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])(?!\w)|chủ nhật|làm việc|việc)[ ,:]{0,2}\(? ?(?:từ )?(?:ngày )?)"
 
 
 def _year(text: str | None) -> int | None:
@@ -178,7 +178,7 @@ RULES = (
 )
 
 _LEFT = regex.compile(
-    r"(?:(?P<hour>\d{1,2}) ?(?:giờ|h|g|:) ?(?:\d{1,2})?(?: ?phút)?,? ?)?(?:(?:\bbuổi )?\b(?P<part>sáng|trưa|chiều|tối|đêm)\b(?: sớm)?(?: (?:nay|qua|mai|hôm qua|hôm nay|cùng ngày))?,? ?)?(?:\b(?:thứ \w{1,5}|chủ nhật)\b,? ?)?"
+    r"(?:(?P<hour>\d{1,2}) ?(?:giờ|h|g|:) ?(?:\d{1,2})?(?: ?phút)?,? ?)?(?:(?:\bbuổi )?\b(?P<part>sáng|trưa|chiều|tối|đêm)\b(?: sớm)?(?: (?:nay|qua|mai|hôm qua|hôm nay|cùng ngày))?,? ?)?(?:\b(?:thứ (?:hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])(?!\w)|chủ nhật)\b,? ?)?"
     r"(?:\(?\b(?:ngày|tháng|năm)\b,? ?)?(?:\bhôm (?:qua|nay|kia|mai)\b,? ?)?(?:\b(?:mùng|mồng|hôm|nay|qua)\b,? ?)?(?:\( ?)?$"
 )
 # Cheap looks before `_LEFT`: what can stand last in it, and where it can begin.
