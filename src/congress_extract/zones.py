@@ -77,10 +77,10 @@ _LONG_WIDGETS = (
 # From here on the page lists other articles.
 _TAIL = regex.compile(
     r"""
-    (?:[-•*·»>|+#]\s?){0,4}
+    (?:[-•*·»>|+#→►▶☞]\s?){0,4}
     (?:đọc\ thêm|xem\ thêm|đọc\ tiếp|tin\ (?:bài\ )?(?:liên\ quan|khác|mới|mới\ nhất|mới\ hơn|cũ\ hơn|tiếp\ theo|nổi\ bật|đã\ đưa|cùng\ (?:chuyên\ )?mục|cùng\ chủ\ đề|đọc\ nhiều|nên\ đọc|tức\ khác|tức\ liên\ quan)
       |(?:các\ |những\ )?(?:tin|bài)(?:\ viết|\ tức|\ bài)?\ (?:liên\ quan|khác|mới\ nhất|mới\ hơn|cũ\ hơn|đã\ đưa|cùng\ (?:chuyên\ )?mục|cùng\ chủ\ đề|nổi\ bật)
-      |có\ thể\ bạn\ quan\ tâm|bạn\ (?:có\ thể|cũng)\ (?:quan\ tâm|thích)|đọc\ nhiều(?:\ nhất)?|xem\ nhiều(?:\ nhất)?|được\ quan\ tâm|ý\ kiến\ bạn\ đọc|bình\ luận(?:\ \(\d+\))?|ý\ kiến\ của\ bạn
+      |cùng\ (?:chuyên\ mục|chủ\ đề|tác\ giả)|có\ thể\ bạn\ quan\ tâm|bạn\ (?:có\ thể|cũng)\ (?:quan\ tâm|thích)|đọc\ nhiều(?:\ nhất)?|xem\ nhiều(?:\ nhất)?|được\ quan\ tâm|ý\ kiến\ bạn\ đọc|bình\ luận(?:\ \(\d+\))?|ý\ kiến\ của\ bạn
       |tin\ cùng\ sự\ kiện|dòng\ sự\ kiện(?:\s?:.{0,70})?|sự\ kiện\s?:.{0,70}|khảo\ sát(?:\ nhanh|\ bạn\ đọc)?|thăm\ dò\ (?:ý\ kiến|dư\ luận)|related\ (?:news|posts?|articles?))
     (?P<rest>\s?[:：»>.…]*\s?.{0,12})
     """,
@@ -170,7 +170,7 @@ def _zone(line: str, seen: int) -> Zone:
 
 # "Có thể bạn quan tâm: … | …": the list stands in the line itself.
 _INLINE_TEASERS = regex.compile(
-    r"(?:[-•*·»>|+#]\s?){0,4}(?:đọc thêm|xem thêm|xem tiếp|đọc tiếp|mời xem|(?:tin|bài)(?: bài| viết)? (?:liên quan|khác|cùng chuyên mục)|có thể bạn quan tâm|bạn có thể quan tâm)\s?[:»] ?\S"
+    r"(?:[-•*·»>|+#→►▶☞]\s?){0,4}(?:đọc thêm|xem thêm|xem tiếp|đọc tiếp|mời xem|(?:tin|bài)(?: bài| viết)? (?:liên quan|khác|cùng chuyên mục)|có thể bạn quan tâm|bạn có thể quan tâm)\s?[:»] ?\S"
 )
 # Headlines of other articles run together: "Công đoàn phường A: đổi mới … Công đoàn phường B: sáng tạo …".
 _TEASERS = regex.compile(

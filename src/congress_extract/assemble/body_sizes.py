@@ -48,7 +48,7 @@ def sizes_in(scope: Scope, sentence: Sentence) -> list[Size]:
     low = scope.reading.low
     bodies = bodies_in(scope, sentence) or _carried(scope, sentence)
     if not bodies:
-        return []
+        return _members_alone(low, sentence)
     if in_turn := _in_turn(scope, sentence, bodies):
         return in_turn
     out = _each_of_two(scope, sentence, bodies)
@@ -77,6 +77,18 @@ def sizes_in(scope: Scope, sentence: Sentence) -> list[Size]:
         regular = _REGULAR.match(low, end) or _REGULAR.match(low, whose)
         out.append(Size(body, score, start, end, int(regular["n"]) if regular else count, rule, why))
     return out
+
+
+# "Đại hội bầu 5 ủy viên; anh X được chọn làm Chủ tịch"
+_MEMBERS_ALONE = regex.compile(
+    r"(?:đại hội|đh) (?:đã |cũng )?bầu (?:ra |được |đủ )?(?P<n>\d{1,2}) (?:ủy viên|uỷ viên)(?=[;.,]|$| và )"
+)
+
+
+def _members_alone(low: str, sentence: Sentence) -> list[Size]:
+    """Members whose body is not named: those that a congress elects are the committee's."""
+    match = _MEMBERS_ALONE.search(low, sentence.start, sentence.end)
+    return [Size("committee", 3.0, *match.span("n"), int(match["n"]), "committee.members", "")] if match else []
 
 
 _OF_THE_FOLLOWING = ("committee.into", "committee.members_of")

@@ -11,7 +11,7 @@ from .wording import CONGRESS, COUNTED_CONGRESSES, FUTURE, NOT_HOLDER, OTHER_BOD
 
 # After the union: it holds its congress.
 HOLDS_AFTER = regex.compile(
-    rf"^[ ,\-:]{{0,3}}+(?:\([^()]{{0,80}}\))?[ ,]{{0,3}}+(?P<way>(?:(?:[^.;!?]|\.(?=\p{{L}})){{0,90}}?\b)?)(?P<verb>tổ chức|t/c|tiến hành|khai mạc|bế mạc|mở|họp(?! báo)|làm(?= (?:xong )?(?:đại hội|đh)\b)|bước vào|hoàn tất|hoàn thành|khép lại(?= (?:đại hội|đh)\b)|(?<=\bvừa )có(?= (?:đại hội|đh)\b))\b(?P<mid>(?:[^.;!?]|\.(?=\p{{L}})){{0,110}}?)(?P<congress>{CONGRESS})(?!{OTHER_BODY})(?![\p{{L}}])"
+    rf"^[ ,\-:]{{0,3}}+(?:\([^()]{{0,80}}\))?[ ,]{{0,3}}+(?P<way>(?:(?:[^.;!?]|\.(?=\p{{L}})){{0,90}}?\b)?)(?P<verb>tổ chức|t/c|tiến hành|khai mạc|bế mạc|mở|họp(?! báo)|làm(?= (?:xong )?(?:đại hội|đh)\b)|bước vào|hoàn tất|hoàn thành|khép lại(?= (?:đại hội|đh)\b)|(?<=\b(?:vừa|đã) )có(?= (?:buổi |một |kỳ )?(?:đại hội|đh)\b))\b(?P<mid>(?:[^.;!?]|\.(?=\p{{L}})){{0,110}}?)(?P<congress>{CONGRESS})(?!{OTHER_BODY})(?![\p{{L}}])"
 )
 NOT_WAY = regex.compile(
     r"\b(?:công tác|về việc|về kế hoạch|dự|tham dự|về dự|tại|lễ|hội nghị (?!đại biểu)|trao|tặng|phát biểu|được|tập huấn|quản lý|có \d+|cho biết|có thêm|thêm \d+|việc|để|thông tin|trở lên)\b"
@@ -25,6 +25,8 @@ OTHER_EVENT = regex.compile(
 _BELONGS_TO = regex.compile(r"(?:thuộc |\(|(?:thành viên|bộ phận|cơ sở|đơn vị)(?: trực thuộc)? của )$")
 
 
+# "74 đoàn viên thuộc |CĐCS X đã có buổi đại hội"
+_MEMBERS_OF = regex.compile(r"\d (?:đoàn viên|công đoàn viên|đại biểu)(?: (?:thuộc|của))? $")
 # "Ngày 5/3, BCH Công đoàn trường X tổ chức Đại hội"
 _BY_COMMITTEE = regex.compile(r"(?:^|(?<=[,.\d] ))(?:bch|ban chấp hành) $")
 
@@ -79,7 +81,7 @@ def holds_it(
         FUTURE.search(between)
         or NOT_WAY.search(way.replace("tham dự của", ""))
         or (
-            NOT_HOLDER.search(_BY_COMMITTEE.sub("", before[-40:].replace("của ban chấp hành", "")))
+            NOT_HOLDER.search(_BY_COMMITTEE.sub("", _MEMBERS_OF.sub("", before[-40:].replace("của ban chấp hành", ""))))
             and not (_ON_THAT_DAY.match(before) and match["verb"] == "tổ chức")
         )
         or is_counted(low, sentence, union)

@@ -70,7 +70,8 @@ def phases(
         if sentence.zone == "caption":
             begin(sentence.start, "other") if current != "other" else None
             continue
-        if sentence.line != line:
+        first_of_line = sentence.line != line
+        if first_of_line:
             line = sentence.line
             if current == "speech":
                 begin(sentence.start, "other")
@@ -96,6 +97,8 @@ def phases(
             sentence.zone in ("heading", "title") and not said.rstrip().endswith(":") and bool(_COUNTS.search(said))
         )
         before_heading = current
+        if current == "goals" and first_of_line and _GIVES_TO_US.match(said):
+            begin(sentence.start, "other")
         in_list = current == "goals" and _LISTED.match(said) is not None and not _LOOKS_BACK.match(said)
         if (
             current == "goals"
@@ -149,6 +152,10 @@ def phases(
     return Phases(tuple(starts), tuple(names))
 
 
+# "Liên đoàn Lao động thành phố tặng nghiệp đoàn 20 áo phao và 5 triệu đồng."
+_GIVES_TO_US = regex.compile(
+    r"\W*(?:liên đoàn lao động|lđlđ|công đoàn (?:ngành|tỉnh|cấp trên|tổng)|ubnd|lãnh đạo|ban giám|hội đồng|giám đốc|công ty)[^.;,\d]{0,60} (?:đã |cũng )?(?:tặng|trao|thưởng|ủng hộ)\b"
+)
 # "Kết nạp 1.800 đoàn viên, xây 25 nhà - đó là ba trong 14 chỉ tiêu vừa được Đại hội … thông qua": aims told first
 _CALLED_GOALS = regex.compile(
     r"(?:,| [-–]) (?:(?:đó|đây) )?là (?:(?:một|hai|ba|bốn|năm|\d) )?(?:trong (?:số )?)?(?:(?:\d{1,2}|các|những|một số) )?(?:chỉ tiêu|mục tiêu) (?:[^.;]{0,30} )?(?:vừa |đã )?(?:được|mà|do|của|đặt ra|đề ra)\b"

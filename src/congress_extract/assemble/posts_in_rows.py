@@ -55,7 +55,7 @@ _WAS = regex.compile(
 _HANDS_OVER = regex.compile(r"\b(?:trao|công bố|đọc|trình bày|thông qua)\b")
 _PROVISIONAL = regex.compile(r"\blâm thời(?: do)? (?:đồng chí|đ/c|ông|bà|anh|chị)?\s*$")
 _UNTIL_NOW = regex.compile(
-    r" lâm thời\b|[^.;,(]{0,50}(?<!như )\b(?:khóa|nhiệm kỳ) (?:trước|cũ|vừa qua|qua)\b|[^.;,(]{0,40}\btừ (?:đầu |cuối |giữa )?(?:năm|tháng) (?=\d)"
+    r" lâm thời\b|[^.;,(]{0,50}(?<!như )\b(?:khóa|nhiệm kỳ) (?:trước|cũ|vừa qua|qua)\b|[^.;,(]{0,40}\btừ (?:(?:đầu |cuối |giữa )?(?:năm|tháng) (?=\d)|(?:những )?ngày đầu\b|(?:khi|ngày) (?:mới )?thành lập)"
 )
 _RETIRES = regex.compile(
     r"(?:(?!thay|kế nhiệm|\bvì\b|\bdo\b)[^.;]){0,50}[ ,](?:nghỉ hưu|nghỉ chế độ|đến tuổi nghỉ|chuyển công tác|xin thôi|thôi (?:không )?(?:tái cử|tham gia|giữ))\b"
