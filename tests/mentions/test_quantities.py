@@ -59,7 +59,7 @@ READ = [
         " thể</quantity>.",
         id="agreements",
     ),
-    row('Chủ nhật trồng <quantity value=2500 unit="cây xanh" comparator=eq>2.500 cây xanh</quantity>.', id="trees"),
+    row('Chủ nhật trồng <quantity value=2500 unit="cây" comparator=eq>2.500 cây</quantity> xanh.', id="trees"),
     row('Vườn rộng <quantity value=2.5 unit="ha" comparator=eq>2,5 ha</quantity>.', id="hectares"),
     row('Mỗi phòng <quantity value=18 unit="m2" comparator=eq>18 m2</quantity>.', id="square-metres"),
     row('Gom được <quantity value=1.2 unit="tấn" comparator=eq>1,2 tấn</quantity> giấy vụn.', id="tonnes"),
@@ -113,7 +113,7 @@ READ = [
         id="range-dash",
     ),
     row(
-        'Kết nạp <quantity value=2 value_max=3 unit="đoàn viên ưu tú" comparator=eq>02-03 đoàn viên ưu tú</quantity>.',
+        'Kết nạp <quantity value=2 value_max=3 unit="đoàn viên" comparator=eq>02-03 đoàn viên</quantity> ưu tú.',
         id="range-hyphen-zero",
     ),
     row(
@@ -257,7 +257,7 @@ READ = [
         id="den-tu-is-no-hedge",
     ),
     row(
-        'Cả bản có <quantity value=329 unit="đoàn viên công đoàn" comparator=eq>329 đoàn viên công đoàn</quantity>.',
+        'Cả bản có <quantity value=329 unit="đoàn viên" comparator=eq>329 đoàn viên</quantity> công đoàn.',
         id="of-a-longer-noun",
     ),
     row(

@@ -884,13 +884,13 @@ TARGETS = [
     form(
         "muc-tieu-gioi-thieu-it-nhat",
         "Mục tiêu: Giới thiệu ít nhất 3 đoàn viên ưu tú cho Đảng/năm; tổ chức 2 đợt thi đua/năm.",
-        ((3, None, "đoàn viên ưu tú", "gte", "year"), (2, None, "đợt thi đua", "eq", "year")),
+        ((3, None, "đoàn viên", "gte", "year"), (2, None, "đợt", "eq", "year")),
     ),
     form(
         "phuong-huong-nhiem-ky-2023-2028",
         "Phương hướng nhiệm kỳ 2023-2028: tiếp tục nâng cao chất lượng hoạt động; phấn đấu 100% cán bộ công đoàn "
         "được tập huấn; 01 công trình thi đua cấp tỉnh; hằng năm công đoàn xếp loại vững mạnh.",
-        ((100, None, "percent", "eq", None), (1, None, "công trình thi đua", "eq", None)),
+        ((100, None, "percent", "eq", None), (1, None, "công trình", "eq", None)),
     ),
 ]
 

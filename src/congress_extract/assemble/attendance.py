@@ -21,10 +21,10 @@ from .names import same
 from .wording import MENTION, WILL
 
 _WEIGHTS: dict[float, tuple[str, ...]] = {
-    4: ("đại biểu", "đại biểu chính thức", "đb", "đ/b"),
+    4: ("đại biểu", "đb", "đ/b"),
     2: (
-        *("đoàn viên", "đoàn viên công đoàn", "công đoàn viên", "đoàn viên ưu tú", "đoàn viên công đoàn ưu tú"),
-        *("đvcđ", "cđv", "đv", "cán bộ, đoàn viên", "anh chị em đoàn viên", "chị em đoàn viên", "chị em"),
+        *("đoàn viên", "công đoàn viên", "đvcđ", "cđv", "đv", "cán bộ, đoàn viên"),
+        *("anh chị em đoàn viên", "chị em đoàn viên", "chị em"),
     ),
     1: ("thầy cô", "thầy, cô", "thầy, cô giáo", "thầy cô giáo", "hội viên", "cán bộ công đoàn"),
     0.5: (
@@ -151,6 +151,7 @@ _PICKED_ARE_HERE = regex.compile(
 # "Công đoàn X đại hội lần thứ XIV, 85 đại biểu.": a number aside.
 _ASIDE_BEFORE = regex.compile(r"[,;(] ?(?:có )?$")
 _ASIDE_AFTER = regex.compile(r"(?=[.,;)]|$)(?!, (?:đại diện|ủy viên|trong đó|gồm))")
+_OF_WHAT_KIND = regex.compile(r"(?: (?:chính thức|ưu tú|công đoàn))+(?!\p{L})")
 _ALSO_MEMBERS = regex.compile(r",? đoàn viên\b")
 _IS_HERE = regex.compile(
     r"(?:(?:người lao động|nlđ|cnvclđ|công nhân|công chức|viên chức|đoàn viên),? ?){0,3}(?:về |đã |tham |đến |cùng ){0,2}(?:dự|có mặt)(?: đại hội| đh| đông đủ| đầy đủ){0,2}(?: \(| thì | trên tổng | trong tổng |[.,;]|$)|(?:là [^.;\d]{0,50} )?đã (?:nghe|thảo luận|biểu quyết|bỏ phiếu)\b"
@@ -199,8 +200,8 @@ def _candidates(scope: Scope, sentence: Sentence) -> list[tuple[float, int, int,
         weight = _UNITS.get(f.value.unit)
         if weight is not None and weight < 4 and low.startswith((" đại biểu", " đb", " đ/b"), f.end):
             weight = 4  # "74 đồng chí đại biểu"
-        counted = f.end
-        if weight is not None and weight < 2 and (also := _ALSO_MEMBERS.match(low, f.end)):
+        counted = said.end() if (said := _OF_WHAT_KIND.match(low, f.end)) else f.end
+        if weight is not None and weight < 2 and (also := _ALSO_MEMBERS.match(low, counted)):
             weight, counted = 2, also.end()  # "131 cán bộ, đoàn viên ưu tú"
         if (
             weight is None
@@ -243,10 +244,7 @@ def _candidates(scope: Scope, sentence: Sentence) -> list[tuple[float, int, int,
             weight >= 4
             and (
                 clause.endswith(("tổng cộng ", " trước "))
-                or (
-                    clause.endswith(("đại hội có ", "đh có "))
-                    and (f.value.unit == "đại biểu chính thức" or _THAT_MANY.match(low, counted))
-                )
+                or (clause.endswith(("đại hội có ", "đh có ")) and (counted > f.end or _THAT_MANY.match(low, counted)))
             )
         )
         called = _CALLED.match(after)
