@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from .assemble.relative import resolve
+from .assemble.whereabouts import Told, whereabouts
 from .find.values import DateValue, Day
 from .reading import Reading
 from .record import (
@@ -33,8 +34,13 @@ KINDS = {
 """The kinds that finders know and where a record lists them."""
 
 
-def mentions(reading: Reading, found: list[Found], published: date | None) -> Mentions:
-    """All mentions of an article by kind, in text order. A relative day needs the article's own date."""
+def mentions(
+    reading: Reading, found: list[Found], published: date | None, told: list[Told], year: int | None
+) -> Mentions:
+    """All mentions of an article by kind, in text order. A relative day needs the article's own date.
+
+    `told` are the unions whose congresses it reports, in `year`: they tell more of the others.
+    """
     kinds: dict[str, list[object]] = {name: [] for name in KINDS.values()}
     for f in found:
         text, span, source = reading.fact(f.start, f.end)
@@ -50,8 +56,16 @@ def mentions(reading: Reading, found: list[Found], published: date | None) -> Me
             case "ordinal":
                 kinds["ordinals"].append(OrdinalMention(**at, value=value))
             case "union":
+                where = whereabouts(value, told, year)
                 kinds["unions"].append(
-                    Union(**at, name=value.name, canonical=value.canonical, level=value.level, province=value.province)
+                    Union(
+                        **at,
+                        name=value.name,
+                        canonical=value.canonical,
+                        level=where.level,
+                        province=where.province,
+                        province_inferred=where.inferred,
+                    )
                 )
             case "person":
                 kinds["people"].append(

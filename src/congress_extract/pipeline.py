@@ -28,6 +28,7 @@ from .assemble.targets import link_targets
 from .assemble.term import link_previous_term, link_term
 from .assemble.union import link_union
 from .assemble.venue import link_venue
+from .assemble.whereabouts import Told
 from .find import cells, dates, money, numbers, ordinals, people, percentages, quantities, terms, unions
 from .find.values import TermValue
 from .mentions import mentions
@@ -87,6 +88,7 @@ def analyse(article: Article | str) -> Analysis:
     found = find(reading, published)
     held, warnings = congresses(reading, found)
     reported: list[Congress] = []
+    told: list[Told] = []
     reasons: list[tuple[Reason, ...]] = []
     shared = _shared(reading, found, held) if len(held) > 1 else _Shared()
     for item in held:
@@ -103,6 +105,7 @@ def analyse(article: Article | str) -> Analysis:
             ]
             continue
         reported.append(congress)
+        told.append(Told(item.value, congress.union))
         reasons.append(because)
         warnings = [*warnings, *said]
     warnings = [*_input_warnings(article, reading), *warnings]
@@ -110,10 +113,16 @@ def analyse(article: Article | str) -> Analysis:
     record = ArticleRecord(
         article=info,
         congresses=tuple(reported),
-        mentions=mentions(reading, found, published),
+        mentions=mentions(reading, found, published, told, _year(reported, published)),
         warnings=tuple(warnings),
     )
     return Analysis(record, reading, tuple(found), tuple(reasons))
+
+
+def _year(reported: list[Congress], published: date | None) -> int | None:
+    """The year that the article tells of."""
+    terms = (congress.term.start for congress in reported if congress.term)
+    return next(terms, published.year if published else None)
 
 
 def find(reading: Reading, published: date | None = None) -> list[Found]:

@@ -32,7 +32,7 @@ def link_union(scope: Scope) -> Linked:
     value = scope.union
     start, end = scope.union_at
     year = scope.term.start if scope.term else scope.published.year if scope.published else _year_told(scope)
-    level = _level(value.canonical, _finer(scope, value.level), year)
+    level = level_in(value.canonical, _finer(scope, value.level), year)
     found, inferred = _province(scope, level, year)
     canonical = value.canonical
     if found and level in (None, "provincial") and _PROVINCE_WORD.search(canonical.lower()):
@@ -54,9 +54,10 @@ def _year_told(scope: Scope) -> int | None:
     return next((year for year in days if year), None)
 
 
-def _level(canonical: str, level: Level | None, year: int | None) -> Level | None:
+def level_in(canonical: str, level: Level | None, year: int | None) -> Level | None:
+    """The level of a union in a year: the unions of communes rose in July 2025."""
     if level == "grassroots" and _COMMUNE.match(canonical.lower()) and year and year >= 2025:
-        return "upper_grassroots"  # communes' unions stand above the grassroots since July 2025
+        return "upper_grassroots"
     return level
 
 
@@ -87,7 +88,7 @@ def _province(scope: Scope, level: Level | None, year: int | None) -> tuple[str 
     if level in ("national", "sector"):
         return None, False
     reading = scope.reading
-    homonyms = _provinces_with(scope.union.place, year) if scope.union.place else frozenset()
+    homonyms = provinces_with(scope.union.place, year) if scope.union.place else frozenset()
     if len(homonyms) == 1:
         return next(iter(homonyms)), True
     votes: Counter[str] = Counter()
@@ -171,7 +172,8 @@ def _longest_province(name: str) -> str | None:
     return None
 
 
-def _provinces_with(place: str, year: int | None) -> frozenset[str]:
+def provinces_with(place: str, year: int | None) -> frozenset[str]:
+    """Every province that has a place: `huyện Nho Quan`."""
     for kind in ("huyện", "quận", "thị xã", "thành phố", "phường", "xã", "thị trấn", "đặc khu"):
         if place.startswith(kind + " "):
             return provinces_of(kind, place[len(kind) + 1 :], year)

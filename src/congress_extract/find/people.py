@@ -82,7 +82,8 @@ def find(reading: Reading) -> Iterator[Found]:
             or _inside_name(text, title)
         ):
             continue
-        spans.append((title, name_end, match["honorific"].strip(" :"), match["name"]))
+        begin = match.start("name") if _OF_SEVERAL.match(match["honorific"]) else title
+        spans.append((begin, name_end, match["honorific"].strip(" :"), match["name"]))
         busy = name_end
     honoured = [(start, end) for start, end, _, _ in spans]
     i = busy = 0
@@ -115,6 +116,8 @@ def find(reading: Reading) -> Iterator[Found]:
         last_honorific, last_end = honorific, max(end, full_end)
 
 
+# "các đ/c: |A, B và C", "đồng chí: |A": said of a list
+_OF_SEVERAL = regex.compile(r"(?i)(?:các|hai|ba|bốn|năm|\d+)\b|.*:\s*$")
 _CAPITAL = regex.compile(r"(?<![\p{L}\d&'’])\p{Lu}[\p{L}'’]*+")
 _FAMILY = frozenset(word.split(" ")[0] for kind in ("kinh", "others") for word in _SURNAMES[kind])
 _FORM_WORDS = frozenset(_HONORIFICS["forms"]) - {"đại biểu"}
