@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from datetime import date
 
+import regex
+
 from .assemble.relative import resolve
 from .assemble.whereabouts import Told, whereabouts
 from .find.values import DateValue, Day
@@ -43,7 +45,7 @@ def mentions(
     """
     kinds: dict[str, list[object]] = {name: [] for name in KINDS.values()}
     for f in found:
-        text, span, source = reading.fact(f.start, f.end)
+        text, span, source = reading.fact(*_own_words(reading.low, f))
         at = {"text": text, "span": span, "source": source}
         value = f.value
         match f.kind:
@@ -93,6 +95,21 @@ def mentions(
                     )
                 )
     return Mentions(**{kind: tuple(items) for kind, items in kinds.items()})
+
+
+_YEARS = regex.compile(r"(?:(?:nhi[ệê]m k[ỳì]|nk) ?:? ?)?\(?(?=(?:19|20)\d\d)")
+_CONGRESS = regex.compile(r"(?:đại hội|đh)(?: đại biểu)? (?=[ivxl\d]+$)")
+
+
+def _own_words(low: str, found: Found) -> tuple[int, int]:
+    """What a term or an ordinal is by itself: `2012 - 2017` of `khóa VII (2012 - 2017)`, `XI` of `Đại hội XI`."""
+    start, end = found.start, found.end
+    if found.kind == "term" and (years := _YEARS.search(low, start, end)):
+        start = years.end() if low.endswith("(", start, years.end()) else years.start()
+        end -= low.endswith(")", start, end)
+    elif found.kind == "ordinal" and (named := _CONGRESS.match(low, start, end)):
+        start = named.end()
+    return start, end
 
 
 def _edtf(value: DateValue, published: date | None) -> str | None:

@@ -147,13 +147,13 @@ READ = [
     ),
     # lists
     row(
-        'Ban Tổ chức có <person name="Nguyễn Hữu Lộc" honorific="đồng chí">các đồng chí: Nguyễn Hữu Lộc</person>,'
+        'Ban Tổ chức có các đồng chí: <person name="Nguyễn Hữu Lộc" honorific="đồng chí">Nguyễn Hữu Lộc</person>,'
         ' <person name="Phạm Thu Trà" honorific="đồng chí">Phạm Thu Trà</person> và <person name="Võ Nhật Tân"'
         ' honorific="đồng chí">Võ Nhật Tân</person>.',
         id="list-after-colon",
     ),
     row(
-        'Thắp hương có <person name="Đồng Thị Lan">các ông, bà: Đồng Thị Lan</person>, <person name="Tống Gia'
+        'Thắp hương có các ông, bà: <person name="Đồng Thị Lan">Đồng Thị Lan</person>, <person name="Tống Gia'
         ' Huy">Tống Gia Huy</person>, <person name="Giáp Văn Tiến">Giáp Văn Tiến</person>.',
         id="list-of-ong-ba",
     ),
@@ -168,7 +168,7 @@ READ = [
         id="list-of-two",
     ),
     gap(
-        'Đi cùng có <person name="Kpă Thuyên" honorific="anh">các anh Kpă Thuyên</person>, <person name="Rơ Châm Tới"'
+        'Đi cùng có các anh <person name="Kpă Thuyên" honorific="anh">Kpă Thuyên</person>, <person name="Rơ Châm Tới"'
         ' honorific="anh">Rơ Châm Tới</person> và <person name="Siu Blăh" honorific="anh">Siu Blăh</person>.',
         id="list-minority",
     ),
@@ -298,7 +298,7 @@ READ = [
         id="list-dashed-lines",
     ),
     row(
-        'Lên sân khấu có <person name="Thiều Quang Huy" honorific="đồng chí">các đồng chí Thiều Quang Huy</person>,'
+        'Lên sân khấu có các đồng chí <person name="Thiều Quang Huy" honorific="đồng chí">Thiều Quang Huy</person>,'
         ' <person name="Âu Thị Mến" honorific="đồng chí">Âu Thị Mến</person>, <person name="Cù Xuân Bách"'
         ' honorific="đồng chí">Cù Xuân Bách</person>, <person name="Tiêu Minh Phát" honorific="đồng chí">Tiêu Minh'
         ' Phát</person> và <person name="Nhữ Thị Vân" honorific="đồng chí">Nhữ Thị Vân</person>.',
@@ -309,7 +309,7 @@ READ = [
         ' name="Lã Thị Tươi" honorific="đồng chí">Lã Thị Tươi</person>.',
         id="list-two-comrades",
     ),
-    row('Thư ký: <person name="Đậu Thị Hòa" honorific="Bà">Bà: Đậu Thị Hòa</person>', id="honorific-colon"),
+    row('Thư ký: Bà: <person name="Đậu Thị Hòa" honorific="Bà">Đậu Thị Hòa</person>', id="honorific-colon"),
     row('Xe đạp đến với em <person name="Vừ Thị Dợ">Vừ Thị Dợ</person> sáng nay.', id="child-em"),
     row('Người hát chính là <person name="Hà Giang" honorific="chị">chị Hà Giang</person>.', id="same-as-a-province"),
     row('Có mặt sớm là <person name="Phó Đức Chính" honorific="ông">ông Phó Đức Chính</person>.', id="same-as-a-post"),
@@ -353,7 +353,7 @@ READ = [
         id="honorific-said-twice",
     ),
     row(
-        'Khai mạc có <person name="Trần Thị Tuyển">các đồng chí: Tiến sĩ Trần Thị Tuyển</person>, <person name="Đỗ Huy'
+        'Khai mạc có các đồng chí: <person name="Trần Thị Tuyển">Tiến sĩ Trần Thị Tuyển</person>, <person name="Đỗ Huy'
         ' Bắc">Đỗ Huy Bắc</person>.',
         id="list-after-academic",
     ),

@@ -82,7 +82,8 @@ def find(reading: Reading) -> Iterator[Found]:
             or _inside_name(text, title)
         ):
             continue
-        begin = match.start("name") if _OF_SEVERAL.match(match["honorific"]) else title
+        listed = _OF_SEVERAL.match(text, title, match.start("name"))
+        begin = listed.end() if listed else title
         spans.append((begin, name_end, match["honorific"].strip(" :"), match["name"]))
         busy = name_end
     honoured = [(start, end) for start, end, _, _ in spans]
@@ -117,7 +118,7 @@ def find(reading: Reading) -> Iterator[Found]:
 
 
 # "các đ/c: |A, B và C", "đồng chí: |A": said of a list
-_OF_SEVERAL = regex.compile(r"(?i)(?:các|hai|ba|bốn|năm|\d+)\b|.*:\s*$")
+_OF_SEVERAL = regex.compile(r"[^:\n]*: ?|(?i:các|hai|ba|bốn|năm|\d+)\b[^:\n]*")
 _CAPITAL = regex.compile(r"(?<![\p{L}\d&'’])\p{Lu}[\p{L}'’]*+")
 _FAMILY = frozenset(word.split(" ")[0] for kind in ("kinh", "others") for word in _SURNAMES[kind])
 _FORM_WORDS = frozenset(_HONORIFICS["forms"]) - {"đại biểu"}

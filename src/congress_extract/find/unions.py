@@ -476,7 +476,25 @@ def union_of_office(text: str, start: int, end: int, head: str = "Công đoàn")
 
 # A province's name after these is that of something else: a firm, a school, a smaller place.
 _NAMESAKES = frozenset(
-    ["huyện", "quận", "xã", "phường", "ty", "tnhh", "thcs", "thpt", "học", "non", "trấn", "mtv", "cổ", "phần", "giáo"]
+    [
+        "huyện",
+        "quận",
+        "xã",
+        "phường",
+        "ty",
+        "tnhh",
+        "hạn",
+        "viên",
+        "thcs",
+        "thpt",
+        "học",
+        "non",
+        "trấn",
+        "mtv",
+        "cổ",
+        "phần",
+        "giáo",
+    ]
 )
 
 
