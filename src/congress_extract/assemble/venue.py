@@ -29,6 +29,12 @@ _AT = regex.compile(
 _HALL_FIRST = regex.compile(
     rf"\W*(?:[^.;:\n]{{0,60}}, )?(?P<name>(?:{_HALL})\b[^.;:()\n,]{{0,90}}?)(?= (?:là nơi|đã (?:đón|không còn|chật)|được (?:trang|dọn|trang trí)|chật|đông|kín|rộn|rực|ấm|sáng đèn|không còn)\b|, (?:sáng |chiều |ngày )+\d)"
 )
+# "chạy lên nhà ăn số 2, nơi Đại hội …", "198 đại biểu đã có mặt từ sớm tại nhà ăn ca", "không khí ở Hội trường lớn tầng 5 rộn ràng"
+_HALL_TOLD = regex.compile(
+    rf"\b(?P<name>(?:{_HALL})\b[^.;:()\n]{{0,80}}?)(?=,? (?:[-–] )?nơi (?:đại hội|đh|diễn ra|được trang|tổ chức)\b)"
+    rf"|\bcó mặt (?:từ sớm |đông đủ |đầy đủ )?(?:tại|ở) (?P<name>(?:{_HALL})\b[^.;:()\n,]{{0,60}}?)(?=[.,;:(]| [-–] | là \d|$| để\b| dự\b| từ\b)"
+    rf"|\b(?:tại|ở) (?P<name>(?:{_HALL})\b[^.;:()\n,]{{0,60}}?)(?= (?:rộn|chật|đông|kín|không còn|đã kín|đã chật|trang hoàng)\b)"
+)
 _UNION_WORD = r"(?:công đoàn|lđlđ|liên đoàn|cđcs|cđ|nghiệp đoàn|tổng liên đoàn)\b"
 _END = regex.compile(
     rf",? (?:đã|ban (?:chấp|thường)|bch|đại hội|long trọng|diễn ra|tổ chức(?! sự kiện)|với|gồm|nhằm|có|được|hơn|đồng chí|các(?! (?:khu|kcn))|vào|trọng thể|khai mạc|tưng bừng|nhiệm kỳ|sáng|chiều|ngày|từ|trong(?! khuôn)|dự|để|trước|do|kết hợp|kết nối|làm(?! việc)|nơi|đón|tiến hành|là|cùng|đến|hôm|lúc|khi|mở|họp|bế mạc|tham|nhân (?:dịp|kỷ)|theo|vì)\b"
@@ -52,7 +58,8 @@ _SOON = 4
 """So many sentences from where the congress is opened, a hall may be told of by itself."""
 
 
-_SITS = regex.compile(r"\b(?:diễn ra|khép lại|bế mạc|làm việc|khai mạc)\b")
+_SITS = regex.compile(r"\b(?:diễn ra|khép lại|bế mạc|làm việc|khai mạc|họp (?=tại|ở))\b")
+_SESSION = regex.compile(r"\bphiên (?:trọng thể|chính thức|khai mạc|bế mạc|thứ nhất|thứ hai|làm việc)\b")
 _HALLS, _TOWNS = 2, 1
 
 
@@ -89,15 +96,18 @@ def _places(scope: Scope) -> Iterator[_Place]:
             continue
         if sentence.start >= first and soon < _SOON:
             soon += 1
-            if match := _HALL_FIRST.match(low, sentence.start, sentence.end):
+            match = _HALL_FIRST.match(low, sentence.start, sentence.end) or _HALL_TOLD.search(
+                low, sentence.start, sentence.end
+            )
+            if match:
                 yield from _place(scope, *match.span("name"))
         held = _HELD_AT.search(low, sentence.start, sentence.end)
         if any(sentence == o.sentence for o in scope.openings):
             continue
         if held:
             yield from _near_to(scope, sentence, held.start(), held.end())
-        elif (sits := _SITS.search(low, sentence.start, sentence.end)) and MENTION.search(
-            low, sentence.start, sentence.end
+        elif (sits := _SITS.search(low, sentence.start, sentence.end)) and (
+            MENTION.search(low, sentence.start, sentence.end) or _SESSION.search(low, sentence.start, sentence.end)
         ):
             yield from (p for p in _near_to(scope, sentence, sits.start(), sits.end()) if p.rank == _HALLS)
 
