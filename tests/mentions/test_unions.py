@@ -318,7 +318,7 @@ READ = [
         id="hospital-ttyt",
     ),
     row(
-        'Bữa trưa do <union canonical="Công đoàn cơ sở Công ty trách nhiệm hữu hạn một thành viên Cấp nước Bình An" level=grassroots>CĐCS Công'
+        'Bữa trưa do <union canonical="Công đoàn cơ sở Công ty TNHH MTV Cấp nước Bình An" level=grassroots>CĐCS Công'
         " ty TNHH MTV Cấp nước Bình An</union> đề xuất.",
         id="firm-tnhh-mtv",
     ),
@@ -328,17 +328,17 @@ READ = [
         id="firm-co-phan",
     ),
     row(
-        'Thỏa ước của <union canonical="Công đoàn cơ sở Công ty trách nhiệm hữu hạn Sunrise Vina" level=grassroots>Công đoàn cơ sở'
+        'Thỏa ước của <union canonical="Công đoàn cơ sở Công ty TNHH Sunrise Vina" level=grassroots>Công đoàn cơ sở'
         " Công ty TNHH Sunrise Vina</union> có thêm sữa tươi.",
         id="firm-foreign-name",
     ),
     row(
-        'Ca ba nghỉ sớm nhờ <union canonical="Công đoàn cơ sở Công ty trách nhiệm hữu hạn Giày Thiên Phú" level=grassroots>CĐCS Cty'
+        'Ca ba nghỉ sớm nhờ <union canonical="Công đoàn cơ sở Công ty TNHH Giày Thiên Phú" level=grassroots>CĐCS Cty'
         " TNHH Giày Thiên Phú</union>.",
         id="firm-cty",
     ),
     row(
-        'Nhà trẻ của <union canonical="Công đoàn Công ty trách nhiệm hữu hạn một thành viên Cao su Chư Păh" level=grassroots>Công đoàn Công ty'
+        'Nhà trẻ của <union canonical="Công đoàn Công ty TNHH MTV Cao su Chư Păh" level=grassroots>Công đoàn Công ty'
         " TNHH MTV Cao su Chư Păh</union> nhận cháu từ sáu tháng.",
         id="firm-rubber",
     ),
@@ -417,7 +417,7 @@ READ = [
         id="office-of-the-federation",
     ),
     row(
-        'Lao động của <union canonical="Công đoàn cơ sở Công ty trách nhiệm hữu hạn Hòa Bình" level=grassroots province=null>CĐCS'
+        'Lao động của <union canonical="Công đoàn cơ sở Công ty TNHH Hòa Bình" level=grassroots province=null>CĐCS'
         " Công ty TNHH Hòa Bình</union> đều có nhà.",
         id="firm-with-a-province-name",
     ),
@@ -467,17 +467,17 @@ READ = [
         id="ampersand",
     ),
     row(
-        'Thợ thêu của <union canonical="Công đoàn Công ty trách nhiệm hữu hạn Hương Sen Việt" level=grassroots>Công đoàn Công ty TNHH'
+        'Thợ thêu của <union canonical="Công đoàn Công ty TNHH Hương Sen Việt" level=grassroots>Công đoàn Công ty TNHH'
         " Hương Sen Việt</union> dự thi.",
         id="quoted-firm",
     ),
     row(
-        'Sân chơi ở <union canonical="Công đoàn cơ sở Công ty trách nhiệm hữu hạn Kaiyo Việt Nam" level=grassroots province=null>CĐCS'
+        'Sân chơi ở <union canonical="Công đoàn cơ sở Công ty TNHH Kaiyo Việt Nam" level=grassroots province=null>CĐCS'
         " Công ty TNHH Kaiyo Việt Nam</union> có xích đu.",
         id="firm-viet-nam",
     ),
     row(
-        'Tiệc tất niên của <union canonical="Công đoàn Công ty trách nhiệm hữu hạn Kaiyo Việt Nam" level=grassroots'
+        'Tiệc tất niên của <union canonical="Công đoàn Công ty TNHH Kaiyo Việt Nam" level=grassroots'
         " province=null>Công đoàn Công ty TNHH Kaiyo Việt Nam</union> đông vui.",
         id="firm-viet-nam-without-co-so",
     ),

@@ -26,7 +26,7 @@ _CLASSES = {
 
 
 _LEGAL_FORM = regex.compile(
-    r"(?<=công ty(?: \p{L}+){0,3}) (?:trách nhiệm hữu hạn|một thành viên|hai thành viên|cổ phần)(?= )"
+    r"(?<=công ty(?: \p{L}+){0,3}) (?:trách nhiệm hữu hạn|tnhh|một thành viên|hai thành viên|mtv|cổ phần)(?= )"
 )
 
 

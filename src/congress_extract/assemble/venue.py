@@ -33,7 +33,7 @@ _HALL_FIRST = regex.compile(
 _HALL_TOLD = regex.compile(
     rf"\b(?P<name>(?:{_HALL})\b[^.;:()\n]{{0,80}}?)(?=,? (?:[-–] )?nơi (?:đại hội|đh|diễn ra|được trang|tổ chức)\b)"
     rf"|\bcó mặt (?:từ sớm |đông đủ |đầy đủ )?(?:tại|ở) (?P<name>(?:{_HALL})\b[^.;:()\n,]{{0,60}}?)(?=[.,;:(]| [-–] | là \d|$| để\b| dự\b| từ\b)"
-    rf"|\b(?:tại|ở) (?P<name>(?:{_HALL})\b[^.;:()\n,]{{0,60}}?)(?= (?:rộn|chật|đông|kín|không còn|đã kín|đã chật|trang hoàng)\b)"
+    rf"|\b(?:tại|ở) (?P<name>(?:{_HALL})\b[^.;:()\n,]{{0,60}}?)(?= (?:rộn|chật|đông (?:đủ|nghịt|kín|đúc)|kín|không còn|đã kín|đã chật|trang hoàng)\b)"
 )
 _UNION_WORD = r"(?:công đoàn|lđlđ|liên đoàn|cđcs|cđ|nghiệp đoàn|tổng liên đoàn)\b"
 _END = regex.compile(
