@@ -72,7 +72,7 @@ _PRESENT_ARE_FORMS = {
     "95 đại biểu có mặt (trên tổng số 97)": r"(?<![\d/.])(?P<n>\d++) (?:đại biểu|đoàn viên) có mặt,? \(trên tổng số",
     "tổng số đại biểu có mặt: 95": r"\btổng số (?:đại biểu|đoàn viên|đảng viên)[^.;,\d]{0,20} có mặt[^.;,\d]{0,10}: ?(?P<n>\d++)(?![\d%])",
     "97 đại biểu được triệu tập, có mặt 95": r"\d (?:người|đại biểu|đoàn viên|đồng chí) được triệu tập,? (?:thì )?(?:có mặt|về dự|đến dự)(?: là)? (?P<n>\d++)(?![\d/%])",
-    "triệu tập: 97, có mặt: 95": r"\b(?:được )?triệu tập(?: (?:dự|tham dự) đại hội)?(?: là)?:? \d+(?:, vắng \d+)?[^.;\d]{0,14}(?<![\p{L}])có mặt(?: tại (?:đại hội|hội trường))?:? (?P<n>\d++)(?![\d/%])",
+    "triệu tập: 97, có mặt: 95": r"\b(?:được )?triệu tập(?: (?:dự|tham dự) đại hội)?(?: là)?:? \d+(?:[,;] vắng \d+)?[^.\d]{0,14}(?<![\p{L}])có mặt(?: tại (?:đại hội|hội trường))?:? (?P<n>\d++)(?![\d/%])",
     "sự tham gia của 100% đoàn viên (12 đồng chí)": r"100% (?:số )?(?:(?:công )?đoàn viên|đại biểu)[^.;\d(]{0,30}\((?P<n>\d++) (?:đồng chí|đ/c|người|đoàn viên|đại biểu)",
     "sự có mặt của đồng chí a và toàn bộ 21 đoàn viên": rf"(?:có mặt|tham dự|\bdự|tham gia)\b[^.;]{{0,140}}\b(?:và|cùng)(?: với)? toàn (?:bộ|thể) {_N} (?:công )?đoàn viên\b",
     "bốn mươi hai trên tổng số bốn mươi lăm đoàn viên có mặt": rf"\b{_N} (?:trên|trong)(?: tổng)?(?: số)? (?:\d++|{FROM_TEN}) (?:đoàn viên|công đoàn viên) (?:có mặt|về dự|dự|tham dự)",

@@ -173,6 +173,9 @@ _WERE_THERE = regex.compile(
     r"\W*\d{1,3} (?:đoàn viên|công đoàn viên|đại biểu)(?: đã)? (?:có mặt|về dự|tham dự|dự họp)[^.;\d]{0,24}"
 )
 _TIME_LABEL = regex.compile(r"\W*(?:\d\. )?(?:thời gian\b|(?:ngày|thời điểm) (?:tổ chức|diễn ra|đại hội|họp) ?:)")
+# minutes: "I. Thời gian, địa điểm" over "Khai mạc 07 giờ 30, ngày 22 tháng 9 năm 2017"
+_UNDER_TIME = regex.compile(r"\W*(?:(?:[ivx]{1,4}|\d{1,2})[.)/]\s*)?thời gian\b")
+_OPENED_ON = regex.compile(r"\W*(?:khai mạc|bắt đầu|vào lúc|lúc|vào|ngày|từ|sáng|chiều|tối)\b")
 _HINT = 0.5
 _HEAD_OF_REPORT = 8
 _GATHERED = regex.compile(
@@ -259,7 +262,7 @@ def _date_score(scope: Scope, sentence: Sentence, found: Found) -> float:
         and not _future(text)
     ):
         return 2.0  # an item of a digest: "2) Phân xưởng B", "- Ngày 15/11, phòng họp phân xưởng"
-    if _TIME_LABEL.match(text):
+    if _TIME_LABEL.match(text) or (_OPENED_ON.match(text) and _under_time(scope, sentence)):
         return 3.0
     if (
         _CONGRESS_ON.search(low, sentence.start, found.start)
@@ -324,6 +327,12 @@ def _date_score(scope: Scope, sentence: Sentence, found: Found) -> float:
     ):
         return _HINT  # "chiều thứ Sáu (10/3) đã có 39 người ngồi kín hội trường", before the congress is named
     return 0
+
+
+def _under_time(scope: Scope, sentence: Sentence) -> bool:
+    """Whether the line above says that the time follows."""
+    above = scope.reading.line_above(sentence.line)
+    return above is not None and _UNDER_TIME.match(scope.reading.low, above.start, above.end) is not None
 
 
 _PLACE_BETWEEN = regex.compile(r",? (?:tại|ở) [^.;]{0,100}, ")

@@ -49,14 +49,21 @@ def announces(reading: Reading) -> bool:
 
 
 _INSTRUCTS = regex.compile(
-    r"\W*(?:(?:giới thiệu|lịch sử|sơ lược|quá trình hình thành)[^.;:\n]{0,12} (?:công đoàn|liên đoàn|tổ chức công đoàn)\b|chuyên mục:? )?(?:hỏi ?[-–&]? ?đáp|trình tự (?:tiến hành|tổ chức)|quy trình (?:tiến hành|tổ chức)|hướng dẫn (?:về )?(?:tổ chức|tiến hành|trình tự|quy trình|công tác))\b"
+    r"\W*(?:chuyên mục:? )?(?:hỏi ?[-–&]? ?đáp|trình tự (?:tiến hành|tổ chức)|quy trình (?:tiến hành|tổ chức)|hướng dẫn (?:về )?(?:tổ chức|tiến hành|trình tự|quy trình|công tác))\b"
+)
+
+
+_INTRODUCES = regex.compile(
+    r"\W*(?:giới thiệu|lịch sử|sơ lược|quá trình hình thành)[^.;:\n]{0,30}\b(?:công đoàn|liên đoàn lao động|lđlđ)\b(?![^\n]*\b(?:đại hội|đh)\b)"
 )
 
 
 def instructs(reading: Reading) -> bool:
-    """Whether a headline promises how congresses are to be held: `Hỏi đáp: Trình tự tiến hành đại hội`."""
+    """Whether a headline promises how congresses are to be held, or a union's history: `Hỏi đáp: Trình tự tiến hành đại hội`."""
     head = [s for s in reading.sentences if s.heads][:3]
-    return any(_INSTRUCTS.match(reading.low, s.start, s.end) for s in head)
+    return any(
+        _INSTRUCTS.match(reading.low, s.start, s.end) or _INTRODUCES.match(reading.low, s.start, s.end) for s in head
+    )
 
 
 def prepares(reading: Reading) -> bool:

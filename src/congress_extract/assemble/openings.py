@@ -243,7 +243,7 @@ def _congress_of_union(low: str, sentence: Sentence, union: Found, start: int) -
     if _CHOOSES_ONE.match(after) and lead.endswith("được "):
         dated = _DATE.search(after[:90]) or _DATE.search(lead)
         return told("opening.chooses", strong=bool(dated) or lead.endswith("vừa được "))
-    if _AT_CONGRESS.fullmatch(lead) and not _LATER.search(after[:120]):
+    if _AT_CONGRESS.fullmatch(lead) and not _LATER.search(after[:120]) and "dự khuyết" not in text:
         # "Tại Đại hội Công đoàn Việt Nam lần thứ VIII, đồng chí X được bầu …" may stand in any union's annals.
         annals = union.value.level == "national" and _ONE_CHOSEN.match(after)
         return told("opening.at_congress", strong=not annals and not _of_an_earlier_term(low, text))

@@ -46,6 +46,7 @@ def link_ordinal(scope: Scope) -> Linked:
     scores: dict[int, float] = {}
     evidence: dict[int, tuple[float, Found]] = {}
     reasons: list[Reason] = []
+    opened_in_text: set[int] = set()
     for sentence in scope.sentences:
         terms = scope.of(sentence, "term")
         for f in scope.of(sentence, "ordinal"):
@@ -160,11 +161,15 @@ def link_ordinal(scope: Scope) -> Linked:
                 reasons.append(Reason("ordinal", f.start, f.end, f.rule, "too little says that it is this congress"))
                 continue
             scores[f.value] = max(scores.get(f.value, 0), score)
+            if sentence in opening_sentences and mention is not None and not sentence.heads:
+                opened_in_text.add(f.value)
             if f.value not in evidence or score > evidence[f.value][0]:
                 evidence[f.value] = (score, f)
     if not scores:
         return _first(scope, tuple(reasons))
-    value = max(scores, key=lambda v: (scores[v], -evidence[v][1].start))
+    # where headline and text disagree, the text's number stands
+    candidates = opened_in_text or set(scores)
+    value = max(candidates, key=lambda v: (scores[v], -evidence[v][1].start))
     best = evidence[value][1]
     reasons.append(Reason("ordinal", best.start, best.end, best.rule, ""))
     reasons += [
