@@ -16,6 +16,11 @@ def number(value: int, comparator: Literal["eq", "gt", "gte", "lt", "lte", "appr
 
 CASES = [
     case(
+        "summoned-then-present",
+        "Ngày 14/9/2017, Công đoàn Trường Tiểu học Pá Khoang tổ chức Đại hội.\n- Đoàn viên: triệu tập 29; có mặt 27; vắng 02.",
+        number(27),
+    ),
+    case(
         "not-those-they-stand-for",
         "Ngày 9/6/2023, Đại hội Công đoàn huyện Nậm Nhùn khai mạc với 117 đại biểu chính thức, đại diện cho hơn "
         "2.072 đoàn viên.",

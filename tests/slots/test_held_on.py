@@ -16,6 +16,12 @@ def on(edtf: str, part: Literal["morning", "afternoon", "evening"] | None = None
 
 CASES = [
     case(
+        "minutes-under-the-time",
+        "Biên bản Đại hội Công đoàn Trường Tiểu học Pá Khoang nhiệm kỳ 2017 - 2022\n\nI. Thời gian, địa điểm\nKhai mạc "
+        "ngày 14 tháng 9 năm 2017, tại phòng thư viện.\n\nII. Diễn biến\nĐại hội đã bầu Ban Chấp hành gồm 3 đồng chí.",
+        on("2017-09-14"),
+    ),
+    case(
         "full",
         "Ngày 28/4/ 2023, Công đoàn Chi cục Thuế khu vực Mai Châu tổ chức Đại hội lần thứ II.",
         on("2023-04-28"),
