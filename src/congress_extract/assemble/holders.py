@@ -51,6 +51,9 @@ _SUMS_UP = regex.compile(
 )
 
 
+_OF_THOSE_BELOW = (" các công đoàn", " các cđ", " các tổ công đoàn", " công đoàn các cấp")
+
+
 def holds_it(
     low: str, sentence: Sentence, unions: list[Found], union: Found, match: regex.Match[str], before: str
 ) -> bool:
@@ -63,7 +66,7 @@ def holds_it(
         return False
     if IS_PICKED.search(before) or _IN_THAT_CASE.search(before):
         return False
-    if low.startswith(" trù bị", union.end + match.end("congress")):
+    if low.startswith((" trù bị", *_OF_THOSE_BELOW), union.end + match.end("congress")):
         return False
     if match["verb"] == "hoàn thành" and not _ITS_OWN.match(low, union.end + match.end("congress")):
         return False
@@ -100,6 +103,8 @@ def named_together(low: str, sentence: Sentence, unions: list[Found], last: Foun
     first = last
     for union in reversed([u for u in unions if sentence.start <= u.start < last.start]):
         same_kind = union.kind == "union" and union.value.level == last.value.level
+        if NOT_HOLDER.search(low, max(sentence.start, union.start - 40), union.start):
+            break  # "Theo chỉ đạo của Công đoàn Viện X, Công đoàn Trung tâm Y tổ chức"
         if not same_kind or same(union.value, last.value) or not _AND.fullmatch(low, union.end, first.start):
             break
         out.append(union)

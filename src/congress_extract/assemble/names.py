@@ -65,7 +65,7 @@ def same(one: UnionValue, other: UnionValue) -> bool:
     if len(a) > len(b):
         a, b = b, a
     if b[: len(a)] != a:
-        return _ends_in_initials(a, b)
+        return _ends_in_initials(a, b) or (len(a) == 1 and f"({a[0]})" in f"{one.canonical} {other.canonical}".lower())
     one_class, other_class = head_class(one.canonical), head_class(other.canonical)
     if one_class != other_class and "guild" not in (one_class, other_class) and one_class and other_class:
         return False

@@ -37,7 +37,7 @@ _CAPS_NAME = r"\p{Lu}{2,}(?: \p{Lu}{1,}){1,4}(?![\p{L}])"
 _FORMS = one_of([f for f in _HONORIFICS["forms"] if f != "đại biểu"])
 _HONOURED = regex.compile(
     rf"(?<![\p{{L}}\d/])(?P<honorific>(?:(?i:{_FORMS})(?![\p{{L}}]):? ?(?:{_TITLES})?(?:(?i:bác s[ĩỹ]|tiến s[ĩỹ]|thạc s[ĩỹ]|kỹ sư|nhà giáo(?: ưu tú| nhân dân)?|anh hùng lao động|dược s[ĩỹ]|luật sư)(?![\p{{L}}]) ?)?|{_TITLES}(?<=[. ])))"
-    rf"(?P<name>{_NOT_NAME}(?!(?:Cô|Thầy|Chị|Anh) \p{{Lu}}\p{{Ll}}+ \p{{Lu}})(?:{_FULL_NAME}|{_NAME}|{_CAPS_NAME}))"
+    rf"(?P<name>{_NOT_NAME}(?!(?:Cô|Thầy|Chị|Anh) \p{{Lu}}\p{{Ll}}+ (?:\p{{Lu}}|thị |văn ))(?:{_FULL_NAME}|{_NAME}|{_CAPS_NAME}))"
 )
 _TITLE = regex.compile(
     rf"(?:(?:{_FORMS})(?![\p{{L}}]):? ?(?:{_TITLES})?(?:(?:bác s[ĩỹ]|tiến s[ĩỹ]|thạc s[ĩỹ]|kỹ sư|nhà giáo(?: ưu tú| nhân dân)?|anh hùng lao động|dược s[ĩỹ]|luật sư)(?![\p{{L}}]) ?)?|{_TITLES}(?<=[. ]))"
