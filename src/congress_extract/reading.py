@@ -10,6 +10,7 @@ import regex
 
 from .article import Article
 from .glosses import without_glosses
+from .lexicon import load, one_of
 from .normalise import Working, normalise
 from .record import Source
 from .zones import Line, Zone, zone_lines
@@ -100,7 +101,7 @@ def lower(text: str) -> str:
 _STOP = regex.compile(r"[.!?…]+[\"')\]]*+ (?=[\"'(\[*]*[\p{Lu}\d\-+])")
 # A stop after these ends no sentence: titles, short forms of places, initials, numbering.
 _SHORT = regex.compile(
-    r"(?:^|[\s(.,\-])(?:tp|tx|tt|ts|ths|pgs|gs|bs|bsck[i]*|ks|kts|ls|cn|ds|ttut|nsut|nsnd|ngut|mr|mrs|ms|dr|st|q|p|h|x|t|đ|đ/c|[\p{L}]|\d{1,2}|[ivx]{1,4})$",
+    rf"(?:^|[\s(.,\-])(?:tp|tx|tt|ts|{one_of(load('honorifics')['academic'])}|nsut|nsnd|mr|mrs|ms|dr|st|đ/c|[\p{{L}}]|\d{{1,2}}|[ivx]{{1,4}})$",
     regex.I,
 )
 

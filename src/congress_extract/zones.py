@@ -79,7 +79,7 @@ _TAIL = regex.compile(
     r"""
     (?:[-•*·»>|+#→►▶☞]\s?){0,4}
     (?:đọc\ thêm|xem\ thêm|đọc\ tiếp|tin\ (?:bài\ )?(?:liên\ quan|khác|mới|mới\ nhất|mới\ hơn|cũ\ hơn|tiếp\ theo|nổi\ bật|đã\ đưa|cùng\ (?:chuyên\ )?mục|cùng\ chủ\ đề|đọc\ nhiều|nên\ đọc|tức\ khác|tức\ liên\ quan)
-      |(?:các\ |những\ )?(?:tin|bài)(?:\ viết|\ tức|\ bài)?\ (?:liên\ quan|khác|mới\ nhất|mới\ hơn|cũ\ hơn|đã\ đưa|cùng\ (?:chuyên\ )?mục|cùng\ chủ\ đề|nổi\ bật)
+      |(?:(?:mời\ )?xem\ (?:thêm\ )?)?(?:các\ |những\ )?(?:tin|bài)(?:\ viết|\ tức|\ bài)?\ (?:liên\ quan|khác|mới\ nhất|mới\ hơn|cũ\ hơn|đã\ đưa|cùng\ (?:chuyên\ )?mục|cùng\ chủ\ đề|nổi\ bật)
       |cùng\ (?:chuyên\ mục|chủ\ đề|tác\ giả)|có\ thể\ bạn\ quan\ tâm|bạn\ (?:có\ thể|cũng)\ (?:quan\ tâm|thích)|đọc\ nhiều(?:\ nhất)?|xem\ nhiều(?:\ nhất)?|được\ quan\ tâm|ý\ kiến\ bạn\ đọc|bình\ luận(?:\ \(\d+\))?|ý\ kiến\ của\ bạn
       |tin\ cùng\ sự\ kiện|dòng\ sự\ kiện(?:\s?:.{0,70})?|sự\ kiện\s?:.{0,70}|khảo\ sát(?:\ nhanh|\ bạn\ đọc)?|thăm\ dò\ (?:ý\ kiến|dư\ luận)|related\ (?:news|posts?|articles?))
     (?P<rest>\s?[:：»>.…]*\s?.{0,12})
@@ -185,7 +185,7 @@ _FACT_LINE = regex.compile(
     r": ?(?:gồm |có )?(?:chính thức |tổng số )?\d{1,3} (?:đồng chí|đ/c|đại biểu|người|ủy viên|chính thức)"
 )
 _PURE_CAPTION = regex.compile(
-    r"(?:(?:quang|toàn) cảnh|(?:các |đông đảo )?đại biểu (?:dự|tham dự|biểu quyết|bỏ phiếu|chụp|tiến hành bỏ phiếu)|(?:\(?ảnh\b)|tiết mục|lãnh đạo .{3,110} (?:tặng hoa|chụp ảnh)"
+    r"(?:(?:quang|toàn) cảnh|(?:các |đông đảo )?đại biểu (?![^.]*: ?(?:\d|bà|ông|đ/c|đồng chí|gồm) ?)(?:dự|tham dự|biểu quyết|bỏ phiếu|chụp|tiến hành bỏ phiếu)|(?:\(?ảnh\b)|tiết mục|lãnh đạo .{3,110} (?:tặng hoa|chụp ảnh)"
     r"|các đại biểu tặng hoa|(?:đồng chí|ông|bà|đ/c) [^.,;]{3,110} (?:phát biểu|tặng hoa|chụp ảnh)[^.,;]{0,60}\.$)"
 )
 

@@ -101,7 +101,7 @@ _HAS = regex.compile(
     r"(?P<mid>.{0,200}?)(?:\b(?:gồm|gồm có|bao gồm|có|với|là|gồm các|số lượng|số lượng là|tổng số|với tổng số|với số lượng|:|-|đủ|đủ số lượng|đủ số|gồm đủ)|[:(,-])? ?(?:\b(?:có|gồm|tổng cộng|tổng số|đúng|đủ|là|với)\b ?){0,3}+$"
 )
 _NOT_BETWEEN = regex.compile(
-    r"(?<!được |vừa |mới |do bch |do ban chấp hành |(?:do|được) đại hội |(?:do|được) đh )\bbầu\b|\blâm thời\b|\bsẽ\b|\bbằng\b|\bphiếu\b|\bdanh sách\b|\bđề án\b|\bdự kiến\b|\bđại biểu\b|\bnghe\b|\bnhiệm kỳ qua\b|\btheo\b|\bgiới thiệu\b|\btrong đó\b|\bhọp\b|\bcũ\b|\bcác công đoàn\b|\b(?:gồm|kể) cả\b"
+    r"(?<!được |vừa |mới |chọn và |do bch |do ban chấp hành |(?:do|được) đại hội |(?:do|được) đh )\bbầu\b|\blâm thời\b|\bsẽ\b|\bbằng\b|\bphiếu\b|\bdanh sách\b|\bđề án\b|\bdự kiến\b|\bđại biểu\b|\bnghe\b|\bnhiệm kỳ qua\b|\btheo\b|\bgiới thiệu\b|\btrong đó\b|\bhọp\b|\bcũ\b|\bcác công đoàn\b|\b(?:gồm|kể) cả\b"
 )
 _LABELLED = regex.compile(r"[\p{L} ]{0,20}: bầu (?:được )?")
 # "Ủy ban Kiểm tra bầu đủ 5 đồng chí"
@@ -202,7 +202,7 @@ def _has_between(mid: str) -> bool:
 
 
 _IN_ALL = regex.compile(r"\b(?:tổng cộng|tổng số|tất cả)\b")
-_ELECTION_WORD = regex.compile(r"\b(?:bầu|trúng cử|chỉ định|đắc cử|tín nhiệm|(?:bầu|lựa) chọn)\b")
+_ELECTION_WORD = regex.compile(r"\b(?:bầu|tái cử|trúng cử|chỉ định|đắc cử|tín nhiệm|(?:bầu|lựa) chọn)\b")
 _REGULAR = regex.compile(
     r"[^.;,(]{0,30} ?[(,] ?(?:gồm |trong đó )?(?:có )?(?P<n>\d{1,3}) (?:ủy viên |đồng chí |đ/c )?chính thức"
 )

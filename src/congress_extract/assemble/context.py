@@ -89,6 +89,7 @@ class Scope(NamedTuple):
         return any(
             not same(u.value, self.union)
             and u.value.canonical.lower().split(" ")[-1] not in self.union.canonical.lower()
+            and not u.value.canonical.lower().startswith(_OF_A_KIND)
             for u in self.within(start, end, "some_union")
         )
 
@@ -106,6 +107,8 @@ class Scope(NamedTuple):
         return (s for s in self.sentences if s.zone != "caption")
 
 
+_OF_A_KIND = ("công đoàn cơ sở khối ", "công đoàn khối ")
+"""`Đại hội điểm CĐCS khối trường học`: said of a kind of unions."""
 _CLOSES = regex.compile(r"[\p{L}\d.!?]\"(?:[ ,.;:)]|$)")
 
 

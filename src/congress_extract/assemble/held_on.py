@@ -157,6 +157,11 @@ _TOMORROW = regex.compile(r"\bmai\b")
 _FUTURE_BEFORE = regex.compile(r"\b(?:dự kiến|sẽ)\b[^.;]{0,40}$")
 _FOUNDING = regex.compile(r"quyết định|thành lập")
 _SITS = regex.compile(r"\b(?:ngày|phiên) (?:làm việc )?(?:thứ \p{L}+|đầu tiên|cuối cùng|khai mạc|bế mạc)\b")
+# "Trước đó, trong ngày làm việc đầu tiên (10/4), đại biểu nghe …"
+_DAY_OF_WORK = regex.compile(
+    r"\b(?:ngày|buổi) làm việc (?:thứ (?:nhất|hai|ba)|đầu tiên|cuối cùng)(?: của (?:đại hội|đh))?,? ?(?:\(|là |vào |ngày )*$"
+    r"|\b(?:đại hội|đh),? (?:được |đã )?khai mạc từ $"
+)
 _SET_OUT = 5
 # "Sáng nay, tại Hội trường tầng 3 - UBND phường": day and place in a line of their own.
 _WHERE_ONLY = regex.compile(r",? ?(?:tại|ở) [^.;:]{3,110}\.?\W*$")
@@ -228,6 +233,7 @@ def _date_score(scope: Scope, sentence: Sentence, found: Found) -> float:
     if (
         _NOT_EVENT.search(lead)
         and not _WORKS_UNTIL.search(lead)
+        and not _DAY_OF_WORK.search(lead)
         and not ((opening or MENTION.search(text)) and _NOT_EVENT_WEAK.search(lead))
     ):
         return 0
@@ -270,6 +276,8 @@ def _date_score(scope: Scope, sentence: Sentence, found: Found) -> float:
         and not scope.names_another(sentence.start, found.start)
     ):
         return 2.0
+    if precise and _DAY_OF_WORK.search(lead) and not _future(text):
+        return 1.0
     if (
         all(o.sentence.heads for o in scope.openings)
         and _SITS.search(text)

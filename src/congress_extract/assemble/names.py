@@ -64,6 +64,8 @@ def same(one: UnionValue, other: UnionValue) -> bool:
     a, b = key(one.canonical), key(other.canonical)
     if len(a) > len(b):
         a, b = b, a
+    if " ".join(a) in (one.short, other.short) and a:
+        return True
     if b[: len(a)] != a:
         return _ends_in_initials(a, b) or (len(a) == 1 and f"({a[0]})" in f"{one.canonical} {other.canonical}".lower())
     one_class, other_class = head_class(one.canonical), head_class(other.canonical)

@@ -11,6 +11,7 @@ from .context import Opening
 from .holders import HOLDS_AFTER, IS_PICKED, NOT_WAY, OTHER_EVENT
 from .wording import CONGRESS, FUTURE, future_before
 
+_NEAR_HEAD = 320
 _ORGANISATION = regex.compile(
     r"(?:ngày [^,]{1,20},? )?(?P<org>(?i:trường|(?<!cơ )(?<!trụ )sở|ban(?! (?:chấp|thường|giám|tổ chức|kiểm))|phòng|chi cục|cục|công ty|tổng công ty|bệnh viện|trung tâm|ngân hàng|(?<!bệnh )(?<!học )viện|đại học|học viện|khoa|ubnd|ủy ban nhân dân|kho bạc|xí nghiệp|nhà máy|tập đoàn|huyện|văn phòng|bảo hiểm xã hội|chi nhánh|báo|đài|trạm|tòa án|vksnd|tand|bhxh|kbnn|thpt|thcs|ttyt|bvđk|bv|tct|nxb|nhcsxh|điện lực)\b)"
 )
@@ -51,7 +52,7 @@ def office_heads(reading: Reading, sentence: Sentence) -> list[Opening]:
 def office_holds(reading: Reading, sentence: Sentence) -> list[Opening]:
     """`Trường THPT X tổ chức Đại hội Công đoàn`: the union is named after who holds it."""
     low, text = reading.low, reading.text
-    for match in _ORGANISATION.finditer(low, sentence.start, min(sentence.end, sentence.start + 160)):
+    for match in _ORGANISATION.finditer(low, sentence.start, min(sentence.end, sentence.start + _NEAR_HEAD)):
         org_start = match.start("org")
         if _NOT_HOLDING_ORGANISATION.search(low[max(sentence.start, org_start - 16) : org_start]):
             continue

@@ -11,7 +11,8 @@ from functools import lru_cache
 import regex
 
 _WEEKDAYS = {"hai": 0, "2": 0, "ba": 1, "3": 1, "tư": 2, "4": 2, "năm": 3, "5": 3, "sáu": 4, "6": 4, "bảy": 5, "7": 5}
-_WEEK = regex.compile(r"(?:thứ (?P<day>\w+)|chủ nhật) tuần (?P<which>trước|qua|rồi|này)")
+_WEEK = regex.compile(r"(?:(?:sáng|trưa|chiều|tối) )?(?:thứ (?P<day>\w+)|chủ nhật) tuần (?:vừa )?(?P<which>trước|qua|rồi|này)")
+_LAST = regex.compile(r"(?:(?:sáng|trưa|chiều|tối) )?(?:thứ (?P<day>\w+)|chủ nhật) vừa (?:qua|rồi)")
 _PART = regex.compile(r"^(?:sáng|trưa|chiều|tối|đêm) (?:hôm )?(?P<day>nay|qua)$")
 
 
@@ -25,6 +26,9 @@ def resolve(words: str, base: date) -> date | None:
             return base + timedelta(days=day - base.weekday() - (0 if match["which"] == "này" else 7))
         except OverflowError:  # before the first day there is
             return None
+    if match := _LAST.fullmatch(words):
+        back = (base.weekday() - _WEEKDAYS.get(match["day"] or "", 6)) % 7 or 7
+        return date.fromordinal(base.toordinal() - back) if base.toordinal() > back else None
     if match := _PART.match(words):
         words = "hôm " + match["day"]
     return _parse(words, base)

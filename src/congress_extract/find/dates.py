@@ -31,7 +31,7 @@ _LONGEST_ROW = 7
 """So many days apart, `ngày 12 và 15/6` tells of one event; further, of two (`mừng ngày 1/5, ngày 12/6/2023`)."""
 _NO_MORE = r"(?! ?[/]\d)(?![.,\-]\d)(?! ?%)(?!\d)"
 # A day without a year is a date only beside words of time; with `-` or `.` for a stroke, only beside the nearest of them.
-_CLOSE = r"(?<=\b(?:ngày|ngày (?:sau|trước)|hôm|sáng|trưa|chiều|tối|đêm|mùng|mồng|nay|qua|mai|thứ (?:hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])(?!\w)|chủ nhật)[ ,:]{0,2}\(? ?(?:ngày )?)"
+_CLOSE = r"(?<=\b(?:ngày|ngày (?:sau|trước)|việc (?:đầu tiên|thứ (?:nhất|hai|ba))|hôm|sáng|trưa|chiều|tối|đêm|mùng|mồng|nay|qua|mai|thứ (?:hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])(?!\w)|chủ nhật)[ ,:]{0,2}\(? ?(?:ngày )?)"
 _BESIDE = r"(?<=\b(?:ngày|hôm|sáng|trưa|chiều|tối|đêm|mùng|mồng|rạng sáng|nay|qua|mai|vào|từ|đến|hết|trước|sau|(?:ấy|đó) là|thứ (?:hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])(?!\w)|chủ nhật|làm việc|việc)[ ,:]{0,2}\(? ?(?:từ )?(?:ngày )?)"
 
 
@@ -178,12 +178,12 @@ RULES = (
 )
 
 _LEFT = regex.compile(
-    r"(?:(?P<hour>\d{1,2}) ?(?:giờ|h|g|:) ?(?:\d{1,2})?(?: ?phút)?,? ?)?(?:(?:\bbuổi )?\b(?P<part>sáng|trưa|chiều|tối|đêm)\b(?: sớm)?(?: (?:nay|qua|mai|hôm qua|hôm nay|cùng ngày))?,? ?)?(?:\b(?:thứ (?:hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])(?!\w)|chủ nhật)\b,? ?)?"
+    r"(?:(?P<hour>\d{1,2}) ?(?:giờ|h|g|:) ?(?:\d{1,2})?(?: ?phút)?,? ?)?(?:(?:\bbuổi )?\b(?P<part>sáng|trưa|chiều|tối|đêm)\b(?: sớm)?(?: (?:nay|qua|mai|hôm qua|hôm nay|cùng ngày))?,? ?)?(?:\b(?:thứ (?:hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])(?!\w)|chủ nhật)\b(?: (?:vừa|tuần) (?:qua|rồi))?,? ?)?"
     r"(?:\(?\b(?:ngày|tháng|năm)\b,? ?)?(?:\bhôm (?:qua|nay|kia|mai)\b,? ?)?(?:\b(?:mùng|mồng|hôm|nay|qua)\b,? ?)?(?:\( ?)?$"
 )
 # Cheap looks before `_LEFT`: what can stand last in it, and where it can begin.
 _LAST_WORD = regex.compile(
-    r"(?:ngày|tháng|năm|sáng|trưa|chiều|tối|đêm|sớm|nay|qua|mai|kia|mùng|mồng|hôm|buổi|nhật|hai|ba|tư|sáu|bảy|\d|giờ|h|g|:|phút|\()[ ,(]*$"
+    r"(?:ngày|tháng|năm|sáng|trưa|chiều|tối|đêm|sớm|nay|qua|rồi|mai|kia|mùng|mồng|hôm|buổi|nhật|hai|ba|tư|sáu|bảy|\d|giờ|h|g|:|phút|\()[ ,(]*$"
 )
 _BEGINS = regex.compile(
     r"(?<![\p{L}\d])(?:\d|buổi|sáng|trưa|chiều|tối|đêm|thứ|chủ nhật|ngày|tháng|năm|hôm|mùng|mồng|nay|qua|\()|(?<=\p{L})\("
@@ -192,7 +192,7 @@ _CLOCK_END = regex.compile(r" ?(?:giờ|h|g|:) ?(?:\d{1,2})?(?: ?phút)?,? ?")
 _PARTS: dict[str, PartOfDay] = {"sáng": "morning", "chiều": "afternoon", "tối": "evening", "đêm": "evening"}
 
 _RELATIVE = regex.compile(
-    r"\b(?=[stcđh])(?:(?P<part>sáng|trưa|chiều|tối|đêm) (?:nay|qua)(?! đời)|(?:(?P<part2>sáng|trưa|chiều|tối) )?hôm (?:nay|qua|kia)|(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật) tuần (?:trước|này|qua|rồi))\b(?! ?\(?(?:ngày )?\d)"
+    r"\b(?=[stcđh])(?:(?P<part>sáng|trưa|chiều|tối|đêm) (?:nay|qua)(?! đời)|(?:(?P<part2>sáng|trưa|chiều|tối) )?hôm (?:nay|qua|kia)|(?:(?P<part3>sáng|trưa|chiều|tối) )?(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật) (?:tuần (?:trước|này|qua|rồi|vừa qua|vừa rồi)|vừa (?:qua|rồi)))\b(?! ?\(?(?:ngày )?\d)"
 )
 
 
@@ -272,9 +272,9 @@ def relative(reading: Reading) -> Iterator[Found]:
                 matches[match.start()] = match
             at = low.find(sign, at + 1)
     for start, match in sorted(matches.items()):
-        part = _PARTS.get(match["part"] or match["part2"] or "")
+        part = _PARTS.get(match["part"] or match["part2"] or match["part3"] or "")
         value = DateValue(Day(None, None, None), None, part, match[0])
         yield Found("date", start, match.end(), value, "date.relative")
 
 
-_RELATIVE_SIGNS = (" nay", " qua", "hôm kia", " tuần ")
+_RELATIVE_SIGNS = (" nay", " qua", "hôm kia", " tuần ", " vừa rồi")

@@ -25,7 +25,7 @@ _TITLES = rf"(?:(?:(?i:{_ACADEMIC}))(?:[.,/\- ]{{1,2}}(?:(?i:{_ACADEMIC}))(?![\p
 _SYLLABLE = r"\p{Lu}(?:\p{Ll}++(?:['’]\p{Lu}?\p{Ll}+)?|['’] ?\p{Lu}?\p{Ll}+)?(?![\p{L}])"
 _NOT_NAME = (
     r"(?!(?:Phó (?:[Cc]hủ|[Bb]í|Giám|Trưởng|Hiệu|Tổng|Ban|Viện|Cục|Chánh|Phòng)|Chủ (?:tịch|nhiệm|Tịch)|Bí (?:thư|Thư)|Ủy (?:viên|ban)|Trưởng (?:[Bb]an|[Pp]hòng|[Kk]hoa|[Tt]rạm|[Đđ]oàn)|Giám (?:đốc|Đốc)|Hiệu (?:trưởng|phó)"
-    r"|Tổng (?:[Gg]iám|[Bb]iên|[Bb]í|[Ll]iên|[Cc]ông)|Đại (?:biểu|hội|diện|Hội)|Công (?:đoàn|ty|Đoàn)|Ban (?:[Cc]hấp|[Tt]hường|[Gg]iám|[Tt]ổ|[Tt]uyên)|Tỉnh (?:ủy|Ủy)|Thành (?:ủy|Ủy)|Huyện|Thường (?:vụ|trực|Vụ)|Liên (?:đoàn|Đoàn)|Nguyên (?:Chủ|Phó|Bí)|Chánh (?:[Vv]ăn|[Áá]n|[Tt]hanh|[Tt]òa)|Cục|Chi (?:cục|bộ)|Đảng|Phòng (?:Giáo|Nội)|Quyền (?:Chủ|Giám)|Bộ (?:trưởng|Chính)|Thứ (?:trưởng)|Viện|Sở|Hội (?:đồng|nghị|trường|Đồng)|Nhà (?:giáo|báo)|Ảnh|Anh hùng|Kế toán|Đồng chí|Đoàn (?:chủ|Chủ|đại|Đại|viên|thanh niên|Thanh [Nn]iên)|Ông(?! (?:Thị|Văn|Thế|Thụy) \p{Lu})|Bà)\b)"
+    r"|Tổng (?:[Gg]iám|[Bb]iên|[Bb]í|[Ll]iên|[Cc]ông)|Đại (?:biểu|hội|diện|Hội)|Công (?:đoàn|ty|Đoàn)|Ban (?:[Cc]hấp|[Tt]hường|[Gg]iám|[Tt]ổ|[Tt]uyên)|Tỉnh (?:ủy|Ủy)|Thành (?:ủy|Ủy)|Huyện|Thường (?:vụ|trực|Vụ)|Liên (?:đoàn|Đoàn)|Nguyên (?:Chủ|Phó|Bí)|Chánh (?:[Vv]ăn|[Áá]n|[Tt]hanh|[Tt]òa)|Cục|Chi (?:cục|bộ)|Đảng|Phòng (?:Giáo|Nội)|Quyền (?:Chủ|Giám)|Bộ (?:trưởng|Chính)|Thứ (?:trưởng)|Viện(?= (?:trưởng|phó|kiểm|nghiên|khoa|hàn)\b|(?= \p{{Lu}}))|Sở(?= \p{{Lu}})|Hội (?:đồng|nghị|trường|Đồng)|Nhà (?:giáo|báo)|Ảnh|Anh hùng|Kế toán|Đồng chí|Đoàn (?:chủ|Chủ|đại|Đại|viên|thanh niên|Thanh [Nn]iên)|Ông(?! (?:Thị|Văn|Thế|Thụy) \p{Lu})|Bà)\b)"
 )
 _SURNAME = one_of(s for s in [*_SURNAMES["kinh"], *_SURNAMES["others"]] if s not in ("Y", "A", "H'", "K'"))
 _MINORITY = r"(?:Y|A|H['’]|K['’]) ?-?(?:\p{Lu}\p{Ll}+)"
@@ -93,7 +93,8 @@ def find(reading: Reading) -> Iterator[Found]:
             i += 1
         if start < busy or (i < len(honoured) and honoured[i][0] <= start):
             continue
-        in_list = bool(spans) and _JOINED.fullmatch(low, max(s[1] for s in spans[-1:]), start) is not None
+        before = max(busy, honoured[i - 1][1] if i else 0)
+        in_list = bool(before) and _JOINED.fullmatch(low, before, start) is not None
         if (found := _bare(text, low, start, in_list)) is not None:
             spans.append(found)
             busy = found[1]

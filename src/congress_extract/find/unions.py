@@ -42,7 +42,7 @@ _STEP = rf"""
       | (?<=(?i:công\ ty|xí\ nghiệp|nhà\ máy|tnhh|cổ\ phần|cp)\ [^,.;()\n]{{0,60}}\p{{L}})\ \d{{1,2}}-\d{{1,2}}(?![\d/.-])
       | \ (?i:cơ\ quan|văn\ phòng|khối\ cơ\ quan)\ (?i:lđlđ|liên\ đoàn\ lao\ động|tổng\ lđlđ|tổng\ liên\ đoàn\ lao\ động)(?![\p{{L}}])
       | (?<=(?i:mầm\ non|mẫu\ giáo|tiểu\ học|trường|thpt|thcs))\ \d{{1,2}}/\d{{1,2}}(?!/)
-      | (?<=(?:\p{{Lu}}[\p{{L}}]*|[Tt]y|phần|doanh|viên|mại|nghiệp|máy|[Kk]hoa|[Pp]hòng|[Nn]gành|[Tt]rạm|[Qq]uản\ lý))\ (?!{_BLOCKED}|{_VERBS})\p{{Ll}}+(?=\ (?:(?!{_BLOCKED})\p{{Lu}}|số\ \d|(?:tổ\ chức|đã|long\ trọng|tiến\ hành|vừa|làm|họp|mở|nhiệm\ kỳ|lần\ thứ|khai\ mạc|tỉnh|huyện|thành\ phố)\b)|[,(])
+      | (?<=(?:\p{{Lu}}[\p{{L}}]*|[Tt]y|phần|doanh|viên|mại|nghiệp|máy|[Kk]hoa|[Pp]hòng|[Nn]gành|[Tt]rạm|[Qq]uản\ lý))\ (?!{_BLOCKED}|{_VERBS})\p{{Ll}}+(?=\ (?:(?!{_BLOCKED})\p{{Lu}}|số\ \d|\d{{1,2}}(?=\ ?[(,]|\ (?:tổ\ chức|đã|tiến\ hành|long\ trọng)\b)|(?:tổ\ chức|đã|long\ trọng|tiến\ hành|vừa|làm|họp|mở|nhiệm\ kỳ|lần\ thứ|khai\ mạc|tỉnh|huyện|thành\ phố)\b)|[,(])
       | (?=\ \p{{Ll}}++\ \p{{Ll}}++\ \p{{Lu}})\ (?!{_BLOCKED}|{_VERBS})\p{{Ll}}+\ (?!{_BLOCKED}|{_VERBS})\p{{Ll}}+(?=\ (?!{_BLOCKED})\p{{Lu}}\p{{Ll}})(?<=(?i:công\ ty|cty|tnhh|cổ\ phần|trung\ tâm|viện|cục)\ [^,.;()\n]{{0,80}})
       | (?=\ \p{{Ll}}++(?:[.;:\n]|$))(?<=(?:[ (]\p{{Ll}}+|(?i:khoa|phòng|tổ|bộ\ môn))\ \p{{Lu}}\p{{L}}*)\ (?!{_BLOCKED}|{_VERBS})\p{{Ll}}+(?=[.;:\n]|$)
       | \ ?(?:
@@ -190,11 +190,16 @@ def find(reading: Reading) -> Iterator[Found]:
         end = max([shorter, *(head.end() + len(tail) for tail in in_full if low.startswith(tail, head.end()))])
         name = text[head.start() : end]
         if _is_proper(name, head.end() - head.start()):
-            yield Found("union", head.start(), end, union_value(name), "union.name")
+            value = union_value(name)
+            if short := _FOR_SHORT.search(name) or _FOR_SHORT.match(text, end):
+                value = value._replace(short=short["short"].lower())
+            yield Found("union", head.start(), end, value, "union.name")
         elif end > head.end() or head[0] not in ("công đoàn", "cđ"):
             yield Found("some_union", head.start(), end, union_value(name), "union.generic")
 
 
+# "Công đoàn Ngân hàng Đầu tư và Phát triển Việt Nam (BIDV)"
+_FOR_SHORT = regex.compile(r" \((?:(?:gọi|viết) tắt là )?(?P<short>\p{Lu}[\p{Lu}\d&-]{2,12})\)")
 _SIGNS = ("công đoàn", "liên đoàn", "lđlđ", "ldld", "nghiệp đoàn", "cđ", "tlđ")
 _BEFORE = ("tổng ", "tổ ", "liên hiệp ")
 
@@ -236,7 +241,16 @@ def name_end(text: str, low: str, at: int, start: int) -> int:
         and (_HAS_NAME.search(rest[0]) or (_OFFICE.match(low, at) and _OFFICE_GOES_ON.fullmatch(low, end, rest.end())))
     ):
         return rest.end()
-    return _trimmed(text, at, _after_place(text, at, end))
+    end = _after_place(text, at, end)
+    seat = _SEAT.match(text, end, line_end) if _SEATED.search(text, at, end) else None
+    return seat.end() if seat else _trimmed(text, at, end)
+
+
+# "Công đoàn Chi cục Hàng hải Việt Nam |tại thành phố Hải Phòng| đã tổ chức": one seat of several.
+_SEATED = regex.compile(r"(?i)\b(?:chi nhánh|chi cục|phân hiệu|phân viện|văn phòng đại diện|cơ quan thường trú)\b")
+_SEAT = regex.compile(
+    r" tại (?:(?i:thành phố|tỉnh|tp\.?|khu vực) ?)?\p{Lu}\p{L}*(?: \p{Lu}\p{L}*){0,3}(?= (?:đã|vừa|tổ chức|long trọng|tiến hành|lần thứ|nhiệm kỳ|khóa|trọng thể)\b)"
+)
 
 
 def _up_to_term(low: str, start: int, end: int) -> int | None:

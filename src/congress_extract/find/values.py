@@ -64,6 +64,8 @@ class UnionValue(NamedTuple):
     province: str | None
     place: str | None
     """The place named in it, where it is no province: `huyện Nho Quan`."""
+    short: str | None = None
+    """What the article calls it for short, said in brackets after the name: `bidv`."""
 
 
 class PersonValue(NamedTuple):
