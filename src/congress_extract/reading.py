@@ -106,6 +106,8 @@ _SHORT = regex.compile(
 )
 
 
+# "gồm: 1. Đồng chí A, 2. Đồng chí B"
+_ITEM = regex.compile(r"[:;,] ?\d{1,2}$")
 # "Đại hội lần thứ XII. Ngày 23/11 …": the number of a congress ends a sentence.
 _ORDINAL = regex.compile(r"(?i)(?:thứ|kh[óo]a|lần|hội|kỳ) [ivxl]{1,5}$")
 _TOO_LONG = 6000
@@ -137,7 +139,7 @@ def split_sentences(text: str, lines: tuple[Line, ...]) -> Iterator[Sentence]:
         for stop in _STOP.finditer(text, line.start, line.end):
             before = text[max(start, stop.start() - 8) : stop.start()]
             # "năm 2023. Đại hội" ends; "1. Mục tiêu" and "TP. Vinh" do not.
-            numbered = before[-1:].isdigit() and stop.start() - start > 12
+            numbered = before[-1:].isdigit() and stop.start() - start > 12 and not _ITEM.search(before)
             counted = _ORDINAL.search(text, max(start, stop.start() - 16), stop.start())
             if text[stop.start()] == "." and _SHORT.search(before) and not (numbered or counted):
                 continue

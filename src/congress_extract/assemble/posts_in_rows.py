@@ -103,11 +103,47 @@ def in_rows(scope: Scope, sentence: Sentence) -> list[Given]:
     own = posts(scope, sentence.start, sentence.end)
     if not named or not own:
         return []
+    own, asides = _asides(scope, named, own)
     selection: Selection = "appointed" if _appointed(scope, sentence, text) else "elected"
-    if at_once := in_turn(scope, sentence, named, own, selection):
-        return at_once
-    if chained := _chained(scope, sentence, named, own, selection):
-        return chained
+    out = (
+        in_turn(scope, sentence, named, own, selection)
+        or _chained(scope, sentence, named, own, selection)
+        or _one_by_one(scope, sentence, named, own, selection, listed=listed)
+    )
+    receivers = {g.at.start for g in out}
+    out += [give(scope, sentence, f, p, selection, "officer.aside") for f, p in asides if f.start in receivers]
+    return out
+
+
+_ASIDE = regex.compile(r"[^()]{0,40}\((?:đồng thời )?(?:là|kiêm|kiêm nhiệm|kiêm giữ chức|giữ chức|phụ trách) ")
+
+
+def _asides(
+    scope: Scope, named: list[tuple[Found, PersonValue]], own: list[Post]
+) -> tuple[list[Post], list[tuple[Found, Post]]]:
+    """`bà B (kiêm Chủ nhiệm UBKT) và ông C`: a second post in brackets, which parts no row of names."""
+    rest: list[Post] = []
+    asides: list[tuple[Found, Post]] = []
+    for post in own:
+        who = next((f for f, _ in reversed(named) if f.end <= post.start), None)
+        if who is not None and _ASIDE.fullmatch(scope.reading.low, who.end, post.start):
+            asides.append((who, post))
+        else:
+            rest.append(post)
+    return rest, asides
+
+
+def _one_by_one(
+    scope: Scope,
+    sentence: Sentence,
+    named: list[tuple[Found, PersonValue]],
+    own: list[Post],
+    selection: Selection,
+    *,
+    listed: bool,
+) -> list[Given]:
+    """The row read from left to right: people wait for the post after them, a post for the people after it."""
+    low = scope.reading.low
     out: list[Given] = []
     taken: set[int] = set()
     rows: list[tuple[int, str, Found | Post]] = sorted(

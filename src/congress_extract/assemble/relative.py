@@ -11,7 +11,9 @@ from functools import lru_cache
 import regex
 
 _WEEKDAYS = {"hai": 0, "2": 0, "ba": 1, "3": 1, "tư": 2, "4": 2, "năm": 3, "5": 3, "sáu": 4, "6": 4, "bảy": 5, "7": 5}
-_WEEK = regex.compile(r"(?:(?:sáng|trưa|chiều|tối) )?(?:thứ (?P<day>\w+)|chủ nhật) tuần (?:vừa )?(?P<which>trước|qua|rồi|này)")
+_WEEK = regex.compile(
+    r"(?:(?:sáng|trưa|chiều|tối) )?(?:thứ (?P<day>\w+)|chủ nhật) tuần (?:vừa )?(?P<which>trước|qua|rồi|này)"
+)
 _LAST = regex.compile(r"(?:(?:sáng|trưa|chiều|tối) )?(?:thứ (?P<day>\w+)|chủ nhật) vừa (?:qua|rồi)")
 _PART = regex.compile(r"^(?:sáng|trưa|chiều|tối|đêm) (?:hôm )?(?P<day>nay|qua)$")
 

@@ -251,7 +251,7 @@ def _inside_name(text: str, start: int) -> bool:
 
 
 _WORDS = regex.compile(
-    r"(?i:hồ chí minh|công ty|công đoàn|hà nội|việt nam|đảng ủy|đại hội|đại biểu|đại học|bộ y tế|sở y tế|văn hóa|văn phòng|trung ương|trung quốc|hàn quốc|kim ngạch|lao động|mai kia|phương tiện|yên bình|công nhân|công an|công thương|hội đồng|phó giáo sư|quan hệ|từ năm|danh dự|danh sách|hoa kỳ|tăng cường|châu á|châu âu|thái lan|thái bình|cao su|cao bằng|hà tĩnh|hà nam|hà giang|lý do|thị xã|thị trấn|sơn la|kiên giang|kon tum|phó thủ|phương châm|đường sắt|đồng nai|đồng tháp|đồng hới|liên hiệp|chung tay|trang trí|hồng kông|hồng quân|vĩnh long|vĩnh phúc|ninh bình|ninh thuận|cam ranh|lâm đồng|bạch mai|hạ long|mai châu|tô hoài|mùa xuân|mùa hè|mùa thu|mùa đông|lào cai|trà vinh|tiền giang|phú thọ|cao đẳng|trường sa|hoàng sa|trường sơn|mã số)"
+    r"(?i:hồ chí minh|công ty|công đoàn|hà nội|việt nam|đảng ủy|đại hội|đại biểu|đại học|bộ y tế|sở y tế|văn hóa|văn phòng|trung ương|trung quốc|hàn quốc|kim ngạch|lao động|mai kia|phương tiện|yên bình|công nhân|công an|công thương|hội đồng|phó giáo sư|quan hệ|từ năm|danh dự|danh sách|hoa kỳ|tăng cường|châu á|châu âu|thái lan|thái bình|cao su|cao bằng|hà tĩnh|hà nam|hà giang|lý do|thị xã|thị trấn|sơn la|kiên giang|kon tum|phó thủ|phương châm|đường sắt|đồng nai|đồng tháp|đồng hới|liên hiệp|chung tay|trang trí|hồng kông|hồng quân|vĩnh long|vĩnh phúc|ninh bình|ninh thuận|cam ranh|lâm đồng|bạch mai|hạ long|mai châu|tô hoài|mùa xuân|mùa hè|mùa thu|mùa đông|lào cai|trà vinh|tiền giang|phú thọ|cao đẳng|trường sa|hoàng sa|trường sơn|mã số|đào nha|quang cảnh|quang trung|lang biang|dư nợ|dư luận|thuận lợi|thuận an)"
 )
 
 
