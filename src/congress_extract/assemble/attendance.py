@@ -14,7 +14,7 @@ from ..record import Delegates
 from .context import UNANNOUNCED, Linked, Reason, Scope
 from .delegation import SENT as DELEGATION_SENT
 from .delegation import begins as delegation_begins
-from .forms import any_of
+from .forms import any_of, at_words
 from .inside import OTHERS_OWN
 from .membership import counts_members
 from .names import same
@@ -82,7 +82,7 @@ _PRESENT_ARE_FORMS = {
     "đoàn viên 7 tổ công đoàn, tổng cộng 83 người": r"\bđoàn viên[^.;,]{0,60}, tổng cộng (?P<n>\d++) (?:người|đồng chí|đ/c|đoàn viên)\b",
     "đại biểu tham dự: 95": r"\b(?:đại biểu|đoàn viên) (?:có mặt|tham dự|về dự)(?: đại hội)?[^.;,\d]{0,14}(?: là|:) ?(?P<n>\d++(?:\.\d{3})*+)(?![\d/%])",
 }
-_PRESENT_ARE = regex.compile(any_of(_PRESENT_ARE_FORMS))
+_PRESENT_ARE = regex.compile(at_words(any_of(_PRESENT_ARE_FORMS)))
 _CHOOSES = regex.compile(r"\b(?:bầu|cử|chọn|chỉ định|suy cử|đoàn đại biểu|đi dự|trúng cử)\b")
 # "149 đại biểu được bầu từ 61 CĐCS về dự": to this congress.
 _CHOSEN_HAVE_COME = regex.compile(

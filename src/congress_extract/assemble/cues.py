@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import regex
 
-from .forms import any_of
+from .forms import any_of, at_words
 
 _BODIES = r"(?:ban chấp hành|bch|ban thường vụ|btv|ủy ban kiểm tra|ubkt|đoàn đại biểu|đại biểu|chủ tịch|(?<!\d)\d{1,3} (?:đồng chí|đ/c|ủy viên))"
 
@@ -125,14 +125,16 @@ OTHER = {
 }
 
 CUES = regex.compile(
-    "|".join(
-        f"(?P<{phase}>{any_of(forms)})"
-        for phase, forms in (
-            ("speech", SPEECH),
-            ("goals", GOALS),
-            ("results", RESULTS),
-            ("election", ELECTION),
-            ("other", OTHER),
+    at_words(
+        "|".join(
+            f"(?P<{phase}>{any_of(forms)})"
+            for phase, forms in (
+                ("speech", SPEECH),
+                ("goals", GOALS),
+                ("results", RESULTS),
+                ("election", ELECTION),
+                ("other", OTHER),
+            )
         )
     )
 )

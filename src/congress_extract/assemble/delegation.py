@@ -8,7 +8,7 @@ from ..find.numbers import BELOW_TWENTY, read_words
 from ..reading import Sentence
 from ..record import Delegation
 from .context import Linked, Reason, Scope
-from .forms import any_of
+from .forms import any_of, at_words
 from .names import same
 
 _ELECTS_SOME = {
@@ -36,7 +36,7 @@ _ELECTS_SOME = {
     "02 đồng chí là đại biểu đi dự": r"\d (?:đồng chí|đ/c) là đại biểu (?:đi |tham )?dự",
     "được cử làm đại biểu dự": r"được (?:cử|bầu|chọn|chỉ định) (?:làm|là) đại biểu (?:chính thức )?(?:đi |tham )?dự",
 }
-SENT = regex.compile(any_of(_ELECTS_SOME))
+SENT = regex.compile(at_words(any_of(_ELECTS_SOME)))
 _NOT_OURS = regex.compile(
     r"(?:các|(?<!\d)\d++) (?:công đoàn cơ sở|cđcs|đơn vị|công đoàn)[^.;]{0,40}\b(?:đã )?bầu|đại hội đảng|đảng bộ[^.;]{0,40}bầu"
 )

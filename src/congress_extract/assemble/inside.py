@@ -25,7 +25,11 @@ from .wording import (
 )
 
 _PREPARING = regex.compile(
-    r"trước thềm|chỉ đạo (?:tổ chức )?đại hội (?:công đoàn )?(?:các cấp|cơ sở)|phóng viên[^.;]{0,60}(?:trao đổi|phỏng vấn|trò chuyện)|phỏng vấn|chuẩn bị|trù bị|hội nghị (?:triển khai|hướng dẫn|tập huấn|quán triệt|phổ biến|giao ban)|\bduyệt\b|buổi làm việc|làm việc với|tiến độ|hoàn thành đại hội|các kỳ đại hội|qua các kỳ|từ đại hội đến|gặp mặt|họp báo|quyết định thành lập|lễ công bố|rút kinh nghiệm|sơ kết"
+    r"trước thềm|chỉ đạo (?:tổ chức )?đại hội (?:công đoàn )?(?:các cấp|cơ sở)|phóng viên[^.;]{0,60}(?:trao đổi|phỏng vấn|trò chuyện)|phỏng vấn|chuẩn bị|trù bị|hội nghị (?:triển khai|hướng dẫn|tập huấn|quán triệt|phổ biến|giao ban)|\bduyệt\b|buổi làm việc|làm việc với|tiến độ|(?:hoàn thành|hoàn tất) đại hội|đại hội xong|các kỳ đại hội|qua các kỳ|từ đại hội đến|gặp mặt|họp báo|quyết định thành lập|lễ công bố|rút kinh nghiệm|sơ kết"
+)
+# "Hội nghị cán bộ chủ chốt …" as a headline, with no congress in it
+_CONFERENCE = regex.compile(
+    r"\W*hội nghị (?!đại biểu|toàn thể|công đoàn|lần thứ|(?:ban chấp hành|bch)[^\n]{0,40}lần thứ (?:nhất|1\b|i\b))(?![^\n]*\b(?:đại hội|đh)\b)"
 )
 _MEETS_THEM = regex.compile(r"\bbuổi gặp mặt\b")
 _COMMITTEE_MEETS = regex.compile(
@@ -74,6 +78,7 @@ def prepares(reading: Reading) -> bool:
     return any(
         _PREPARING.search(reading.low, s.start, min(s.end, s.start + 260))
         or _COMMITTEE_MEETS.search(reading.low, s.start, s.end)
+        or (s.heads and _CONFERENCE.match(reading.low, s.start, s.end))
         or (s.heads and _LOOKING_FORWARD.search(reading.low, s.start, s.end))
         or (s.heads and SEVERAL_HELD.search(reading.low, s.start, s.end))
         for s in head
@@ -85,7 +90,9 @@ _SUBJECT = regex.compile(
 )
 
 
-_MUST_HOLD = regex.compile(r"phải tổ chức|chào mừng|\b(?:để|trình) (?:đại hội|đh) ")
+_MUST_HOLD = regex.compile(
+    r"phải tổ chức|chào mừng|\b(?:để|trình) (?:đại hội|đh) |\bđể (?:tổ chức|tiến hành) (?:thành công |tốt )?(?:đại hội|đh)|\bchuẩn bị (?:\p{L}+ ){0,3}?(?:đại hội|đh)"
+)
 _ITS_COMMITTEE = regex.compile(r"(?:ban chấp hành|bch|đoàn viên|toàn thể đoàn viên)(?: \p{L}+)? $")
 _ITS_CHAIR = regex.compile(r"(?:bầu|đắc cử|tái cử|trúng cử|chỉ định|giữ chức|làm|là)(?: \p{L}+){0,4} chủ tịch $")
 _CONGRESS_OF = regex.compile(rf"{CONGRESS}[^.;]{{0,50}}\bcủa $")

@@ -69,6 +69,7 @@ _DAY_OR_ATTEND = regex.compile(r"\b(?:dự|ngày|sáng|chiều)\b")
 
 _SEVERAL = regex.compile(r"\b(?:các|những|nhiều|mọi|(?<![\d/.\-])\d{1,3}) $")
 _WHEN = regex.compile(r"\d{1,2} ?[/.\-] ?\d{1,2}|cùng ngày|hôm nay|sáng nay|chiều nay|tiếp đó|trước đó")
+_JUST_NOW = regex.compile(r"\bvừa (?:tham gia|tham dự|về dự|dự) $")
 # "Ngày 11/4, Đoàn đại biểu Công đoàn ngành X đã tham dự |Đại hội Công đoàn Y"
 _WENT = regex.compile(r"\bđoàn (?:đại biểu )?[^;\n.]{3,80} (?:đã|vừa) (?:tham |về )?dự $")
 _RITES = regex.compile(r"dâng hương|dâng hoa|viếng|báo công|tưởng niệm")
@@ -250,7 +251,7 @@ def _congress_of_union(low: str, sentence: Sentence, union: Found, start: int) -
     if _ACTS_HERE.match(after) and not _REFERS.search(lead):
         return told("opening.congress_acts", strong=not heading)
     if attended and not _GOING_TO.search(lead) and not heading:
-        return told("opening.attended", strong=union.kind == "union" and bool(_WHEN.search(lead[:60])))
+        return told("opening.attended", strong=bool((union.kind == "union" and _WHEN.search(lead[:60])) or _JUST_NOW.search(lead)))
     if _DOCUMENT_ABOUT.search(lead):
         return None
     if _TERM_OR_ORDINAL.search(text) and (
@@ -297,5 +298,5 @@ _AT_CONGRESS = regex.compile(
 )
 _ACTS_AT = regex.compile(r"(?:^|[ ,])(?:tại|trong) $")
 _ATTENDED = regex.compile(
-    r"(?:đông đảo|các) đại biểu (?:đã )?(?:đến |về |tham )*dự $|\d (?:công )?đoàn viên đã (?:đến |về |tham )*dự $|100% (?:công )?đoàn viên[^;.\n]{0,60} (?:đến |về |tới |tham )+dự $|(?<!(?:bầu|cử|chọn|các|ra|được) (?:ra |được |thêm )?)(?<![\d.])\d++(?:\.\d+)* đại biểu\b(?! (?:chính thức )?(?:của(?! \d)|ngành))[^;\n]{0,150}\b(?:dự|tham dự|về dự) $"
+    r"(?:đông đảo|các) đại biểu (?:đã )?(?:đến |về |tham )*dự $|\d (?:công )?đoàn viên đã (?:đến |về |tham )*dự $|100% (?:công )?đoàn viên[^;.\n]{0,60} (?:đến |về |tới |tham )+dự $|(?<!(?:bầu|cử|chọn|các|ra|được) (?:ra |được |thêm )?)(?<![\d.])\d++(?:\.\d+)* đại biểu\b(?! (?:chính thức )?(?:của(?! \d)|ngành))[^;\n]{0,150}\b(?:dự|tham dự|về dự|(?:đã|vừa) tham gia) $"
 )

@@ -246,7 +246,7 @@ def _no_goal(low: str, sentence: Sentence, position: int, current: Phase, term: 
 def _term_cues(term: TermValue | None, previous: TermValue | None) -> regex.Pattern[str] | None:
     """`Nhiệm kỳ 2023-2028` opens the goals and `nhiệm kỳ 2018-2023` the results, where a sentence begins with it."""
     parts = []
-    said = r"(?<=^.{0,24}|\n.{0,24}|[.;!] .{0,24})(?<!khóa [ivx\d]+,? |lần thứ [ivx\d]+,? |lần [ivx\d]+,? |đại hội[^.]{0,18}|công đoàn[^.]{0,18}|hành[^.]{0,18})\b(?:nhi[ệê]m k[ỳì]|nk|giai đoạn)(?: \()? ?"
+    said = r"(?=nhi|nk|giai)(?<=^.{0,24}|\n.{0,24}|[.;!] .{0,24})(?<!khóa [ivx\d]+,? |lần thứ [ivx\d]+,? |lần [ivx\d]+,? |đại hội[^.]{0,18}|công đoàn[^.]{0,18}|hành[^.]{0,18})\b(?:nhi[ệê]m k[ỳì]|nk|giai đoạn)(?: \()? ?"
     if term:
         parts.append(rf"(?P<goals>{said}{term.start} ?- ?{term.end}\b(?! (?:đã|gồm|ra mắt)))")
     if previous:

@@ -137,6 +137,7 @@ RULES = (
         _spelled,
     ),
     Rule("date.slash_year_words", regex.compile(rf"{_D}{_SEP}{_M},? năm {_Y}"), _single),
+    Rule("date.slash_year_cut", regex.compile(rf"{_D}/{_M}/20\d(?![/.\-]?\d)"), _single),
     Rule("date.slash_no_year", regex.compile(rf"{_CLOSE}{_D} ?/ ?{_M}{_NO_MORE}"), _single),
     Rule(
         "date.slash_no_year_ending",

@@ -123,7 +123,7 @@ _OFFICE_GOES_ON = regex.compile(
 _HAS_NAME = regex.compile(r"\p{Lu}|\d")
 _ALL_CAPS = regex.compile(r"[^\p{Ll}\n]{12,}")
 _CAPS_END = regex.compile(
-    r"\b(?:đại hội|tổ chức|lần thứ|lần|nhiệm k[ỳì]|khóa|thành công|long trọng|nk|hội nghị|chỉ đạo|hướng dẫn|triển khai|tiếp tục|bầu|có|đẩy mạnh|chuẩn bị|sẵn sàng|khép lại|bước vào|hoàn thành|họp|tưng bừng|hướng tới|quyết tâm|khai mạc|chúc mừng|tiến hành|nâng cao|phát huy|đổi mới|qua các|thành lập|ra mắt|kỷ niệm|trao|phát động|hội thao|sơ kết|tổng kết|chăm lo|thăm|tặng|ngày)\b|[,:;!?|\"]| - |\(\d"
+    r"\b(?:đã|vừa|đại hội|tổ chức|lần thứ|lần|nhiệm k[ỳì]|khóa|thành công|long trọng|nk|hội nghị|chỉ đạo|hướng dẫn|triển khai|tiếp tục|bầu|có|đẩy mạnh|chuẩn bị|sẵn sàng|khép lại|bước vào|hoàn thành|họp|tưng bừng|hướng tới|quyết tâm|khai mạc|chúc mừng|tiến hành|nâng cao|phát huy|đổi mới|qua các|thành lập|ra mắt|kỷ niệm|trao|phát động|hội thao|sơ kết|tổng kết|chăm lo|thăm|tặng|ngày)\b|[,:;!?|\"]| - |\(\d"
 )
 _NAME_AT_END = regex.compile(
     rf" (?P<name>(?:{one_of(_SURNAMES['kinh'] + [s for s in _SURNAMES['others'] if len(s) > 1])})(?: \p{{Lu}}[\p{{L}}']*){{2,4}})$"
