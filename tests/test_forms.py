@@ -8,6 +8,10 @@ import pytest
 import regex
 
 from congress_extract.assemble import attendance, cues, delegation, wording
+from congress_extract.assemble.forms import any_of
+from congress_extract.reading import read
+
+from .articles import SAMPLE
 
 
 def tables() -> Iterator[tuple[str, Mapping[str, str]]]:
@@ -31,3 +35,25 @@ def test_a_form_reads_its_example(table: str, example: str, form: str) -> None:
 
 def test_the_tables_are_found() -> None:
     assert {table for table, _ in tables()} >= {"cues.GOALS", "cues.RESULTS", "cues.SPEECH"}
+
+
+_UNGATED = regex.compile(
+    "|".join(
+        f"(?P<{name}>{any_of(getattr(cues, name.upper()))})"
+        for name in ("speech", "goals", "results", "election", "other")
+    )
+)
+
+
+@pytest.mark.parametrize("name", ["SPEECH", "GOALS", "RESULTS", "ELECTION", "OTHER"])
+def test_every_cue_begins_with_one_of_the_first_words(name: str) -> None:
+    for example, form in getattr(cues, name).items():
+        said = regex.search(form, example)
+        assert said and any(match.start() == said.start() for match in cues.CUES.finditer(example)), example
+
+
+def test_no_cue_is_lost_where_none_can_begin() -> None:
+    for article in SAMPLE:
+        low = read(article).low
+        found = [(m.span(), m.lastgroup) for m in cues.CUES.finditer(low)]
+        assert found == [(m.span(), m.lastgroup) for m in _UNGATED.finditer(low)]

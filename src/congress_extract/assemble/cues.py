@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import regex
 
-from .forms import any_of, at_words
+from ..lexicon import one_of
+from .forms import any_of
 
 _BODIES = r"(?:ban chấp hành|bch|ban thường vụ|btv|ủy ban kiểm tra|ubkt|đoàn đại biểu|đại biểu|chủ tịch|(?<!\d)\d{1,3} (?:đồng chí|đ/c|ủy viên))"
 
 # What a guest says: what he asks for is no goal, what he praises no result.
 SPEECH = {
     "phát biểu chỉ đạo đại hội, đồng chí a nói": r'(?:phát biểu|kết luận|(?<!câu )trả lời|chia sẻ(?= ?:| ?"\p{L}| (?:tại|trước|thêm|rằng|về)\b))(?: (?:chỉ đạo|chúc mừng|chào mừng|tại|trước|với|bế mạc|khai mạc|kết luận|đáp từ|nhận nhiệm vụ|cảm ơn|ý kiến)\b){0,4}(?! ?, ?tham luận)',
-    "đồng chí a đề nghị": r"\b(?:đồng chí|ông|bà|đ/c|anh|chị|(?:ths|ts|pgs|gs|bs|cn|ks)\.?|chủ tịch|bí thư|giám đốc|hiệu trưởng|lãnh đạo|đại diện)\b[^.;!?\n]{0,140}?\b(?:đề nghị|yêu cầu|mong muốn|mong\b|lưu ý|gợi ý|kỳ vọng|biểu dương|đánh giá cao|ghi nhận|nhấn mạnh|bày tỏ|(?<!trình bày[^.;]{0,40}|báo cáo[^.;]{0,130})cho biết\b(?!:?,? ?(?:trong )?(?:(?:5|năm|những) năm qua|nhiệm kỳ (?:qua|vừa|20)))|cho rằng|chia sẻ|hứa(?! (?:thị|văn|ngọc|thanh|minh|quốc|đình|hữu|xuân|kim|thu|hồng|đức|công|viết|tấn|mạnh|chí|vĩnh|khánh|bảo|tuấn|hoàng|phương|trung|thế|như|mỹ|bích|gia)\b)|cam kết|kêu gọi|tin tưởng|khẳng định)\b",
+    "đồng chí a đề nghị": r"\b(?:đồng chí|ông|bà|đ/c|anh|chị|(?:ths|ts|pgs|gs|bs|cn|ks)\.?|chủ tịch|bí thư|giám đốc|hiệu trưởng|lãnh đạo|đại diện)\b[^\s.;!?]*+(?: [^\s.;!?]++){0,26}? [\x22(]?(?:đề nghị|yêu cầu|mong muốn|mong\b|lưu ý|gợi ý|kỳ vọng|biểu dương|đánh giá cao|ghi nhận|nhấn mạnh|bày tỏ|(?<!trình bày[^.;]{0,40}|báo cáo[^.;]{0,130})cho biết\b(?!:?,? ?(?:trong )?(?:(?:5|năm|những) năm qua|nhiệm kỳ (?:qua|vừa|20)))|cho rằng|chia sẻ|hứa(?! (?:thị|văn|ngọc|thanh|minh|quốc|đình|hữu|xuân|kim|thu|hồng|đức|công|viết|tấn|mạnh|chí|vĩnh|khánh|bảo|tuấn|hoàng|phương|trung|thế|như|mỹ|bích|gia)\b)|cam kết|kêu gọi|tin tưởng|khẳng định)\b",
     "tham luận của công đoàn a": r"(?<![^\s.])(?<!\bnghe (?:các )?)tham luận (?:tại|có|của|do)\b",
     "đại biểu nguyễn văn a phản ánh": r"\bđại biểu (?:[^.;!?\n]{0,60}\b(?:phản ánh|bức xúc|than phiền|bày tỏ|tâm sự|thắc mắc|kể(?= (?:rằng|lại|:))|nói(?= (?:như|rằng|thật|thẳng)))|[\p{L} ]{4,30}(?:\([^()\n]{0,90}\)|,[^.;!?\n]{0,90})? (?:đề nghị|đề xuất|kiến nghị|mong|cho rằng))\b",
     "anh a góp ý:": r"\bgóp ý(?: thêm| thẳng)?:",
@@ -124,18 +125,24 @@ OTHER = {
     "với phương châm": r"\bvới (?:phương châm|tinh thần|chủ đề|khẩu hiệu)\b",
 }
 
-CUES = regex.compile(
-    at_words(
-        "|".join(
-            f"(?P<{phase}>{any_of(forms)})"
-            for phase, forms in (
-                ("speech", SPEECH),
-                ("goals", GOALS),
-                ("results", RESULTS),
-                ("election", ELECTION),
-                ("other", OTHER),
-            )
-        )
+FIRST_WORDS = (
+    "anh ba ban bao bch biểu bs btv bà báo bên bí bước bảng bảy bầu bốn chia chín chỉ chị chọn chủ cn con các có "
+    "công cả cử dịp dự giám gs góp hai hiện hiệp hiệu hàng hơn hướng hạn hằng hệ hội hứa khâu kiến kiểm ks kết kể "
+    "kỳ là lãnh lời lựa mười một mục nghị nguyên nhiều nhiệm nhân nhìn những nk năm nổi pgs phiên phát phương "
+    "phấn quyết ra sau tham theo ths thông thời tin trong trúng trả ts tái tín tính tại tập tồn tổng tới từ ubkt "
+    "việc về với xác yêu ông đ/c đoàn đánh đã đại đắc đặt đến đề đồng ủy "
+).split()
+"""The words that a cue can begin with: elsewhere none of the many forms is tried (a number or a line can begin one too)."""
+
+_ANY_CUE = "|".join(
+    f"(?P<{phase}>{any_of(forms)})"
+    for phase, forms in (
+        ("speech", SPEECH),
+        ("goals", GOALS),
+        ("results", RESULTS),
+        ("election", ELECTION),
+        ("other", OTHER),
     )
 )
+CUES = regex.compile(rf"(?:(?<!\p{{L}})(?=(?:{one_of(FIRST_WORDS)})(?!\p{{L}})|\d)|(?<![^\n]))(?:{_ANY_CUE})")
 """The first cue at a place names the phase that begins there."""

@@ -251,7 +251,10 @@ def _congress_of_union(low: str, sentence: Sentence, union: Found, start: int) -
     if _ACTS_HERE.match(after) and not _REFERS.search(lead):
         return told("opening.congress_acts", strong=not heading)
     if attended and not _GOING_TO.search(lead) and not heading:
-        return told("opening.attended", strong=bool((union.kind == "union" and _WHEN.search(lead[:60])) or _JUST_NOW.search(lead)))
+        return told(
+            "opening.attended",
+            strong=bool((union.kind == "union" and _WHEN.search(lead[:60])) or _JUST_NOW.search(lead)),
+        )
     if _DOCUMENT_ABOUT.search(lead):
         return None
     if _TERM_OR_ORDINAL.search(text) and (
