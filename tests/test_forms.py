@@ -49,7 +49,8 @@ _UNGATED = regex.compile(
 def test_every_cue_begins_with_one_of_the_first_words(name: str) -> None:
     for example, form in getattr(cues, name).items():
         said = regex.search(form, example)
-        assert said and any(match.start() == said.start() for match in cues.CUES.finditer(example)), example
+        assert said is not None
+        assert any(match.start() == said.start() for match in cues.CUES.finditer(example)), example
 
 
 def test_no_cue_is_lost_where_none_can_begin() -> None:

@@ -93,8 +93,8 @@ def find(reading: Reading) -> Iterator[Found]:
             i += 1
         if start < busy or (i < len(honoured) and honoured[i][0] <= start):
             continue
-        before = max(busy, honoured[i - 1][1] if i else 0)
-        in_list = bool(before) and _JOINED.fullmatch(low, before, start) is not None
+        last = max(busy, honoured[i - 1][1] if i else 0)
+        in_list = bool(last) and _JOINED.fullmatch(low, last, start) is not None
         if (found := _bare(text, low, start, in_list)) is not None:
             spans.append(found)
             busy = found[1]
