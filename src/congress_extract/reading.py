@@ -61,9 +61,14 @@ class Reading(NamedTuple):
         begin, finish = self.text_working.origin(start - self.text_start, end - self.text_start)
         return Evidence(self.article.text[begin:finish], (begin, finish), "text")
 
+    def above(self, index: int) -> int | None:
+        """The number of the nearest line above that is not blank."""
+        return next((at for at in range(index - 1, -1, -1) if self.lines[at].start < self.lines[at].end), None)
+
     def line_above(self, index: int) -> Line | None:
         """The nearest line above that is not blank."""
-        return next((one for at in range(index - 1, -1, -1) if (one := self.lines[at]).start < one.end), None)
+        at = self.above(index)
+        return None if at is None else self.lines[at]
 
     def sentence_at(self, position: int) -> Sentence | None:
         """The sentence that holds `position`, or None where the page is no article."""

@@ -154,7 +154,7 @@ _ASIDE_AFTER = regex.compile(r"(?=[.,;)]|$)(?!, (?:đại diện|ủy viên|tron
 _OF_WHAT_KIND = regex.compile(r"(?: (?:chính thức|ưu tú|công đoàn))+(?!\p{L})")
 _ALSO_MEMBERS = regex.compile(r",? đoàn viên\b")
 _IS_HERE = regex.compile(
-    r"(?:(?:người lao động|nlđ|cnvclđ|công nhân|công chức|viên chức|đoàn viên),? ?){0,3}(?:về |đã |tham |đến |cùng ){0,2}(?:dự|có mặt)(?: đại hội| đh| đông đủ| đầy đủ){0,2}(?: \(| thì | trên tổng | trong tổng |[.,;]|$)|(?:là [^.;\d]{0,50} )?đã (?:nghe|thảo luận|biểu quyết|bỏ phiếu)\b"
+    r"(?:(?:người lao động|nlđ|cnvclđ|công nhân|công chức|viên chức|đoàn viên),? ?){0,3}(?:về |đã |tham |đến |cùng ){0,2}(?:dự|có mặt)(?: đại hội| đh| đông đủ| đầy đủ){0,2}(?: \(| thì | trên tổng | trong tổng |[.,;]|$)|(?:là [^.;\d]{0,50} )?đã (?:nghe|thảo luận|biểu quyết|bỏ phiếu|thông qua|nhất trí)\b|(?:tham |về )?dự (?:đại hội|đh) đã (?:nghe|thảo luận|biểu quyết|bỏ phiếu|bầu|thông qua|nhất trí)\b"
 )
 _MEMBERS_COME = regex.compile(
     r" (?:của )?(?:(?:cđcs|công đoàn) )?[^.;,\d]{3,60} (?:(?:đã |về |tham |cùng ){0,2}dự (?:đại hội|đh)(?! (?:công đoàn|cđ))|(?:đã )?(?:về|đến|tới|có mặt) dự(?=[.,;]|$))"

@@ -21,6 +21,9 @@ _CONGRESS_DATED = regex.compile(
     rf"\W*(?:{CONGRESS})(?!{OTHER_BODY})[^.;\d]{{0,40}}: (?:ngày )?\d{{1,2}}[^.;\n]{{0,14}}/\d{{4}}"
 )
 
+_CONGRESS_ALONE = regex.compile(
+    rf"\W*(?:{CONGRESS})(?: (?:đại biểu|toàn thể))? (?:lần thứ|khóa|nhiệm kỳ)[^.;:]{{1,50}}"
+)
 _THE_UNION = regex.compile(
     rf"(?:^|(?<=[.!?\n] ?)|[,;] |\) )(?:công đoàn|cđ|cđcs)(?: (?:cơ sở|sở|trường|công ty|đơn vị|bệnh viện|cơ quan|ngành|huyện|xã|phường))?(?: (?:đã|vừa|long trọng|trọng thể|cũng|tiến hành|chính thức)){{0,4}} (?:tổ chức|tiến hành|khai mạc|mở|hoàn thành) (?:[\p{{L}} ]{{0,24}})(?:{CONGRESS})(?!{OTHER_BODY})"
     rf"|(?:^|(?<=[.!?\n] ?)|, |\) )(?:{CONGRESS})(?:,? (?:đại biểu|toàn thể|lần thứ|khóa|nhiệm kỳ|[ivxl]+|\d{{1,2}}|\d{{4}} ?- ?\d{{4}})){{0,6}} của (?:đơn vị|nhà trường|công ty|bệnh viện|cơ quan|trường|công đoàn)\b(?! \p{{Lu}})[^.;]{{0,60}} (?:diễn ra|được tổ chức|khai mạc|bế mạc)\b"
@@ -55,9 +58,12 @@ def headed(reading: Reading, sentence: Sentence, unions: list[Found]) -> list[Op
     for union in reversed(unions[max(0, above - 8) : above]):
         if union.kind != "union":
             continue
-        line = reading.line_above(sentence.line)
-        if line is None:
+        at = reading.above(sentence.line)
+        if at is not None and _CONGRESS_ALONE.fullmatch(reading.low, reading.lines[at].start, reading.lines[at].end):
+            at = reading.above(at)  # "Đại hội lần thứ I, nhiệm kỳ 2018 - 2023" between
+        if at is None:
             return []
+        line = reading.lines[at]
         rest = (line.end - line.start) - (union.end - union.start)
         bracketed = "(" in reading.text[union.end : line.end] or _ITS_PLACE.match(reading.low, union.end, line.end)
         alone = (

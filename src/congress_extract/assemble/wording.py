@@ -69,10 +69,13 @@ WILL = regex.compile(r"\b(?:sẽ|dự kiến|sắp(?! xếp)|nếu)\b")
 SOON = regex.compile(r"\b(?:tuần|tháng|ngày|năm) (?:tới|sau)\b|\b(?:ngày|sáng|chiều|tối|hôm) mai\b|\bsắp\b(?! xếp)")
 
 
+_ASIDES = regex.compile(r"\([^()\n]*\)")
+
+
 def future_before(before: str) -> bool:
     """Whether the words before speak of what is to come: `sẽ` in the sentence, `tiến tới` in the same clause."""
     cut = max(before.rfind(", "), before.rfind(";"))
-    return bool(_GOING.search(before, cut + 1) or WILL.search(before))
+    return bool(_GOING.search(before, cut + 1) or WILL.search(_ASIDES.sub("", before)))
 
 
 _BETWEEN = regex.compile(
