@@ -57,8 +57,10 @@ GOALS = {
     "đại hội thống nhất: 95% hồ sơ": r"\b(?:đại hội|anh chị em|hội trường|cả nhà) (?:đã )?(?:thống nhất|nhất trí|biểu quyết|chốt|giơ tay)(?:[^.;:\n]{0,40}:|(?= (?:mỗi|hằng|hàng) năm))(?=[^.\n]{0,60}(?:%|phần trăm|mỗi |hằng năm|hàng năm|năm nào cũng))",
     "khóa mới hứa:": r"\b(?:lời )?hứa\b[^.;:\n]{0,40}:(?=\s*$)",
     "hằng năm có": r"\b(?:hằng|hàng) năm,? (?:có|phấn đấu|từ|trên|ít nhất|\d|:)",
-    "chỉ tiêu đến cuối nhiệm kỳ:": r"(?:chỉ tiêu|nhiệm vụ|khâu đột phá)(?: [\p{L}]+| 20\d\d ?- ?20\d\d){0,9} ?:",
+    "chỉ tiêu đến cuối nhiệm kỳ:": r"(?:chỉ tiêu|nhiệm vụ|khâu đột phá)(?: [\p{L}]+| 20\d\d ?- ?20\d\d){0,12} ?:",
     "chỉ tiêu chủ yếu": r"\bchỉ tiêu (?:phấn đấu|cụ thể|chủ yếu)",
+    "chương trình hành động 2023-2028 khá gọn:": r"\bchương trình hành động\b[^.;:\n]{0,40}:",
+    "theo nghị quyết vừa thông qua": r"\btheo nghị quyết (?:vừa |mới |đã |được ){1,2}(?:thông qua|biểu quyết)\b",
     "tập trung thực hiện": r"\btập trung (?:thực hiện|vào)\b",
 }
 
@@ -126,7 +128,7 @@ OTHER = {
 }
 
 FIRST_WORDS = (
-    "anh ba ban bao bch biểu bs btv bà báo bên bí bước bảng bảy bầu bốn chia chín chỉ chị chọn chủ cn con các có "
+    "anh ba ban bao bch biểu bs btv bà báo bên bí bước bảng bảy bầu bốn chia chín chương chỉ chị chọn chủ cn con các có "
     "công cả cử dịp dự giám gs góp hai hiện hiệp hiệu hàng hơn hướng hạn hằng hệ hội hứa khâu kiến kiểm ks kết kể "
     "kỳ là lãnh lời lựa mười một mục nghị nguyên nhiều nhiệm nhân nhìn những nk năm nổi pgs phiên phát phương "
     "phấn quyết ra sau tham theo ths thông thời tin trong trúng trả ts tái tín tính tại tập tồn tổng tới từ ubkt "

@@ -163,7 +163,7 @@ _CALLED_GOALS = regex.compile(
 # "Giai đoạn 2018-2023, mục tiêu đặt ra là …": the closing term's.
 _GOAL_SET = regex.compile(r"(?:chỉ tiêu|mục tiêu|đề ra|đặt ra)")
 _CONGRESS_RESOLVES = regex.compile(
-    r"\W*(?:đại hội|hội nghị) (?:(?:đã|cũng|thống nhất|nhất trí|biểu quyết) )*(?:nhất trí|thống nhất|thông qua|biểu quyết|quyết nghị|đề ra|xác định|chốt)\b"
+    r"[^.;:\n]{0,40}\btheo nghị quyết (?:vừa|mới|được) (?:thông qua|biểu quyết)\b|\W*(?:đại hội|hội nghị) (?:(?:đã|cũng|thống nhất|nhất trí|biểu quyết) )*(?:nhất trí|thống nhất|thông qua|biểu quyết|quyết nghị|đề ra|xác định|chốt)\b"
 )
 _WHOLE_TERM = regex.compile(r"trong (?:suốt |cả |toàn ){1,2}nhiệm kỳ\b(?! (?:qua|vừa|trước|20))")
 _IN_THE_TERM = regex.compile(r"trong (?:suốt )?(?:cả )?nhiệm kỳ(?=[.,;\n]|$| và)")

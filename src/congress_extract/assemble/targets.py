@@ -113,7 +113,7 @@ def _shares(scope: Scope, sentence: Sentence) -> list[Found]:
 
 
 _UNIT_FIRST = regex.compile(
-    rf"(?<!\p{{L}})(?P<unit>{one_of(NOUNS)})(?![\p{{L}}])(?:,? [^\s\d;,.:|()]++){{0,7}}?(?:: ?| (?:đạt|lên|còn|là|kết nạp|được)(?: (?:được|tới|đến))? )(?:(?:trên|hơn|ít nhất|tối thiểu|không dưới|khoảng|gần|dưới|từ|≥) ?)?(?P<n>\d++(?:\.\d{{3}})*+)(?: ?(?:-|đến) ?(?P<top>\d++(?:\.\d{{3}})*+))?(?=[;,.)\n]|$| \()(?![.,]\d)"
+    rf"(?<!\p{{L}})(?P<unit>{one_of(NOUNS)})(?![\p{{L}}])(?:,? [^\s\d;,.:|()]++){{0,7}}?(?: ?: ?| (?:đạt|lên|còn|là|kết nạp|được)(?: (?:được|tới|đến))? )(?:(?:trên|hơn|ít nhất|tối thiểu|không dưới|khoảng|gần|dưới|từ|≥) ?)?(?P<n>\d++(?:\.\d{{3}})*+)(?: ?(?:-|đến) ?(?P<top>\d++(?:\.\d{{3}})*+))?(?= ?[;,.)\n]|$| \(| ?/ ?(?:năm|nhiệm kỳ))(?![.,]\d)"
 )
 
 
