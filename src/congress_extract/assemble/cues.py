@@ -15,6 +15,8 @@ SPEECH = {
     "đồng chí a đề nghị": r"\b(?:đồng chí|ông|bà|đ/c|anh|chị|(?:ths|ts|pgs|gs|bs|cn|ks)\.?|chủ tịch|bí thư|giám đốc|hiệu trưởng|lãnh đạo|đại diện)\b[^\s.;!?]*+(?: [^\s.;!?]++){0,26}? [\x22(]?(?:đề nghị|yêu cầu|mong muốn|mong\b|lưu ý|gợi ý|kỳ vọng|biểu dương|đánh giá cao|ghi nhận|nhấn mạnh|bày tỏ|(?<!trình bày[^.;]{0,40}|báo cáo[^.;]{0,130})cho biết\b(?!:?,? ?(?:trong )?(?:(?:5|năm|những) năm qua|nhiệm kỳ (?:qua|vừa|20)))|cho rằng|chia sẻ|hứa(?! (?:thị|văn|ngọc|thanh|minh|quốc|đình|hữu|xuân|kim|thu|hồng|đức|công|viết|tấn|mạnh|chí|vĩnh|khánh|bảo|tuấn|hoàng|phương|trung|thế|như|mỹ|bích|gia)\b)|cam kết|kêu gọi|tin tưởng|khẳng định)\b",
     "tham luận của công đoàn a": r"(?<![^\s.])(?<!\bnghe (?:các )?)tham luận (?:tại|có|của|do)\b",
     "đại biểu nguyễn văn a phản ánh": r"\bđại biểu (?:[^.;!?\n]{0,60}\b(?:phản ánh|bức xúc|than phiền|bày tỏ|tâm sự|thắc mắc|kể(?= (?:rằng|lại|:))|nói(?= (?:như|rằng|thật|thẳng)))|[\p{L} ]{4,30}(?:\([^()\n]{0,90}\)|,[^.;!?\n]{0,90})? (?:đề nghị|đề xuất|kiến nghị|mong|cho rằng))\b",
+    "tôi mong nhiệm kỳ này": r"\b(?:tôi|chúng tôi|thầy|cô|em|mình) (?:cũng |rất |chỉ )?(?:mong|ước)\b",
+    "có ý kiến đòi nâng": r"\bý kiến (?:đòi|đề nghị|đề xuất|muốn|xin|tăng|cho rằng)\b",
     "anh a góp ý:": r"\bgóp ý(?: thêm| thẳng)?:",
     "yêu cầu ban chấp hành mới": r"\b(?:đề nghị|yêu cầu|kiến nghị)\b(?! (?:được )?(?:hỗ trợ|giải ngân|khen)| (?:công đoàn|lđlđ|liên đoàn) [^.;!?\n]{0,30}\b(?:hỗ trợ|khen|tặng|giải ngân))(?=[^.;!?\n]{0,40}(?:công đoàn|ban chấp hành|bch|đại hội|liên đoàn))",
 }
@@ -68,6 +70,7 @@ GOALS = {
 RESULTS = {
     "12/12 chỉ tiêu": r"\b\d{1,3} ?(?:/|(?:trong|trên) (?:tổng )?số) ?\d{1,3} (?:nhóm )?chỉ tiêu\b",
     "nhiệm kỳ qua": r"(?<!so với )\b(?:nhiệm kỳ|nk) (?:qua|vừa qua|trước|cũ|vừa rồi|vừa khép|đã qua)\b",
+    "khóa trước huyện đặt 15 chỉ tiêu": r"(?<=(?:^|[.;\n]) ?)khóa trước\b",
     "trong suốt nhiệm kỳ, công đoàn": r"(?<!đề ra )\btrong (?:suốt )?(?:cả )?nhiệm kỳ\b(?! (?:tới|mới|này|tiếp|20|v\b|\d)|[^.;\n]{0,40} (?:ít nhất|tối thiểu|phấn đấu)\b)",
     "5 năm qua": r"\b(?:5|năm|những|các|hai|ba|bốn|3|2|4|hơn \p{L}+|nhiều) năm (?:qua|vừa qua|gần đây)\b",
     "thời gian qua": r"\bthời gian (?:vừa )?qua\b",
@@ -101,7 +104,7 @@ ELECTION = {
     "chọn ra 15 đồng chí": r"\b(?:lựa chọn|bầu chọn|chọn) (?:được |ra )?\d{1,3} (?:đồng chí|đ/c|người|ủy viên)\b",
     "cử vào bch": r"\bcử vào (?:ban chấp hành|bch)\b",
     "kết quả bầu": r"\bkết quả bầu\b",
-    "kết quả kiểm phiếu": r"\bkết quả kiểm phiếu\b",
+    "kiểm phiếu xong": r"\bkiểm phiếu\b",
     "hội nghị lần thứ nhất": r"\bhội nghị lần thứ nhất\b",
     "5 đồng chí có tên trong đoàn đi dự đại hội công đoàn": r"(?<!\d)\d{1,3} (?:người|đồng chí|đ/c|đại biểu|anh chị)\b[^.;:\n]{0,60}\bdự (?:đại hội|đh) (?:công đoàn|cđ)\b",
     "ba người vào ban chấp hành": r"\b(?:ba|bốn|năm|bảy|chín|mười \p{L}+) (?:người|đồng chí|anh chị) (?:\p{L}+ ){0,3}vào (?:ban chấp hành|bch)\b",
@@ -128,7 +131,7 @@ OTHER = {
 }
 
 FIRST_WORDS = (
-    "anh ba ban bao bch biểu bs btv bà báo bên bí bước bảng bảy bầu bốn chia chín chương chỉ chị chọn chủ cn con các có "
+    "anh ba ban chúng cô em khóa mình thầy tôi ý bao bch biểu bs btv bà báo bên bí bước bảng bảy bầu bốn chia chín chương chỉ chị chọn chủ cn con các có "
     "công cả cử dịp dự giám gs góp hai hiện hiệp hiệu hàng hơn hướng hạn hằng hệ hội hứa khâu kiến kiểm ks kết kể "
     "kỳ là lãnh lời lựa mười một mục nghị nguyên nhiều nhiệm nhân nhìn những nk năm nổi pgs phiên phát phương "
     "phấn quyết ra sau tham theo ths thông thời tin trong trúng trả ts tái tín tính tại tập tồn tổng tới từ ubkt "
