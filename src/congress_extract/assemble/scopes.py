@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections import defaultdict
+from collections.abc import Iterator
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -406,6 +407,27 @@ def _head_of(reading: Reading, start: int) -> int:
     return above.start if heads or is_dated_head(reading.low, above.start, above.end) else start
 
 
+_AT_PLACE = regex.compile(r"\W*(?:(?:còn|riêng|trở lại|về phía|thế còn) )?(?:ở|tại) ")
+_OWN_NAME = regex.compile(r"(?:(?:xã|phường|đặc khu|huyện|quận|thị xã|thị trấn|thành phố) )(?P<name>\p{Lu}.*)$")
+
+
+def _resumed(reading: Reading, groups: list[list[Opening]], after: int) -> Iterator[tuple[int, int]]:
+    """Where a line goes on with one of several congresses told before: `Ở Lao Bảo, 80 đại biểu có mặt`."""
+    names: dict[str, int] = {}
+    for index, group in enumerate(groups):
+        if match := _OWN_NAME.search(group[0].union.value.canonical):
+            names[match["name"].lower()] = index
+    if len(names) < len(groups):
+        return
+    for sentence in reading.sentences:
+        lead = _AT_PLACE.match(reading.low, sentence.start, sentence.end)
+        if sentence.start <= after or lead is None or sentence.start != reading.lines[sentence.line].start:
+            continue
+        for name, index in names.items():
+            if reading.low.startswith((f"{name},", f"{name} "), lead.end()):
+                yield sentence.start, index
+
+
 def _sentences(reading: Reading, groups: list[list[Opening]]) -> list[tuple[Sentence, ...]]:
     """The sentences of each congress: all, where it is the only one; else from its opening to the next one's.
 
@@ -430,6 +452,8 @@ def _sentences(reading: Reading, groups: list[list[Opening]]) -> list[tuple[Sent
         ]
         if own:
             told[min(own)].add(index)
+    for begin, index in _resumed(reading, groups, max(begins)):
+        told[begin].add(index)
     marks = sorted(told)
     cuts = [0, *(bisect_left(reading.starts, mark) for mark in marks[1:]), len(reading.starts)]
     out: list[tuple[Sentence, ...]] = [()] * len(groups)
