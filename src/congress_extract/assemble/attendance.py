@@ -83,7 +83,7 @@ _PRESENT_ARE_FORMS = {
     "đại biểu tham dự: 95": r"\b(?:đại biểu|đoàn viên) (?:có mặt|tham dự|về dự)(?: đại hội)?[^.;,\d]{0,14}(?: là|:) ?(?P<n>\d++(?:\.\d{3})*+)(?![\d/%])",
 }
 _PRESENT_ARE = regex.compile(at_words(any_of(_PRESENT_ARE_FORMS)))
-_CHOOSES = regex.compile(r"\b(?:bầu|cử|chọn|chỉ định|suy cử|đoàn đại biểu|đi dự|trúng cử)\b")
+_CHOOSES = regex.compile(r"\b(?:bầu|cử|chọn|chỉ định|suy cử|đoàn đại biểu|đi dự|trúng cử|sẽ (?:\p{L}+ )?dự)\b")
 # "149 đại biểu được bầu từ 61 CĐCS về dự": to this congress.
 _CHOSEN_HAVE_COME = regex.compile(
     r"\d (?:đại biểu|đoàn viên)(?: \p{L}+){0,2} được (?:bầu|cử|(?:lựa |bầu )?chọn) (?:ra )?(?:từ|ở|tại) [^.;]{0,60} (?:(?:đã )?(?:về|đến|tham|tới) dự(?! (?:đại hội|đh) (?:công đoàn|cđ))|(?:đã |vừa )(?:hội tụ|tề tựu|có mặt)\b)"

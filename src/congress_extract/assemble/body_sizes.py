@@ -115,7 +115,9 @@ _ONLY_MEMBER_WORD = regex.compile(r"^ ?ủy viên ?$")
 _WAS_ELECTED = regex.compile(r" ?(?:[^,.;]{0,20})(?:trúng cử|đắc cử)\b(?! (?:chức|chủ|phó))")
 _ELECT_BEFORE = regex.compile(r"\bbầu\b[^;.]{0,24}$")
 _WORTHY = regex.compile(r"phẩm chất|năng lực|trình độ|uy tín|tiêu biểu|đạo đức|bản lĩnh|đủ (?:đức|tài|tâm)|tâm huyết")
-_GOES_TO_CONGRESS = regex.compile(r" (?:ưu tú |tiêu biểu )?(?:đi |tham )?dự (?:đại hội|đh)")
+_GOES_TO_CONGRESS = regex.compile(
+    r" (?:ưu tú |tiêu biểu )?(?:được (?:bầu|cử|chọn) (?:làm đại biểu )?)?(?:đi |tham )?dự (?:đại hội|đh)"
+)
 _DELEGATE_OR_CHAIR = regex.compile(r"đại biểu|chủ tịch")
 _NOT_COUNTED = regex.compile(r"(?:khuyết|nữ|dự kiến|đề án|danh sách|ứng cử)")
 _TERM_LEAD = regex.compile(r"^(?:[^,;.]{0,160}(?:nhiệm kỳ|khóa)[^,;.]{0,30})")
@@ -245,6 +247,8 @@ _OLD_ONES = regex.compile(
 )
 _BY_SCHEME = regex.compile(r"(?:^|[.;] )\W*theo (?:đề án|dự kiến|phương án)\b(?![^.;]*\b(?:bầu|trúng cử))[^.;]*$")
 _VOTES = regex.compile(r" (?:ban chấp hành |bch )?(?:tín nhiệm|tán thành|nhất trí|đồng ý|bỏ phiếu)\b")
+# "Cùng với chị Hoa, tám người |khác trúng cử Ban Chấp hành"
+_THE_OTHERS = regex.compile(r" (?:khác|còn lại)\b")
 _NOMINATED_INTO = regex.compile(r"giới thiệu|đề cử|danh sách bầu|ứng cử(?! viên)")
 _ELECTED_BEFORE = regex.compile(
     r"(?:lần này (?:chỉ )?bầu|trúng cử|đã bầu|bầu được|kết quả|bầu đủ|đã tín nhiệm bầu|bầu ra)[^.;]*$"
@@ -289,6 +293,8 @@ def _why_not(scope: Scope, sentence: Sentence, beside: _Beside, rule: str) -> st
         return "planned or provisional"
     if _OLD_ONES.match(low, end, sentence.end):
         return "a body of another term"
+    if _THE_OTHERS.match(low, end):
+        return "the others beside one named"
     if _VOTES.match(low, end) or (following and rule == "committee.members_of" and _VOTES.match(low, following[2])):
         return "votes, not members"
     if (

@@ -20,7 +20,7 @@ _ELECTS_SOME = {
     "đoàn đại biểu đi đại hội công đoàn tỉnh được bầu": r"đoàn (?:đại biểu )?đi (?:đại hội|đh) (?:công đoàn|cđ)",
     "dự đại hội công đoàn trường có 5 đại biểu chính thức": r"^\W*dự (?:đại hội|đh) (?:công đoàn|cđ)[^.;]{0,60} có \d+ (?:đại biểu|đồng chí|người)[^.;]{0,20}chính thức",
     "đ/b chính thức và 2 dự khuyết được bầu dự đh": r"đ/b (?:chính thức|dự khuyết)[^.]{0,120}được (?:bầu|cử|chọn)[^.]{0,20} dự",
-    "sẽ lên dự đại hội công đoàn": r"\bsẽ (?:lên |đi |về )dự (?:đại hội|đh) (?:công đoàn|cđ)",
+    "sẽ lên dự đại hội công đoàn": r"\bsẽ (?:lên |đi |về |tham )?dự (?:đại hội|đh) (?:công đoàn|cđ|cấp trên)",
     "suất đi đại hội công đoàn tỉnh": r"\b(?:suất|vé) (?:đi )?(?:dự )?(?:đại hội|đh) (?:công đoàn|cđ)",
     "dự đại hội xiii, đại hội bầu": r"^\W*dự đại hội (?!có \d)[^.]{0,80}\bbầu\b",
     "bầu 2 đại biểu chính thức": r"\bbầu (?:ra |được )?\d{1,3} đại biểu chính thức",
@@ -41,7 +41,7 @@ _NOT_OURS = regex.compile(
     r"(?:các|(?<!\d)\d++) (?:công đoàn cơ sở|cđcs|đơn vị|công đoàn)[^.;]{0,40}\b(?:đã )?bầu|đại hội đảng|đảng bộ[^.;]{0,40}bầu"
 )
 _N = rf"(?<!(?:mười|mươi) )(?P<n>\d{{1,3}}|{BELOW_TWENTY})"
-_PEOPLE = r"(?:đại biểu|đ/b|suất|anh em|chị em|anh chị|công đoàn viên|đồng chí|đ/c|đ\.c|người|ủy viên|đb|thành viên|đoàn viên|thầy,? cô(?: giáo)?|cô giáo|ông|bà|vị)"
+_PEOPLE = r"(?:đại biểu|đ/b|suất|anh em|chị em|anh chị|công đoàn viên|đồng chí|đ/c|đ\.c|người|ủy viên|đb|thành viên|đoàn viên|thầy,? cô(?: giáo)?|cô giáo|ông|bà|cô|thầy|anh|chị|vị)"
 _OFFICIAL_FORMS = {
     "10 đồng chí chính thức": rf"\b{_N} ?(?:{_PEOPLE} )?(?:bầu |là |được (?:bầu|cử|chọn|chỉ định) (?:là |làm )?)?(?:đại biểu )?chính thức",
     "8 đồng chí trúng cử đại biểu chính thức": rf"\b{_N} {_PEOPLE} (?:trúng|đắc) cử (?:là |làm )?đại biểu chính thức",
@@ -64,7 +64,7 @@ _ALTERNATE = regex.compile(any_of(_ALTERNATE_FORMS))
 _TOTAL_FORMS = {
     "9 đồng chí (có tên sau) được bầu ": rf"(?:^\W*|[;,] ){_N} {_PEOPLE} \([^)]{{0,60}}\) được (?:bầu|cử|chọn) ",
     "9 đại biểu sẽ thay mặt đoàn viên dự": rf"(?:^\W*|, ){_N} {_PEOPLE} (?:sẽ |được cử )thay mặt[^.;]{{0,60}} dự",
-    "9 đồng chí được bầu đi dự": rf"(?:^\W*|, ){_N} {_PEOPLE} được (?:bầu|cử|chọn|chỉ định)(?: (?:làm|là) đại biểu)? (?:đi |tham )?dự(?! khuyết| bị)",
+    "9 đồng chí được bầu đi dự": rf"(?:^\W*|[,;] ){_N} {_PEOPLE} được (?:bầu|cử|chọn|chỉ định)(?: (?:làm|là) đại biểu)? (?:đi |tham )?dự(?! khuyết| bị)",
     "; 19 đồng chí dự đại hội công đoàn thành phố": rf"; {_N} (?:đồng chí|đ/c) dự (?:đại hội|đh) (?:công đoàn|cđ)",
     "02 đồng chí là đại biểu đi dự": rf"\b{_N} {_PEOPLE} là đại biểu (?:đi |tham )?dự(?! khuyết| bị)",
     "có đoàn 9 đại biểu": rf"\bcó đoàn {_N} {_PEOPLE}",
@@ -77,14 +77,14 @@ _TOTAL_FORMS = {
     "đoàn gồm 9 đồng chí": rf"^\W*đoàn (?:đại biểu )?(?:gồm|có) {_N} {_PEOPLE}",
     "đại biểu đi dự đại hội cấp trên: 9 đồng chí": rf"^\W*(?:\d{{1,2}}\.\s?)?(?:(?:đoàn )?đại biểu|đb) (?:đi |tham )?dự[^:]{{0,80}}: ?{_N} {_PEOPLE}(?! ?\+)",
     "đại biểu đi dự đại hội cấp trên: 9": rf"^\W*(?:đoàn )?đại biểu (?:đi |tham )?dự[^:;.]{{0,80}}: ?{_N}(?= ?(?:[(;.,]|$))",
-    "đoàn đại biểu đi dự đại hội xiii là 9 đồng chí": rf"đoàn đại biểu[^.;\d]{{0,90}}\bdự (?:đại hội|đh)[^.;\d]{{0,60}} {_N} {_PEOPLE}(?! (?:chính thức|dự|đương))",
-    "đoàn đại biểu gồm 9 đồng chí": rf"(?:đoàn đại biểu|đoàn đb|đại biểu)[^.;]{{0,200}}?(?<!dự kiến )(?:gồm|có|gồm có|với|là)(?: tổng số)? {_N} {_PEOPLE}(?! (?:chính thức|dự|đương))",
+    "đoàn đại biểu đi dự đại hội xiii là 9 đồng chí": rf"đoàn đại biểu[^.;\d]{{0,90}}\bdự (?:đại hội|đh)[^.;\d]{{0,60}} {_N} {_PEOPLE}(?! (?:chính thức|dự khuyết|dự bị|đương))",
+    "đoàn đại biểu gồm 9 đồng chí": rf"(?:đoàn đại biểu|đoàn đb|đại biểu)[^.;]{{0,200}}?(?<!dự kiến )(?:gồm|có|gồm có|với|là)(?: tổng số)? {_N} {_PEOPLE}(?! (?:chính thức|dự khuyết|dự bị|đương))",
     "bầu 9 đại biểu đi dự": rf"\b(?:bầu|cử|chọn|lựa chọn|suy cử|chỉ định|bầu ra|bầu chọn)(?: ra| được| chọn| trực tiếp)? {_N} (?:{_PEOPLE})(?! (?:chính thức|vào|ban|bch|btv|ubkt|dự khuyết|dự bị))[^.;]{{0,60}}\b(?:dự|vào đoàn)\b",
     "9 đại biểu ưu tú đi dự đại hội": rf"\b{_N} {_PEOPLE} (?:đại diện |thay mặt |ưu tú |tiêu biểu |được bầu )?(?:của \p{{L}}+(?: \p{{L}}+)? )?(?:\([^)]{{0,60}}\) )?đi dự (?:đại hội|đh)",
     "9 đồng chí trúng cử đại biểu dự": rf"\b{_N} {_PEOPLE} trúng cử (?:là |làm )?đại biểu (?:đi |tham )?dự(?! khuyết| bị)",
     "và 9 đại biểu dự đại hội": rf"\bvà {_N} đại biểu (?:đi |tham )?dự (?:đại hội|đh)",
     "9 đồng chí được đại hội bầu đi dự đại hội": rf"\b{_N} {_PEOPLE} được (?:đại hội )?(?:bầu|cử|chọn)(?! (?:là |làm )?(?:đại biểu )?(?:chính thức|dự khuyết|dự bị))[^.;]{{0,60}}\bdự (?:đại hội|đh)",
-    "đoàn đi dự đại hội cấp trên gồm 9 đồng chí": rf"\bđoàn (?:đi |tham )?dự (?:đại hội|đh)[^.;]{{0,90}} (?:gồm|có) {_N} {_PEOPLE}(?! (?:chính thức|dự|đương))",
+    "đoàn đi dự đại hội cấp trên gồm 9 đồng chí": rf"\bđoàn (?:đi |tham )?dự (?:đại hội|đh)[^.;]{{0,90}} (?:gồm|có) {_N} {_PEOPLE}(?! (?:chính thức|dự khuyết|dự bị|đương))",
     "bầu bổ sung đủ 9 đồng chí (có tên sau) đi dự": rf"\b(?:bầu|cử|chọn)[^.;]{{0,80}} {_N} {_PEOPLE} \([^)]{{0,60}}\) (?:được (?:bầu|cử|chọn) )?(?:đi |tham )?dự",
     "9 đồng chí vào đoàn đại biểu": rf"{_N} {_PEOPLE}(?: tiêu biểu| ưu tú)? vào đoàn đại biểu",
 }
