@@ -21,6 +21,10 @@ _SMALLER = regex.compile(
 )
 
 
+# "CĐCS xã Yên Bình (huyện Ý Yên, tỉnh Nam Định)"
+_IN_BRACKETS = regex.compile(
+    r" ?\((?:[^()\n]{2,50}(?:,| -| –) ?)?(?i:tỉnh |thành phố |tp\.? ?)?(?P<name>\p{Lu}\p{L}+(?: (?:- )?\p{Lu}\p{L}+){0,3})\)"
+)
 _MOVED = regex.compile(
     r"\b(?:chuyển|điều động|luân chuyển)[^,.;]{0,24} (?:vào|ra|về|đến|lên|tại) (?:tỉnh )?$|\b(?:quê(?: ở| quán)?|sinh tại|hiện công tác tại) (?:tỉnh )?$"
 )
@@ -88,6 +92,10 @@ def _province(scope: Scope, level: Level | None, year: int | None) -> tuple[str 
     if level in ("national", "sector"):
         return None, False
     reading = scope.reading
+    for opening in scope.openings:
+        said = _IN_BRACKETS.match(reading.text, opening.union.end)
+        if said and (name := _longest_province(said["name"])):
+            return name, False
     homonyms = provinces_with(scope.union.place, year) if scope.union.place else frozenset()
     if len(homonyms) == 1:
         return next(iter(homonyms)), True

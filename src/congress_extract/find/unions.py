@@ -33,12 +33,12 @@ _BLOCKED = (
 _COUNTED = one_of([*PEOPLE, *BODIES, "ngày", "năm", "tháng", "chỉ tiêu"]).replace(" ", r"\ ")
 # One lower-case syllable may end a compound (`Dệt kim`, `Ngữ văn`), but never these.
 _VERBS = (
-    r"(?:mời|sớm|suốt|và|với|của|tặng|trao|cùng|gồm|do|tại|ở|về|dự|chúc|nhận|ký|họp|mở|bầu|cử|giao|đưa|phối|thăm|chọn|chi|góp|giúp|gặp|gửi|kêu|là|có|được|bị|khi|nay|này|đó|mới|cũ|vừa|sẽ|đang|không|chưa|luôn|cũng|còn|thì|mà|nhưng|nên|để|từ|đến|tới|qua|theo|trên|dưới|trong|ngoài|sau|trước|khóa|nhiệm|lần|ngày|tháng|năm|các|những|mọi|mỗi|toàn|cho|như|hay|hoặc|đều|hiện|tham|phát|tiếp|triển|thực|hoàn|đạt|nêu|nói|báo|trình|đọc|thông|xác|phấn|quyết|kết|thành|đề|chủ|vì|bởi|rồi|nữa|lại|ra|vào|lên|xuống|đi|làm|giữ|ủng|vận(?= động)|huy|hỗ|chăm|tổ|tiến|long|trọng|khai|bế|diễn|nhân|hằng|hàng|gần|hơn|khoảng|chỉ|rất|đã|quản|vẫn|cần|phải|nhằm|thuộc|nhiều|một|hai|ba|bốn|sáu|bảy|tám|chín|mười|ảnh|nhiệt|công|đại|đoàn|ban|ông|bà|anh|chị)(?!\p{L})"
+    r"(?:mời|sớm|suốt|và|với|của|tặng|trao|cùng|gồm|do|tại|ở|về|dự|chúc|nhận|ký|họp|mở|bầu|cử|giao|đưa|phối|thăm|chọn|chi|góp|giúp|gặp|gửi|kêu|là|có|được|bị|khi|nay|này|đó|mới|cũ|vừa|sẽ|đang|không|chưa|luôn|cũng|còn|thì|mà|nhưng|nên|để|từ|đến|tới|qua|theo|trên|dưới|trong|ngoài|sau|trước|khóa|nhiệm|lần|ngày|tháng|năm|các|những|mọi|mỗi|toàn|cho|như|hay|hoặc|đều|hiện|tham|phát|tiếp|triển|thực(?! phẩm)|hoàn|đạt|nêu|nói|báo|trình|đọc|thông|xác|phấn|quyết|kết|thành|đề|chủ|vì|bởi|rồi|nữa|lại|ra|vào|lên|xuống|đi|làm|giữ|ủng|vận(?= động)|huy|hỗ|chăm|tổ|tiến|long|trọng|khai(?! thác)|bế|diễn|nhân|hằng|hàng|gần|hơn|khoảng|chỉ|rất|đã|quản|vẫn|cần(?<!hậu cần)|phải|nhằm|thuộc|nhiều|một|hai|ba|bốn|sáu|bảy|tám|chín|mười|ảnh|nhiệt|công|đại|đoàn|ban|ông|bà|anh|chị)(?!\p{L})"
 ).replace(" ", r"\ ")
 _UPPER = r"\p{Lu}[\p{L}\p{M}'’\d]*(?:[&.,/-](?=[\p{L}])[\p{L}\d]+)*"
 _STEP = rf"""
     (?:
-        \ \p{{Lu}}[\p{{L}}]*(?:[&./-]\p{{L}}[\p{{L}}\d]*)+(?![\p{{L}}])
+        \ \p{{Lu}}[\p{{L}}]*(?:[&./-]\p{{L}}[\p{{L}}\d]*)+(?![\p{{L}}])(?:(?<=\ \p{{Lu}}(?:\.\p{{Lu}}){{1,3}})\.(?=\ \p{{Lu}}))?
       | (?<=(?i:công\ ty|xí\ nghiệp|nhà\ máy|tnhh|cổ\ phần|cp)\ [^,.;()\n]{{0,60}}\p{{L}})\ \d{{1,2}}-\d{{1,2}}(?![\d/.-])
       | \ (?i:cơ\ quan|văn\ phòng|khối\ cơ\ quan)\ (?i:lđlđ|liên\ đoàn\ lao\ động|tổng\ lđlđ|tổng\ liên\ đoàn\ lao\ động)(?![\p{{L}}])
       | (?<=(?i:mầm\ non|mẫu\ giáo|tiểu\ học|trường|thpt|thcs))\ \d{{1,2}}/\d{{1,2}}(?!/)
@@ -77,10 +77,11 @@ _UP_TO_VERB = regex.compile(
             (?:quản\ lý|(?:[Tt]ổng\ )?[Cc]ông\ ty|tự\ quản|ký\ đất\ đai|chi\ nhánh|điều\ hành|công\ trình|và(?!\ (?i:xã|phường|huyện|quận|lđlđ)))(?![\p{{L}}])
           | (?!{_VERBS}|(?:hướng|giám|yêu|lãnh|hỏi|mong|khen|nhất|bàn|đăng|hôm|tưng|háo|rộn|vui|trang|hân|thi|nơi|xin|chính|đón|chào|cả|khối)(?!\p{{L}}))[\p{{L}}\d][\p{{L}}\d'’./]*+
         )
+      | ,\ (?!{_BLOCKED}|{_VERBS}|(?:xã|phường|huyện|quận|tỉnh|thành|thị|tp|kcn|kkt|khu|trực|đơn|nơi|trụ|số|thôn|ấp|đường|cùng|hôm|bằng)(?!\p{{L}}))\p{{Ll}}[\p{{L}}'’]*+
       | \ \((?i:việt\ nam|vn|vietnam)\)
       | \ \((?=[^)]*\p{{Lu}})[\p{{Lu}}\d&.-]{{2,12}}\)(?=\ )
     ){{1,12}}?
-    (?=\ (?:(?:đã|vừa)\ )?(?:(?:long\ trọng|trọng\ thể)\ )?(?:tổ\ chức|tiến\ hành|khai\ mạc|lần\ thứ|hoàn\ thành)(?![\p{{L}}]))
+    (?=(?:\ \([^()\n]{{2,60}}\))?\ (?:(?:đã|vừa)\ )?(?:(?:long\ trọng|trọng\ thể)\ )?(?:(?:tổ\ chức|tiến\ hành|khai\ mạc|lần\ thứ|hoàn\ thành)(?![\p{{L}}])|(?:(?:mở|họp|bước\ vào)\ )?(?:đại\ hội|đh)\ (?:khóa|lần|nhiệm|toàn|xong|điểm)(?!\p{{L}})))
     """,
     regex.X,
 )
@@ -92,7 +93,7 @@ _UP_TO_TERM = regex.compile(
 )
 _TERM_WORDS = ("nhiệm k", "lần thứ", "khóa", "nk")
 
-_HOLDING = ("tổ chức", "tiến hành", "khai mạc", "lần thứ", "hoàn thành")
+_HOLDING = ("tổ chức", "tiến hành", "khai mạc", "lần thứ", "hoàn thành", "đại hội")
 _ENDS_HERE = (
     " đã ",
     " vừa ",
@@ -109,7 +110,7 @@ _ENDS_HERE = (
 def _may_go_on(low: str, end: int) -> bool:
     """Whether a verb of holding stands near, but not at once: most names are passed here."""
     return (
-        low[end : end + 1] in (" ", "-")
+        low[end : end + 1] in (" ", "-", ",")
         and not low.startswith(_ENDS_HERE, end)
         and any(low.find(word, end, end + 75) >= 0 for word in _HOLDING)
     )
