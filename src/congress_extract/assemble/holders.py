@@ -60,6 +60,8 @@ def holds_it(
     """Whether the union before `tổ chức … đại hội` is the one that holds it, and holds it now."""
     if _SUMS_UP.search(before):
         return False  # "có 2 đơn vị là LĐLĐ huyện A và LĐLĐ huyện B tổ chức": each is told of below
+    if low.startswith(")", union.end):
+        return False  # "Công đoàn Cục A (Công đoàn Viên chức tỉnh) tổ chức"
     verb_at = union.end + match.start("verb")
     plain = low[union.end : verb_at]
     if _OTHERS_HELD.search(_BELONGS.sub("", plain)):

@@ -42,6 +42,8 @@ _STEP = rf"""
       | (?<=(?i:công\ ty|xí\ nghiệp|nhà\ máy|tnhh|cổ\ phần|cp)\ [^,.;()\n]{{0,60}}\p{{L}})\ \d{{1,2}}-\d{{1,2}}(?![\d/.-])
       | \ (?i:cơ\ quan|văn\ phòng|khối\ cơ\ quan)\ (?i:lđlđ|liên\ đoàn\ lao\ động|tổng\ lđlđ|tổng\ liên\ đoàn\ lao\ động)(?![\p{{L}}])
       | (?<=(?i:mầm\ non|mẫu\ giáo|tiểu\ học|trường|thpt|thcs))\ \d{{1,2}}/\d{{1,2}}(?!/)
+      | (?<=(?i:trường)\ (?i:mầm\ non|tiểu\ học|mn|th|thcs)),(?=\ (?i:tiểu\ học|th|thcs|trung\ học\ cơ\ sở)\b)
+      | \ (?i:ủy\ ban\ kiểm\ tra\ (?:tỉnh|huyện|thành|quận|thị|đảng)\ ủy)(?![\p{{L}}])
       | (?<=(?:\p{{Lu}}[\p{{L}}]*|[Tt]y|phần|doanh|viên|mại|nghiệp|máy|[Kk]hoa|[Pp]hòng|[Nn]gành|[Tt]rạm|[Qq]uản\ lý))\ (?!{_BLOCKED}|{_VERBS})\p{{Ll}}+(?=\ (?:(?!{_BLOCKED})\p{{Lu}}|số\ \d|\d{{1,2}}(?=\ ?[(,]|\ (?:tổ\ chức|đã|tiến\ hành|long\ trọng)\b)|(?:tổ\ chức|đã|long\ trọng|tiến\ hành|vừa|làm|họp|mở|nhiệm\ kỳ|lần\ thứ|khai\ mạc|tỉnh|huyện|thành\ phố)\b)|[,(])
       | (?=\ \p{{Ll}}++\ \p{{Ll}}++\ \p{{Lu}})\ (?!{_BLOCKED}|{_VERBS})\p{{Ll}}+\ (?!{_BLOCKED}|{_VERBS})\p{{Ll}}+(?=\ (?!{_BLOCKED})\p{{Lu}}\p{{Ll}})(?<=(?i:công\ ty|cty|tnhh|cổ\ phần|trung\ tâm|viện|cục)\ [^,.;()\n]{{0,80}})
       | (?=\ \p{{Ll}}++(?:[.;:\n]|$))(?<=(?:[ (]\p{{Ll}}+|(?i:khoa|phòng|tổ|bộ\ môn))\ \p{{Lu}}\p{{L}}*)\ (?!{_BLOCKED}|{_VERBS})\p{{Ll}}+(?=[.;:\n]|$)
@@ -88,7 +90,7 @@ _UP_TO_VERB = regex.compile(
 # Nothing but the name stands between `Đại hội Công đoàn` and the term: `Đại hội Công đoàn Trung tâm Hỗ trợ |sinh viên| nhiệm kỳ 2023 - 2028`.
 _BEFORE_NAME = regex.compile(r"(?:đại hội(?: đại biểu| toàn thể| điểm)?|chủ tịch|ban chấp hành|bch|ban thường vụ) $")
 _UP_TO_TERM = regex.compile(
-    rf"(?:\ (?!{_BLOCKED}|(?:vừa|diễn|do|bằng|đang|không|chưa|vẫn|nhằm|để|vào|ở|các|những|cho|hai|hết|bước|bắt|kết|tròn|kéo|thực)(?!\p{{L}}))\p{{L}}[\p{{L}}'’]*+){{1,9}}?(?=\ (?:lần\ thứ|nhiệm\ k[ỳì]|khóa|nk)\b|,?\ \(?(?:nhiệm\ k[ỳì]|lần\ thứ)\b)",
+    rf"(?:\ (?:[-–]\ )?(?!{_BLOCKED}|(?:vừa|diễn|do|bằng|đang|không|chưa|vẫn|nhằm|để|vào|ở|các|những|cho|hai|hết|bước|bắt|kết|tròn|kéo|thực)(?!\p{{L}}))\p{{L}}[\p{{L}}'’]*+){{1,9}}?(?=\ (?:lần\ thứ|nhiệm\ k[ỳì]|khóa|nk)\b|,?\ \(?(?:nhiệm\ k[ỳì]|lần\ thứ)\b)",
     regex.X,
 )
 _TERM_WORDS = ("nhiệm k", "lần thứ", "khóa", "nk")
