@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from itertools import pairwise
 
 import regex
@@ -17,7 +18,7 @@ _SHARES = (
     (
         "results.share",
         regex.compile(
-            rf"(?<![\d/])(?P<a>\d{{1,3}}) ?(?:/|trên tổng số|trong tổng số|trong số|trong|trên) ?(?P<b>\d{{1,3}})(?![\d/])(?: \(\d{{1,3}}(?:,\d+)?%\))? {_GOALS}(?! phấn đấu)|\b(?P<a>{_N}) (?:trong|trên)(?: tổng)?(?: số)? (?P<b>{_N}) {_GOALS}(?! phấn đấu)"
+            rf"(?<![\d/])(?P<a>\d{{1,3}}) ?(?:/|trên tổng số|trong tổng số|trong số|trong|trên) ?(?P<b>\d{{1,3}})(?![\d/])(?: \(\d{{1,3}}(?:,\d+)?%\))? {_GOALS}(?! phấn đấu)|\((?P<a>\d{{1,3}})/(?P<b>\d{{1,3}})\) {_GOALS}|\b(?P<a>{_N}) (?:trong|trên)(?: tổng)?(?: số)? (?P<b>{_N}) {_GOALS}(?! phấn đấu)"
         ),
     ),
     (
@@ -35,7 +36,7 @@ _SHARES = (
     (
         "results.of_set",
         regex.compile(
-            rf"{_GOALS}[^.;\d]{{0,30}} (?:đặt ra|đề ra|giao) (?P<b>{_N}), {_REACHED}(?: được)? (?P<a>{_N})(?=[.,;]|$)|\b(?P<b>{_N}) {_GOALS}, (?P<a>{_N}) (?:cái |chỉ tiêu )?{_REACHED}(?=[.,;]|$)|{_GOALS}: tổng (?:số )?(?P<b>{_N})[;,] {_REACHED}(?: và vượt)? (?P<a>{_N})(?=[.,;]|$)|{_GOALS} có (?P<b>{_N}) thì (?:làm|đạt|hoàn thành|xong)(?: được)? (?P<a>{_N})(?=[.,;]|$)|{_GOALS}[^.;\d]{{0,24}} {_REACHED} (?P<a>{_N}) trên (?P<b>{_N})(?=[.,;]|$)|\b(?:giao|đề ra|đặt ra) (?P<b>{_N}) {_GOALS}, (?:(?:đến nay|hết nhiệm kỳ|kết quả|ban chấp hành|bch|đơn vị|nhà trường|trường|công ty|cơ quan|công đoàn(?: \p{{L}}+)?),? )?(?:đã )?(?:thực hiện |thực hiện(?= được)|(?:thực hiện )?(?:hoàn thành|đạt|làm))(?: được)? (?P<a>{_N})(?=[.,;]|$)|\btrong (?:tổng )?(?:số )?(?P<b>{_N}) {_GOALS}(?:[^.;\d]|\d{{4}}){{0,110}}?,? (?:thì )?(?:{_GOALS} )?(?P<a>{_N}) (?:{_GOALS} )(?:\p{{L}}+ ){{0,4}}?{_REACHED}|\b(?P<b>{_N}) {_GOALS},? (?:thì |mới |đã |chỉ ){{0,2}}(?:đạt|hoàn thành|làm xong|xong) (?:được )?(?P<a>{_N})(?: nhóm| cái| chỉ tiêu)?(?=[,.;]|$)"
+            rf"{_GOALS}[^.;\d]{{0,30}} (?:đặt ra|đề ra|giao) (?P<b>{_N}), {_REACHED}(?: được)? (?P<a>{_N})(?=[.,;]|$)|\b(?P<b>{_N}) {_GOALS}, (?P<a>{_N}) (?:cái |chỉ tiêu )?{_REACHED}(?=[.,;]|$)|{_GOALS}: tổng (?:số )?(?P<b>{_N})[;,] {_REACHED}(?: và vượt)? (?P<a>{_N})(?=[.,;]|$)|{_GOALS} có (?P<b>{_N}) thì (?:làm|đạt|hoàn thành|xong)(?: được)? (?P<a>{_N})(?=[.,;]|$)|{_GOALS}[^.;\d]{{0,24}} {_REACHED} (?P<a>{_N}) trên (?P<b>{_N})(?=[.,;]|$)|\b(?:giao|đề ra|đặt ra) (?P<b>{_N}) {_GOALS}, (?:(?:đến nay|hết nhiệm kỳ|kết quả|ban chấp hành|bch|đơn vị|nhà trường|trường|công ty|cơ quan|công đoàn(?: \p{{L}}+)?),? )?(?:đã )?(?:thực hiện |thực hiện(?= được)|(?:thực hiện )?(?:hoàn thành|đạt|làm))(?: được)? (?P<a>{_N})(?=[.,;]|$)|\btrong (?:tổng )?(?:số )?(?P<b>{_N}) {_GOALS}(?:[^.;\d]|\d{{4}}){{0,110}}?,? (?:thì )?(?:{_GOALS} )?(?P<a>{_N}) (?:{_GOALS} )(?:(?!chưa|không)\p{{L}}+ ){{0,4}}?{_REACHED}|\b(?P<b>{_N}) {_GOALS},? (?:thì |mới |đã |chỉ ){{0,2}}(?:đạt|hoàn thành|làm xong|xong) (?:được )?(?P<a>{_N})(?: nhóm| cái| chỉ tiêu)?(?=[,.;]|$)"
         ),
     ),
     (
@@ -59,7 +60,7 @@ _SHARES = (
     (
         "results.all",
         regex.compile(
-            rf"\b(?:cả|toàn bộ|tất cả)(?: các)? (?P<b>{_N})(?P<a>) {_GOALS}[^.;\d]{{0,80}}?\b{_REACHED}|\b(?P<b>{_N})(?P<a>) {_GOALS}[^.;\d]{{0,30}}?\bcả (?P=b) (?:{_GOALS} )?(?:đều )?(?:đã )?{_REACHED}|\b(?P<b>{_N})(?P<a>) {_GOALS}[^.;\d]{{0,60}}?\b(?:đều|cả) (?:được )?(?:cơ bản )?{_REACHED}|\b{_REACHED}(?: (?:và|hoặc) vượt(?: mức)?)? (?:được )?(?:cả|toàn bộ|tất cả)(?: các)? (?P<b>{_N})(?P<a>) {_GOALS}"
+            rf"\b(?:cả|toàn bộ|tất cả)(?: các)? (?P<b>{_N})(?P<a>) {_GOALS}[^.;\d]{{0,80}}?\b{_REACHED}|\b(?P<b>{_N})(?P<a>) {_GOALS}[^.;\d]{{0,30}}?\bcả (?P=b) (?:{_GOALS} )?(?:đều )?(?:đã )?{_REACHED}|\b(?P<b>{_N})(?P<a>) {_GOALS}[^.;\d]{{0,60}}?\b(?:đều|cả) (?:được )?(?:cơ bản )?{_REACHED}|\b{_REACHED}(?: (?:và |hoặc )?(?:vượt(?: mức)?|tốt|xuất sắc)){{0,2}} (?:được )?(?:cả|toàn bộ|tất cả)(?: các)? (?P<b>{_N})(?P<a>) {_GOALS}"
         ),
     ),
 )
@@ -82,6 +83,9 @@ def link_results(scope: Scope) -> Linked:
     out: dict[tuple[int, int], Result] = {}
     reasons = []
     low = scope.reading.low
+    for start, end, achieved, total in _summed_up(scope):
+        out[achieved, total] = Result(**scope.at(start, end), achieved=achieved, total=total)
+        reasons.append(Reason("results", start, end, "results.summed_up", ""))
     for sentence in scope.sentences:
         text = scope.said(sentence)
         if "chỉ tiêu" not in text and "mục tiêu" not in text and "tiêu chí" not in text and "nhiệm vụ" not in text:
@@ -103,6 +107,10 @@ def link_results(scope: Scope) -> Linked:
                     continue  # "9 chỉ tiêu … đều hoàn thành, trong đó có 4 chỉ tiêu vượt"
                 if total == 1 and not match["a"]:
                     continue
+                if _OF_OTHERS.search(low, max(sentence.start, start - 70), start):
+                    continue
+                if "trong đó" in match[0] and _REACHES_ALL.search(low, max(sentence.start, start - 40), start):
+                    continue  # "hoàn thành 12 chỉ tiêu, trong đó có 8 chỉ tiêu vượt": of how many is not said
                 if scope.phases.at(start) == "goals" and not _REACHED_BEFORE.search(
                     low[max(sentence.start, start - 60) : min(sentence.end, end + 60)]
                 ):
@@ -124,6 +132,36 @@ def link_results(scope: Scope) -> Linked:
     return Linked(tuple(out.values()), tuple(reasons))
 
 
+_TOTAL = regex.compile(rf"\b(?P<b>{_N}) {_GOALS}(?! (?:đã |cơ bản |đều |được )*(?:{_REACHED}|chưa|không)\b)")
+_PART = regex.compile(
+    rf"(?<![\d/.,])\b(?P<n>{_N}) (?:{_GOALS} |nhóm |cái )?(?:đã |cơ bản |đều |được )*(?:(?P<missed>chưa|không) )?{_REACHED}(?! \d)"
+)
+
+
+def _summed_up(scope: Scope) -> Iterator[tuple[int, int, int, int]]:
+    """`15 chỉ tiêu: 10 chỉ tiêu vượt, 4 đạt, 1 chưa đạt`: parts that make up the whole."""
+    low = scope.reading.low
+    for sentence in scope.telling():
+        given = _TOTAL.search(low, sentence.start, sentence.end)
+        total = _number(given["b"]) if given else None
+        parts = [p for p in _PART.finditer(low, sentence.start, sentence.end) if given and not _inside(p, given)]
+        if given is None or total is None or len(parts) < 2 or scope.phases.at(given.start()) == "goals":
+            continue
+        counts = [(_number(p["n"]) or 0, p["missed"] is not None) for p in parts]
+        achieved = sum(n for n, missed in counts if not missed)
+        if sum(n for n, _ in counts) == total and achieved:
+            at = [*given.span(), parts[0].start(), parts[-1].end()]
+            yield min(at), max(at), achieved, total
+
+
+def _inside(part: regex.Match[str], whole: regex.Match[str]) -> bool:
+    return part.start() < whole.end() and whole.start() < part.end()
+
+
+_REACHES_ALL = regex.compile(rf"\b{_REACHED}(?: \p{{L}}+){{0,2}}(?: \d{{1,2}} nhóm với)? $")
+_OF_OTHERS = regex.compile(
+    r"\b(?:đảng bộ|chi bộ|đảng ủy|đoàn thanh niên|hội phụ nữ|hội cựu chiến binh)\b(?: \p{L}+){0,5} $"
+)
 _SET_THEN = regex.compile(rf"(?:đề ra|đặt ra|có|gồm|trong) (?P<b>{_N}) {_GOALS}(?! phấn đấu)")
 _ALREADY = regex.compile(r"\b(?:đã|đều|cơ bản|vượt)\b")
 _REACHED_NOW = regex.compile(
