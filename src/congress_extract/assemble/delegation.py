@@ -34,6 +34,7 @@ _ELECTS_SOME = {
     "thay mặt đoàn viên đi dự đại hội xiii là 9 đại biểu": r"^\W*thay mặt[^.]{0,60} dự (?:đại hội|đh)[^.;]{0,80} là \d+ đại biểu",
     "; 19 đồng chí dự đại hội công đoàn thành phố": r"; \d{1,3} (?:đồng chí|đ/c) dự (?:đại hội|đh) (?:công đoàn|cđ)",
     "02 đồng chí là đại biểu đi dự": r"\d (?:đồng chí|đ/c) là đại biểu (?:đi |tham )?dự",
+    "bầu ra đoàn đại biểu gồm 21 đồng chí": r"\bbầu (?:ra |được )?đoàn đại biểu (?:gồm|có) \d",
     "được cử làm đại biểu dự": r"được (?:cử|bầu|chọn|chỉ định) (?:làm|là) đại biểu (?:chính thức )?(?:đi |tham )?dự",
 }
 SENT = regex.compile(at_words(any_of(_ELECTS_SOME)))
@@ -86,7 +87,9 @@ _TOTAL_FORMS = {
     "9 đồng chí được đại hội bầu đi dự đại hội": rf"\b{_N} {_PEOPLE} được (?:đại hội )?(?:bầu|cử|chọn)(?! (?:là |làm )?(?:đại biểu )?(?:chính thức|dự khuyết|dự bị))[^.;]{{0,60}}\bdự (?:đại hội|đh)",
     "đoàn đi dự đại hội cấp trên gồm 9 đồng chí": rf"\bđoàn (?:đi |tham )?dự (?:đại hội|đh)[^.;]{{0,90}} (?:gồm|có) {_N} {_PEOPLE}(?! (?:chính thức|dự khuyết|dự bị|đương))",
     "bầu bổ sung đủ 9 đồng chí (có tên sau) đi dự": rf"\b(?:bầu|cử|chọn)[^.;]{{0,80}} {_N} {_PEOPLE} \([^)]{{0,60}}\) (?:được (?:bầu|cử|chọn) )?(?:đi |tham )?dự",
-    "9 đồng chí vào đoàn đại biểu": rf"{_N} {_PEOPLE}(?: tiêu biểu| ưu tú)? vào đoàn đại biểu",
+    "9 đồng chí vào đoàn đại biểu": rf"{_N} {_PEOPLE}(?: tiêu biểu| ưu tú)? (?:vào|tham gia|trong|thuộc) đoàn đại biểu",
+    "thông qua danh sách 12 đại biểu dự đại hội": rf"\bdanh sách {_N} {_PEOPLE} (?:đi |tham )?dự (?:đại hội|đh)",
+    "6 đồng chí khác được tín nhiệm cử làm đại biểu dự": rf"\b{_N} {_PEOPLE}(?: khác)? được (?:tín nhiệm |đại hội )*(?:bầu|cử|chọn) (?:là |làm )?(?:đại biểu )?(?:đi |tham )?dự (?:đại hội|đh)",
 }
 _TOTAL = regex.compile(any_of(_TOTAL_FORMS))
 
@@ -178,9 +181,12 @@ _BEGINS = regex.compile(
 )
 
 
-_MADE_DELEGATES = regex.compile(r"được (?:bầu|cử|chọn|chỉ định) (?:là|làm) đại biểu (?:chính thức )?(?:đi |tham )?dự")
+_MADE_DELEGATES = regex.compile(
+    r"được (?:tín nhiệm |đại hội )*(?:bầu|cử|chọn|chỉ định) (?:là|làm) đại biểu (?:chính thức )?(?:đi |tham )?dự"
+)
 _PASSIVE = regex.compile(
-    r"(?:đại biểu|đồng chí|đ/c|người|đoàn viên) [^.;]{0,200}được (?:bầu|cử|chọn|chỉ định) (?:(?:là|làm) đại biểu )?(?:đi |tham )?(?:dự|d?$)"
+    r"(?:đại biểu|đồng chí|đ/c|người|đoàn viên) [^.;]{0,200}được (?:tín nhiệm |đại hội )*(?:bầu|cử|chọn|chỉ định) (?:(?:là|làm) đại biểu )?(?:đi |tham )?(?:dự|d?$)"
+    r"|\d (?:đại biểu|đồng chí|đ/c|người|đoàn viên)(?: khác)? trúng cử (?:là |làm )?đ"
 )
 
 

@@ -128,7 +128,11 @@ def _union(reading: Reading, sentence: Sentence, mention: regex.Match[str], unio
             return office
     head = [u for s in reading.sentences if s.heads for u in _proper(unions, s.start, s.end)]
     line = reading.lines[sentence.line]
-    told = head or _proper(unions, line.start, line.end)
+    told = head or [
+        u
+        for u in _proper(unions, line.start, line.end)
+        if not NOT_HOLDER.search(low, max(line.start, u.start - 40), u.start)
+    ]
     if not told:
         return _of_headline(reading)
     return told[0] if len({u.value.canonical for u in told}) == 1 else None

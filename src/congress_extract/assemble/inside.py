@@ -53,7 +53,7 @@ def announces(reading: Reading) -> bool:
 
 
 _INSTRUCTS = regex.compile(
-    r"\W*(?:chuyên mục:? )?(?:hỏi ?[-–&]? ?đáp|trình tự (?:tiến hành|tổ chức)|quy trình (?:tiến hành|tổ chức)|hướng dẫn (?:về )?(?:tổ chức|tiến hành|trình tự|quy trình|công tác))\b"
+    r"\W*(?:chuyên mục:? )?(?:(?:bạn đọc )?hỏi ?:|hỏi ?[-–&]? ?đáp|trình tự (?:tiến hành|tổ chức)|quy trình (?:tiến hành|tổ chức)|hướng dẫn (?:về )?(?:tổ chức|tiến hành|trình tự|quy trình|công tác))\b"
 )
 
 
@@ -64,7 +64,7 @@ _INTRODUCES = regex.compile(
 
 def instructs(reading: Reading) -> bool:
     """Whether a headline promises how congresses are to be held, or a union's history: `Hỏi đáp: Trình tự tiến hành đại hội`."""
-    head = [s for s in reading.sentences if s.heads][:3]
+    head = [*reading.sentences[:1], *[s for s in reading.sentences if s.heads][:3]]
     return any(
         _INSTRUCTS.match(reading.low, s.start, s.end) or _INTRODUCES.match(reading.low, s.start, s.end) for s in head
     )

@@ -83,9 +83,9 @@ def link_results(scope: Scope) -> Linked:
     out: dict[tuple[int, int], Result] = {}
     reasons = []
     low = scope.reading.low
-    for start, end, achieved, total in _summed_up(scope):
-        out[achieved, total] = Result(**scope.at(start, end), achieved=achieved, total=total)
-        reasons.append(Reason("results", start, end, "results.summed_up", ""))
+    for at, to, reached, given in _summed_up(scope):
+        out[reached, given] = Result(**scope.at(at, to), achieved=reached, total=given)
+        reasons.append(Reason("results", at, to, "results.summed_up", ""))
     for sentence in scope.sentences:
         text = scope.said(sentence)
         if "chỉ tiêu" not in text and "mục tiêu" not in text and "tiêu chí" not in text and "nhiệm vụ" not in text:

@@ -48,7 +48,7 @@ _WILL_BE_HELD = regex.compile(rf"{CONGRESS} (?:chính thức )?(?:cũng )?(?:s�
 _FORMALLY_LATER = regex.compile(rf"{CONGRESS} chính thức (?:sẽ|dự kiến)|dự kiến,? {CONGRESS} chính thức")
 
 
-def _is_to_come(reading: Reading, strong: list[Opening], told: int, begun: int) -> bool:
+def _is_to_come(reading: Reading, unions: list[Found], strong: list[Opening], told: int, begun: int) -> bool:
     """Whether the article speaks of a congress that will be held, and nothing is told from inside of one that was."""
     low = reading.low
     if len(_WILL_BE_HELD.findall(low)) >= 2 and told < begun:
@@ -56,7 +56,8 @@ def _is_to_come(reading: Reading, strong: list[Opening], told: int, begun: int) 
     if told > 1 and not _FORMALLY_LATER.search(low):
         return False
     head = [s for s in reading.sentences if s.zone == "body"][:_FIRST_WORDS]
-    soon = [s for s in head if IS_TO_COME.search(low, s.start, s.end)] or _FORMALLY_LATER.search(low)
+    soon = [s for s in head if IS_TO_COME.search(low, s.start, s.end) and not _is_anothers(unions, strong, s)]
+    soon = soon or _FORMALLY_LATER.search(low)
     return bool(soon) and not any(_DATED.search(low, o.sentence.start, o.sentence.end) for o in strong)
 
 
@@ -66,6 +67,13 @@ _FIRST_WORDS = 4
 
 # "Trong phiên làm việc thứ nhất, đại hội đã thông qua …" may go on with what the second session will do.
 _IN_SESSION = regex.compile(r"\b(?:trong|tại|kết thúc|khai mạc) (?:phiên|ngày) (?:làm việc )?(?:thứ nhất|đầu tiên)\b")
+
+
+def _is_anothers(unions: list[Found], strong: list[Opening], sentence: Sentence) -> bool:
+    """Whether a sentence tells of other unions than those that hold: `Đại hội Công đoàn quận X sẽ được tổ chức` below a ward's."""
+    here = unions[bisect_left(unions, sentence.start, key=START) : bisect_left(unions, sentence.end, key=START)]
+    named = [u for u in here if u.kind == "union"]
+    return bool(named and strong) and not any(same(u.value, o.union.value) for u in named for o in strong)
 
 
 def congresses(reading: Reading, found: list[Found]) -> tuple[list[Held], list[Warning]]:
@@ -103,7 +111,12 @@ def congresses(reading: Reading, found: list[Found]) -> tuple[list[Held], list[W
         ]
         strong.sort(key=lambda o: o.sentence.start)
     begun = 1 if _IN_SESSION.search(low) else 2
-    if _is_to_come(reading, strong, told, begun) or announces(reading) or instructs(reading) or _tells_history(reading):
+    if (
+        _is_to_come(reading, unions, strong, told, begun)
+        or announces(reading)
+        or instructs(reading)
+        or _tells_history(reading)
+    ):
         return [], []
     if strong and all(o.sentence.heads for o in strong):
         strong = _named_inside(reading, telling, unions, strong[0]) or strong

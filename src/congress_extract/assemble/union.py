@@ -13,6 +13,7 @@ from ..record import Level, Union
 from .context import START, Linked, Opening, Reason, Scope
 
 _COMMUNE = regex.compile(r"^(?:công đoàn|liên đoàn lao động) (?:xã|phường|đặc khu|thị trấn)\b")
+_CITY_OF_HUE = regex.compile(r"(?:công đoàn|liên đoàn lao động) (?:thành phố|tp\.?) huế$")
 _STATED = regex.compile(
     r"\b(?P<kind>[Tt]ỉnh|TỈNH|[Tt]hành phố|THÀNH PHỐ|TP\.?|[Tt]p\.?) ?(?P<name>\p{Lu}[\p{L}]*(?:(?: - | |-)\p{Lu}[\p{L}]*){0,3})"
 )
@@ -59,7 +60,9 @@ def _year_told(scope: Scope) -> int | None:
 
 
 def level_in(canonical: str, level: Level | None, year: int | None) -> Level | None:
-    """The level of a union in a year: the unions of communes rose in July 2025."""
+    """The level of a union in a year: the unions of communes rose in July 2025, the city of Huế in January."""
+    if level == "provincial" and year and year < 2025 and _CITY_OF_HUE.match(canonical.lower()):
+        return "upper_grassroots"
     if level == "grassroots" and _COMMUNE.match(canonical.lower()) and year and year >= 2025:
         return "upper_grassroots"
     return level
@@ -88,7 +91,8 @@ def _after(scope: Scope, opening: Opening) -> int:
 
 def _province(scope: Scope, level: Level | None, year: int | None) -> tuple[str | None, bool]:
     if scope.union.province:
-        return scope.union.province, False
+        before = year is not None and year < 2025 and scope.union.province == "Huế"
+        return ("Thừa Thiên Huế", True) if before else (scope.union.province, False)
     if level in ("national", "sector"):
         return None, False
     reading = scope.reading

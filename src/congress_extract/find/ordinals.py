@@ -36,6 +36,8 @@ _TRIGGER = regex.compile(
 _CONGRESS_BEFORE = regex.compile(
     r"đại hội|\bđh\b|hội nghị|nhiệm kỳ|hội thi|hội thao|giải|liên hoan|phiên họp|kỳ họp|festival|lễ hội|đạo hội"
 )
+_FAR = 100
+"""So many characters before `lần III`, over a union's long name, the congress is named."""
 _NOT_A_TERM = regex.compile(r"(?:mở|chìa|bị|tắt|mật|tập huấn|bồi dưỡng|sinh viên|học viên|học sinh) $")
 
 
@@ -61,7 +63,7 @@ def find(reading: Reading) -> Iterator[Found]:
             continue
         if written[0].isdigit() and not (lead.endswith("thứ") or lead in ("lần", "khóa", "khóa thứ")):
             continue
-        if lead == "lần" and not _CONGRESS_BEFORE.search(low, max(0, match.start() - 60), match.start()):
+        if lead == "lần" and not _CONGRESS_BEFORE.search(low, max(0, match.start() - _FAR), match.start()):
             continue
         if lead == "khóa" and _NOT_A_TERM.search(low, max(0, match.start() - 12), match.start()):
             continue

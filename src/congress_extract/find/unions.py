@@ -45,6 +45,7 @@ _STEP = rf"""
       | (?<=(?i:trường)\ (?i:mầm\ non|tiểu\ học|mn|th|thcs)),(?=\ (?i:tiểu\ học|th|thcs|trung\ học\ cơ\ sở)\b)
       | \ (?i:ủy\ ban\ kiểm\ tra\ (?:tỉnh|huyện|thành|quận|thị|đảng)\ ủy)(?![\p{{L}}])
       | (?<=(?:\p{{Lu}}[\p{{L}}]*|[Tt]y|phần|doanh|viên|mại|nghiệp|máy|[Kk]hoa|[Pp]hòng|[Nn]gành|[Tt]rạm|[Qq]uản\ lý))\ (?!{_BLOCKED}|{_VERBS})\p{{Ll}}+(?=\ (?:(?!{_BLOCKED})\p{{Lu}}|số\ \d|\d{{1,2}}(?=\ ?[(,]|\ (?:tổ\ chức|đã|tiến\ hành|long\ trọng)\b)|(?:tổ\ chức|đã|long\ trọng|tiến\ hành|vừa|làm|họp|mở|nhiệm\ kỳ|lần\ thứ|khai\ mạc|tỉnh|huyện|thành\ phố)\b)|[,(])
+      | (?<=(?i:công\ ty|cty|tnhh|xí\ nghiệp|nhà\ máy|hợp\ tác\ xã)\ [^,.;()\n]{{0,60}}\p{{Lu}}\p{{Ll}}+\ \p{{Ll}}+)\ (?!{_BLOCKED}|{_VERBS})\p{{Ll}}+(?=\ (?!{_BLOCKED})\p{{Lu}}\p{{Ll}})
       | (?=\ \p{{Ll}}++\ \p{{Ll}}++\ \p{{Lu}})\ (?!{_BLOCKED}|{_VERBS})\p{{Ll}}+\ (?!{_BLOCKED}|{_VERBS})\p{{Ll}}+(?=\ (?!{_BLOCKED})\p{{Lu}}\p{{Ll}})(?<=(?i:công\ ty|cty|tnhh|cổ\ phần|trung\ tâm|viện|cục)\ [^,.;()\n]{{0,80}})
       | (?=\ \p{{Ll}}++(?:[.;:\n]|$))(?<=(?:[ (]\p{{Ll}}+|(?i:khoa|phòng|tổ|bộ\ môn))\ \p{{Lu}}\p{{L}}*)\ (?!{_BLOCKED}|{_VERBS})\p{{Ll}}+(?=[.;:\n]|$)
       | \ ?(?:
@@ -119,10 +120,17 @@ def _may_go_on(low: str, end: int) -> bool:
 
 
 # `Công đoàn Khoa Quốc tế |học| đã tổ chức`: where no capital follows, only an office's name may go on, and never by how it was done.
-_OFFICE = regex.compile(r" (?:(?:liên )?khoa|phòng|trung tâm|viện|ban|(?:chi )?cục|vụ|trạm|trại|đài|bộ môn|tổ)\b")
+_OFFICE = regex.compile(r" ?(?:(?:liên )?khoa|phòng|trung tâm|viện|ban|(?:chi )?cục|vụ|trạm|trại|đài|bộ môn|tổ)\b")
 _OFFICE_GOES_ON = regex.compile(
     r"(?! (?:ổn|khẩn|tập|xây|đồng|nghiêm|sôi|tích|gấp|sẵn|vinh|tự|rầm|nô|náo|kịp|nhanh|bắt|cố|đăng|ấn|đặc|cơ|thống|v/v|và|cấp|lấy|phó|ban|hành|nhất|mạnh|duy|liên|kiện|bảo|củng|thi|ghi|tạo|sinh hoạt)\b) \p{Ll}+(?: \p{Ll}+)?"
 )
+
+
+def _is_office(low: str, start: int, at: int) -> bool:
+    """Whether the name begins with the word for an office, after the word for union or at once."""
+    return _OFFICE.match(low, at) is not None or _OFFICE.match(low, start) is not None
+
+
 _HAS_NAME = regex.compile(r"\p{Lu}|\d")
 _ALL_CAPS = regex.compile(r"[^\p{Ll}\n]{12,}")
 _CAPS_END = regex.compile(
@@ -228,6 +236,8 @@ def name_end(text: str, low: str, at: int, start: int) -> int:
     """Where a union's name that has its head up to `at` ends."""
     line_end = text.find("\n", at)
     line_end = len(text) if line_end < 0 else line_end
+    if below := _IN_CAPITALS_BELOW.match(text, at):
+        return at + len(below[0].rstrip()) if text[start:at].isupper() else at
     caps = _ALL_CAPS.match(text, start, line_end)
     if caps and caps.end() >= min(line_end, at + 25):
         stop = _CAPS_END.search(low, at, line_end)
@@ -241,7 +251,10 @@ def name_end(text: str, low: str, at: int, start: int) -> int:
     elif (
         _may_go_on(low, end)
         and (rest := _UP_TO_VERB.match(text, end, line_end))
-        and (_HAS_NAME.search(rest[0]) or (_OFFICE.match(low, at) and _OFFICE_GOES_ON.fullmatch(low, end, rest.end())))
+        and (
+            _HAS_NAME.search(rest[0])
+            or (_is_office(low, start, at) and _OFFICE_GOES_ON.fullmatch(low, end, rest.end()))
+        )
     ):
         return rest.end()
     end = _after_place(text, at, end)
@@ -282,6 +295,10 @@ def _after_place(text: str, at: int, end: int) -> int:
     return end
 
 
+# "CÔNG ĐOÀN CƠ SỞ" on one line of a heading, "TRƯỜNG PTDTBT THCS NẬM MẢ" on the next
+_IN_CAPITALS_BELOW = regex.compile(
+    r"[ \t]*\n\s*(?!ĐẠI HỘI|NHIỆM KỲ|LẦN|KHÓA|CỘNG HÒA|BIÊN BẢN|THÔNG BÁO|BÁO CÁO)\p{Lu}[\p{Lu}\d .,&'’–-]{5,80}(?=\s*(?:\n|$))"
+)
 _HANGING = regex.compile(r"(?: (?:và|các|&|-|Số|thuộc|trực thuộc|cơ quan khối|tổ)|[\s.,\-–(&:])+$")
 
 
