@@ -53,7 +53,7 @@ def announces(reading: Reading) -> bool:
 
 
 _INSTRUCTS = regex.compile(
-    r"\W*(?:chuyên mục:? )?(?:(?:bạn đọc )?hỏi ?:|hỏi ?[-–&]? ?đáp|trình tự (?:tiến hành|tổ chức)|quy trình (?:tiến hành|tổ chức)|hướng dẫn (?:về )?(?:tổ chức|tiến hành|trình tự|quy trình|công tác))\b"
+    r"\W*(?:chuyên mục:? )?(?:(?:bạn đọc )?hỏi(?= ?:)|hỏi ?[-–&]? ?đáp|trình tự (?:tiến hành|tổ chức)|quy trình (?:tiến hành|tổ chức)|hướng dẫn (?:về )?(?:tổ chức|tiến hành|trình tự|quy trình|công tác))\b"
 )
 
 
