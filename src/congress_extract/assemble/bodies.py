@@ -35,7 +35,9 @@ def bodies_in(scope: Scope, sentence: Sentence) -> list[tuple[Body, int, int]]:
             continue
         if match[0] == "đoàn chủ tịch" and _PRESIDES.match(low[match.end() : match.end() + 40]):
             continue
-        if low[match.start() - 2 : match.start()].strip().isdigit():
+        if low[match.start() - 2 : match.start()].strip().isdigit() and not low.endswith(
+            (" 1 ", " 01 "), 0, match.start()
+        ):
             continue  # "47 Ủy ban Kiểm tra công đoàn cơ sở"
         if _OTHER_BODYS.match(low[match.end() : match.end() + 20]):
             continue

@@ -124,6 +124,7 @@ _TERM_LEAD = regex.compile(r"^(?:[^,;.]{0,160}(?:nhiệm kỳ|khóa)[^,;.]{0,30}
 # "Ba chị Hoa, Mai, Lan được bầu vào …"
 _NAMES = regex.compile(r"(?: \p{Lu}\p{L}*+,?| và){2,80}+ (?:được|đã|cùng) ")
 # "… 9 đồng chí vào Ban Chấp hành, vòng hai bầu thêm 2 đồng chí, đủ |11 ủy viên"
+_BRACKETS = regex.compile(r" \([^()]{2,40}\)")
 _MAKING_UP = regex.compile(r"\bbầu (?:thêm|bổ sung|tiếp) (?:được )?\d[^.;,]{0,30},? (?:cho |để )?(?:\p{L}+ )?đủ $")
 
 
@@ -150,6 +151,7 @@ def _into_following(scope: Scope, beside: _Beside) -> str:
     if following is None or following[1] > beside.next_count:
         return ""
     mid = low[beside.end : following[1]].replace("(bà) ", "").replace(", bà ", " ")
+    mid = _BRACKETS.sub("", mid)
     if (
         (into := _INTO.match(mid))
         and (
@@ -236,7 +238,7 @@ def _clause_end(low: str, start: int, end: int) -> int:
     return min((at for mark in (";", ". ") if (at := low.find(mark, start, end)) >= 0), default=end)
 
 
-_VACANT = regex.compile(r"\b(?:khuyết|thiếu|bổ sung|còn lại|thêm)(?: \p{L}+)? $")
+_VACANT = regex.compile(r"\b(?:khuyết|thiếu|bổ sung|còn lại|thêm)(?: (?!đủ)\p{L}+)? $")
 _BOARD = regex.compile(
     r"\b(?:(?:ban|tổ) (?:bầu cử|kiểm phiếu|thẩm tra)|đoàn thư ký|thư ký|chủ tọa)(?:(?!công bố|báo cáo|đọc|thông báo)[^.;,]){0,20}$"
 )
@@ -247,6 +249,7 @@ _OLD_ONES = regex.compile(
 )
 _BY_SCHEME = regex.compile(r"(?:^|[.;] )\W*theo (?:đề án|dự kiến|phương án)\b(?![^.;]*\b(?:bầu|trúng cử))[^.;]*$")
 _VOTES = regex.compile(r" (?:ban chấp hành |bch )?(?:tín nhiệm|tán thành|nhất trí|đồng ý|bỏ phiếu)\b")
+_OF_SO_MANY = regex.compile(r"/| (?:trong|trên) ")
 # "Cùng với chị Hoa, tám người |khác trúng cử Ban Chấp hành"
 _THE_OTHERS = regex.compile(r" (?:khác|còn lại)\b")
 _NOMINATED_INTO = regex.compile(r"giới thiệu|đề cử|danh sách bầu|ứng cử(?! viên)")
@@ -256,6 +259,7 @@ _ELECTED_BEFORE = regex.compile(
 _TO_ELECT_FROM = regex.compile(
     r"(?! ?(?:trên|trong) (?:tổng )?số|[^.;,]{0,24}trong (?:danh sách|số))[^.;,]{0,30}(?:để bầu(?! vào)|ứng cử|đề cử)"
 )
+_PROVISIONAL = regex.compile(r"(?: công đoàn| cđcs)?(?: cơ sở)? lâm thời\b")
 _AGREED = regex.compile(r"(?:thống nhất|quyết định|thông qua|biểu quyết|chốt) (?:về )?số lượng[^.;]*$")
 _NOT_YET = regex.compile(r"\b(?:sẽ|lâm thời)\b")
 _BY_PLAN = regex.compile(r"[^;.(]{0,40}(?<!\bđủ )(?<!\bđủ số lượng )theo đề án")
@@ -278,7 +282,7 @@ def _why_not(scope: Scope, sentence: Sentence, beside: _Beside, rule: str) -> st
     last_part = clause[clause.rfind(", ") + 1 :]
     tail = low[end : min(end + 60, sentence.end)]
     elected_before = _ELECTED_BEFORE.search(clause[-60:]) is not None
-    share = "/" in low[start:end]
+    share = _OF_SO_MANY.search(low, start, end) is not None
     if rule in ("committee.elected", "committee.carried") and not _WAS_ELECTED.match(low, end):
         planned = PLANNED.search(low[max(begin, start - 26) : start]) or _WILL_ELECT.search(clause[-40:])
         return "planned or nominated, not elected" if planned else ""
@@ -290,6 +294,8 @@ def _why_not(scope: Scope, sentence: Sentence, beside: _Beside, rule: str) -> st
         or (_BY_PLAN.match(tail) and not elected_before)
         or _BY_SCHEME.search(low[sentence.start : start])
     ):
+        return "planned or provisional"
+    if following and rule in _OF_THE_FOLLOWING and _PROVISIONAL.match(low, following[2]):
         return "planned or provisional"
     if _OLD_ONES.match(low, end, sentence.end):
         return "a body of another term"

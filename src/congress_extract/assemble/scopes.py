@@ -57,7 +57,9 @@ def _is_to_come(reading: Reading, unions: list[Found], strong: list[Opening], to
         return False
     head = [s for s in reading.sentences if s.zone == "body"][:_FIRST_WORDS]
     soon = any(IS_TO_COME.search(low, s.start, s.end) and not _is_anothers(unions, strong, s) for s in head)
-    return (soon or _FORMALLY_LATER.search(low) is not None) and not any(_DATED.search(low, o.sentence.start, o.sentence.end) for o in strong)
+    return (soon or _FORMALLY_LATER.search(low) is not None) and not any(
+        _DATED.search(low, o.sentence.start, o.sentence.end) for o in strong
+    )
 
 
 _DATED = regex.compile(r"\b\d{1,2} ?[/.\-] ?\d{1,2}\b|\bngày \d")
