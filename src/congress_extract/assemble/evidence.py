@@ -134,8 +134,24 @@ def _union(reading: Reading, sentence: Sentence, mention: regex.Match[str], unio
         if not NOT_HOLDER.search(low, max(line.start, u.start - 40), u.start)
     ]
     if not told:
-        return _of_headline(reading)
+        return _of_headline(reading) or _only_office(reading, sentence)
     return told[0] if len({u.value.canonical for u in told}) == 1 else None
+
+
+_UNION_WORD = regex.compile(r"\b(?:công đoàn|cđcs)\b")
+
+
+def _only_office(reading: Reading, sentence: Sentence) -> Found | None:
+    """`Công ty X vừa có ban chấp hành công đoàn mới. Tại đại hội ngày 9/4, …`: that of the one office the paragraph tells of."""
+    line = reading.lines[sentence.line]
+    if not _UNION_WORD.search(reading.low, line.start, sentence.start):
+        return None
+    offices = []
+    for match in _ORGANISATION.finditer(reading.low, line.start, sentence.start):
+        end = name_end(reading.text, reading.low, match.end(), match.start())
+        if reading.text[match.start()].isupper() and end > match.end() + 1:
+            offices.append(union_of_office(reading.text, match.start(), end))
+    return offices[0] if offices and all(same(o.value, offices[0].value) for o in offices) else None
 
 
 def _office_of_paragraph(reading: Reading, sentence: Sentence) -> Found | None:

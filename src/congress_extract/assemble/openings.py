@@ -53,7 +53,7 @@ _NOT_HELD_HERE = regex.compile(
 )
 _LATER = regex.compile(r"\b(?:sẽ|sắp tới|tới đây|năm (?:19|20)\d\d)\b")
 _ACTS_HERE = regex.compile(
-    r" (?:(?:thì|cũng|lại) )?bầu (?:(?:trực tiếp|ra|được)\b|\d{1,2} (?:đồng chí|đ/c|người|ủy viên|thành viên))|[^.;!?]{0,90}?(?:\b(?:các )?đại biểu (?:đã|tham dự|đến từ|dự)|\bđã (?:chính thức |sáng suốt |tín nhiệm |tiến hành |nhất trí |được )*(?:bầu|nghe|thông qua|thảo luận|biểu quyết|lấy phiếu|công bố|quyết nghị|chỉ định|đề ra|đánh giá|bế mạc))"
+    r"[^.;!?]{0,40}? mới (?:bầu|chọn) (?:xong|được|đủ)\b| (?:(?:thì|cũng|lại) )?bầu (?:(?:trực tiếp|ra|được)\b|\d{1,2} (?:đồng chí|đ/c|người|ủy viên|thành viên))|[^.;!?]{0,90}?(?:\b(?:các )?đại biểu (?:đã|tham dự|đến từ|dự)|\bđã (?:chính thức |sáng suốt |tín nhiệm |tiến hành |nhất trí |được )*(?:bầu|nghe|thông qua|thảo luận|biểu quyết|lấy phiếu|công bố|quyết nghị|chỉ định|đề ra|đánh giá|bế mạc))"
 )
 # "Thực hiện Chỉ thị số 13-CT/TW về lãnh đạo đại hội công đoàn các cấp và Đại hội Công đoàn Việt Nam lần thứ XIII"
 _DOCUMENT_ABOUT = regex.compile(
@@ -85,6 +85,14 @@ _TERM_YEARS = regex.compile(r"\b(?P<start>20\d\d) ?- ?20\d\d\b")
 _JUST_ELECTED = regex.compile(
     r"\b(?:ban chấp hành|bch)\b[^.;]{0,60}\b(?:vừa|mới)\b[^.;]{0,30}\b(?:được bầu|ra mắt|bầu ra) (?:tại|ở) $"
 )
+# "báo cáo trình |Đại hội Công đoàn quận lần thứ XI, khai mạc sáng 5/6/2018"
+_PRESENTED = regex.compile(r"\b(?:trình|trước|tại|trong) $")
+_HELD_AT_ONCE = regex.compile(
+    r"(?: (?:lần thứ|khóa|nhiệm kỳ) [^.;,]{1,24})*,? (?:vừa |đã |chính thức |được )*(?:khai mạc|bế mạc|diễn ra|tổ chức) (?:vào |hôm |trong )?(?:sáng|chiều|tối|ngày|\d)"
+)
+# "Ngày 28/12 là |Đại hội Công đoàn xã X", "Đại hội Công đoàn xã X| (ngày 28/12)"
+_DAY_IS = regex.compile(r"\bngày \d{1,2} ?[/.\-] ?\d{1,2}(?:[/.\-]\d{4})? (?:là|đến lượt|tới lượt) $")
+_ON_DAY = regex.compile(r" ?\(?(?:vào |hôm )?(?:sáng |chiều |tối )?(?:ngày )?\d{1,2} ?[/.\-] ?\d{1,2}(?![\d%])")
 # "tiếp tục được Đại hội Công đoàn X |(ngày 12/9) tín nhiệm bầu làm Chủ tịch"
 _CHOOSES_ONE = regex.compile(
     r"(?: ?\([^()]{0,40}\))?(?:,? (?:lần thứ|khóa|nhiệm kỳ) [\w\- ]{1,14}?)?(?:,? \p{L}+){0,3} (?:bầu (?:làm|giữ|là)|thông qua|quyết nghị)\b"
@@ -115,7 +123,7 @@ _NOTED = regex.compile(
 _MEETS_THEN = regex.compile(rf" (?:đã |vừa |cũng ){{0,2}}{CONGRESS}(?=[.;]|$)")
 _MEMBERS_OF = regex.compile(r"\d (?:đoàn viên|công đoàn viên|hội viên|cđv|đại biểu)(?: của)? $")
 _MEMBERS_ATTEND = regex.compile(rf" (?:đã |cùng |về |tham |có mặt |đến ){{0,3}}dự (?:{CONGRESS})(?!{OTHER_BODY})")
-OF_LAND = regex.compile(r"(?:công đoàn|liên đoàn lao động) (?:xã|phường|đặc khu|huyện|quận|thị xã|thành phố|tỉnh)")
+OF_LAND = regex.compile(r"(?:công đoàn(?: cơ sở)?|liên đoàn lao động) (?:xã|phường|thị trấn|đặc khu|huyện|quận|thị xã|thành phố|tỉnh)")
 _LAND = regex.compile(r"(?P<kind>huyện|quận|thị xã|thành phố|xã|phường|tỉnh)$")
 
 
@@ -239,6 +247,8 @@ def _congress_of_union(low: str, sentence: Sentence, union: Found, start: int) -
         or OTHER_EVENT.search(low, max(sentence.start, start - 50), start)
     ):
         return told("opening.held_congress", strong=True)
+    if _DAY_IS.search(lead):
+        return told("opening.day_of_congress", strong=True)
     if _JUST_ELECTED.search(lead):
         return told("opening.just_elected", strong=True)
     if _CHOOSES_ONE.match(after) and lead.endswith("được "):
@@ -267,6 +277,8 @@ def _congress_of_union(low: str, sentence: Sentence, union: Found, start: int) -
         return told("opening.congress_of_term", strong=False)
     if heading:
         return told("opening.headline", strong=False)
+    if union.kind == "union" and _ON_DAY.match(after):
+        return told("opening.dated", strong=False)
     if union.kind == "union" and _NAMED_WITH.match(after):
         return told("opening.named", strong=False)
     return None
@@ -277,7 +289,7 @@ def _is_referred_to(low: str, sentence: Sentence, union: Found, start: int, *, a
     lead = low[sentence.start : start]
     after = low[union.end : sentence.end]
     reported = sentence.heads and _REPORTS_RESULT.search(lead)
-    told_of = attended or reported or _WENT.search(lead) or _ACTS_AT.search(lead[-12:]) or _AT_CONGRESS.fullmatch(lead)
+    told_of = attended or reported or (_PRESENTED.search(lead) and _HELD_AT_ONCE.match(after)) or _WENT.search(lead) or _ACTS_AT.search(lead[-12:]) or _AT_CONGRESS.fullmatch(lead)
     return bool(
         _BEFORE_OPENING.search(lead)
         or _RITES.search(lead)

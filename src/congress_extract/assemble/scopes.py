@@ -31,7 +31,9 @@ from .openings import openings_in
 from .openings_by_context import headed, the_union
 from .wording import ANY_MENTION, CONFERENCE_ACTS, CONGRESS, INSIDE, MENTION, SIGNS
 
-_NEARLY_STRONG = frozenset({"opening.congress_of_term", "opening.attended", "opening.members_attend"})
+_NEARLY_STRONG = frozenset(
+    {"opening.congress_of_term", "opening.attended", "opening.members_attend", "opening.dated"}
+)
 """One sentence told from inside is enough for these."""
 
 
@@ -108,7 +110,11 @@ def congresses(reading: Reading, found: list[Found]) -> tuple[list[Held], list[W
             o._replace(strong=True)
             for o in _nearly(openings)
             if _home([strong], o) is None
-            and (_DAY.search(low, o.sentence.start, o.start) or _dated_above(reading, o.sentence))
+            and (
+                o.rule == "opening.dated"
+                or _DAY.search(low, o.sentence.start, o.start)
+                or _dated_above(reading, o.sentence)
+            )
         ]
         strong.sort(key=lambda o: o.sentence.start)
     begun = 1 if _IN_SESSION.search(low) else 2
@@ -136,7 +142,7 @@ def congresses(reading: Reading, found: list[Found]) -> tuple[list[Held], list[W
         if not weak:
             return [], []
         strong = _named_inside(reading, telling, unions, weak[0]) or weak[:1]
-    if all(o.union.kind == "some_union" for o in strong) and any(
+    if all(o.union.kind == "some_union" and not _on_its_day(low, o) for o in strong) and any(
         OTHERS_OWN.search(low, s.start, s.end) for s in [s for s in reading.sentences if s.zone != "caption"][:4]
     ):
         return [], []  # another organisation's congress, told of its union in passing
@@ -174,6 +180,11 @@ def _told_before(
     begin = strong[0].sentence.start
     above = told_from_inside(reading, [s for s in telling if s.start < begin], [u for u in unions if u.start < begin])
     return [o._replace(strong=True) for o in above[:1] if not same(o.union.value, strong[0].union.value)]
+
+
+def _on_its_day(low: str, opening: Opening) -> bool:
+    """`Tiếp đó, ngày 17-4, Công đoàn công ty tổ chức Đại hội` after the Party's congress."""
+    return opening.rule == "opening.union_holds" and bool(_DAY.search(low, opening.sentence.start, opening.start))
 
 
 def _nearly(openings: list[Opening]) -> list[Opening]:
@@ -358,6 +369,7 @@ _ORG_WORD = {
     "phường": "phường",
     "quận": "quận",
     "thị xã": "thị xã",
+    "thị trấn": "thị trấn",
     "cơ quan": "cơ quan",
     "ban": "ban",
     "cục": "cục",
@@ -367,7 +379,7 @@ _ORG_WORD = {
 }
 
 
-_UNITS_OF_LAND = frozenset({"huyện", "xã", "phường", "quận", "thị xã", "tỉnh", "thành phố"})
+_UNITS_OF_LAND = frozenset({"thị trấn", "huyện", "xã", "phường", "quận", "thị xã", "tỉnh", "thành phố"})
 
 
 _HEAD = regex.compile(

@@ -23,6 +23,7 @@ FUTURE = regex.compile(
 _INSIDE_FORMS = {
     "tại đại hội": rf"\b(?:tại|trong) (?:{CONGRESS})(?!{OTHER_BODY})(?! (?:công đoàn|lần|đại biểu|tới|sắp(?! xếp)))",
     "đại hội đã bầu": rf"(?<![\p{{L}}])(?:{CONGRESS}) (?:đã |cũng đã |cũng |còn |vừa |sáng suốt |tiến hành |nhất trí |đã sáng suốt |đã tiến hành |đã nhất trí |đã thống nhất |vinh dự |lần này )*(?:bầu|thông qua|nghe|thảo luận|đánh giá|biểu quyết|đề ra|xác định|quyết nghị|công bố|đón|được nghe|tổng kết|thống nhất|chỉ định|tín nhiệm|ghi nhận|đặt ra|bế mạc|diễn ra|thành công|kết thúc|nhất trí|hiệp thương|tiến hành|lựa chọn|phấn đấu|kêu gọi|đưa ra|dành|quyết định|họp (?:tại|vào|từ|trong|lúc|ngày)|được tổ chức (?:vào|ngày|tại|trong|từ))",
+    "đại hội (ngày 28/2/2023) đã thành công": rf"(?<![\p{{L}}])(?:{CONGRESS}) \([^()\n]{{0,14}}\d{{1,2}}[/.\-]\d{{1,2}}[^()\n]{{0,8}}\) (?:đã |vừa )?(?:thành công|diễn ra|khép lại|bế mạc|hoàn thành)",
     "đến dự đại hội có": rf"(?<!\p{{L}})(?:đến |tham |về |cùng |tới |đến tham |có mặt |đến tham |tham dự và |đến dự và |về dự và |tới dự và )*(?:dự|dự và chỉ đạo|dự & chỉ đạo|tham dự|dự, chỉ đạo|dự có|dự chỉ đạo) (?:với )?(?:{CONGRESS})(?: (?:còn )?có|,| và chỉ đạo|\.|,? về phía)",
     "phát biểu tại đại hội": rf"(?:phát biểu|khai mạc|chỉ đạo|bế mạc)(?: chỉ đạo| chào mừng| chúc mừng| khai mạc| bế mạc)? (?:tại )?(?:{CONGRESS})(?!{OTHER_BODY})",
     "báo cáo trước đại hội": rf"(?:phát biểu|báo cáo)[^.;]{{0,40}} (?:với|trước) (?:{CONGRESS})(?!{OTHER_BODY})",
