@@ -182,7 +182,7 @@ _STOP_INSIDE = regex.compile(r"[\p{Ll}\d)](?<!\b(?:tp|ts|ths|tx|q|p|gs|pgs|đ|tt
 
 # Said with a stop, but only ever under a picture.
 _FACT_LINE = regex.compile(
-    r": ?(?:gồm |có )?(?:chính thức |tổng số )?\d{1,3} (?:đồng chí|đ/c|đại biểu|người|ủy viên|chính thức)"
+    r"(?:: ?(?:gồm |có )?(?:chính thức |tổng số )?|\()\d{1,3} (?:đồng chí|đ/c|đại biểu|người|ủy viên|chính thức)"
 )
 _PURE_CAPTION = regex.compile(
     r"(?:(?:quang|toàn) cảnh|(?:các |đông đảo )?đại biểu (?![^.]*: ?(?:\d|bà|ông|đ/c|đồng chí|gồm) ?)(?:dự|tham dự|biểu quyết|bỏ phiếu|chụp|tiến hành bỏ phiếu)|(?:\(?ảnh\b)|tiết mục|lãnh đạo .{3,110} (?:tặng hoa|chụp ảnh)"

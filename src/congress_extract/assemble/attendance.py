@@ -47,7 +47,7 @@ _STANDS_FOR = regex.compile(
     r"(?:đại diện|mang theo|tiếng nói|ý chí|nguyện vọng|tâm tư|trí tuệ|tập hợp|(?<!ban )quản lý(?! (?:các )?(?:khu|kcn|kkt|dự án))|hiện có|trong đó|tổng số(?! đại biểu)|trong số|thuộc|thay cho|trực thuộc|(?<!(?:góp mặt|tham dự|tham gia|có mặt) )của toàn thể|của hơn|của trên|của gần|tiêu biểu cho|cho)(?:(?!\bcùng\b)[^.;,\d]){0,60}$|\bthay mặt(?: \p{L}+){0,4} $|\b(?:hiện có|trong đó|(?<!ban )quản lý(?! (?:các )?(?:khu|kcn|kkt|dự án))|tổng số(?! đại biểu))[^.;]{0,80}$"
 )
 _SENT = regex.compile(
-    r"\b(?:bầu|đi dự|cử|dự khuyết|tặng|trao|khen thưởng|tham luận|phiếu|ý kiến|tập huấn|kết nạp|thành lập|hỗ trợ|dự họp|giới thiệu|ứng cử|tán thành|biểu quyết|chăm lo|thăm|sẽ|dự kiến|đoàn đại biểu)\b[^,;]{0,44}$"
+    r"\b(?:phân bổ|bầu|đi dự|cử|dự khuyết|tặng|trao|khen thưởng|tham luận|phiếu|ý kiến|tập huấn|kết nạp|thành lập|hỗ trợ|dự họp|giới thiệu|ứng cử|tán thành|biểu quyết|chăm lo|thăm|sẽ|dự kiến|đoàn đại biểu)\b[^,;]{0,44}$"
 )
 _AT_ONCE_FORMS = {
     "với sự tham dự của": r"(?:tham dự|\bdự|về dự|có mặt|đủ mặt|tham gia|triệu tập|góp mặt|hiện diện|quy tụ|thu hút|đón|chào mừng|\bcùng|\bvới|niềm phấn khởi|đặc biệt là|sự|chứng kiến|báo cáo trước|và|tề tựu|hội tụ|tập trung|gồm)(?: (?:đầy đủ|còn|đại hội|của|có|sự|đông đủ|tham dự|tham gia|góp mặt|có mặt|tại|là|với|các|toàn thể|tập thể|đh|hội nghị|đặc biệt|cùng|và|đúng|chỉ|phiên họp|hôm nay|lần này|sáng nay|chiều nay)){0,4}:? ?$",
@@ -76,9 +76,10 @@ _PRESENT_ARE_FORMS = {
     "sự tham gia của 100% đoàn viên (12 đồng chí)": r"100% (?:số )?(?:(?:công )?đoàn viên|đại biểu)[^.;\d(]{0,30}\((?P<n>\d++) (?:đồng chí|đ/c|người|đoàn viên|đại biểu)",
     "sự có mặt của đồng chí a và toàn bộ 21 đoàn viên": rf"(?:có mặt|tham dự|\bdự|tham gia)\b[^.;]{{0,140}}\b(?:và|cùng)(?: với)? toàn (?:bộ|thể) {_N} (?:công )?đoàn viên\b",
     "bốn mươi hai trên tổng số bốn mươi lăm đoàn viên có mặt": rf"\b{_N} (?:trên|trong)(?: tổng)?(?: số)? (?:\d++|{FROM_TEN}) (?:đoàn viên|công đoàn viên) (?:có mặt|về dự|dự|tham dự)",
-    "chín đoàn viên đã bầu": rf"^\W*{_N} (?:đoàn viên|công đoàn viên) đã (?:bầu|thông qua|nhất trí|biểu quyết)",
+    "chín đoàn viên đã bầu": rf"(?:^\W*|, |\btoàn thể ){_N} (?:đoàn viên|công đoàn viên)(?: của (?:trường|nhà trường|đơn vị|cơ quan|công ty|khoa|phòng))? (?:đã (?:bầu|thông qua|nhất trí|biểu quyết)|(?:đã )?nghe báo cáo)",
+    "có 58 tài xế là đoàn viên đến dự": rf"\bcó {_N} [^.;,\d]{{2,20}} là đoàn viên (?:đến |về |tham ){{0,2}}dự\b",
     "- đại biểu: 95 đồng chí": r"(?<![^\n;])[^\w\n]{0,4}đại biểu ?: ?(?P<n>\d++)(?= (?:đ/c|đồng chí|người|đại biểu|chính)\b)",
-    "tổng số đại biểu dự đại hội: 95": r"\b(?:tổng )?số(?: lượng)? đại biểu(?: chính thức| (?:tham |về |đến )?dự(?: đại hội)?)?(?: là|:) ?(?P<n>\d++)(?![\d/%]|[.,]\d)",
+    "tổng số đại biểu dự đại hội: 95": r"\b(?:tổng )?số(?: lượng)? đại biểu(?: (?:chính thức|đủ tư cách|có mặt))?(?: (?:tham |về |đến )?dự(?: đại hội)?)?(?: là|:) ?(?P<n>\d++(?:\.\d{3})*+)(?![\d/%]|[.,]\d)",
     "đoàn viên 7 tổ công đoàn, tổng cộng 83 người": r"\bđoàn viên[^.;,]{0,60}, tổng cộng (?P<n>\d++) (?:người|đồng chí|đ/c|đoàn viên)\b",
     "đại biểu tham dự: 95": r"\b(?:đại biểu|đoàn viên) (?:có mặt|tham dự|về dự)(?: đại hội)?[^.;,\d]{0,14}(?: là|:) ?(?P<n>\d++(?:\.\d{3})*+)(?![\d/%])",
 }
@@ -141,7 +142,7 @@ _BESIDES_GUESTS = regex.compile(r"\bdự (?:đại hội|đh),? ngoài [^.;\d]{3
 _AT_IT = regex.compile(r"\W*(?:đến |tham |về )*dự hội nghị (?:có|gồm) ?")
 """Right after the congress is opened, `hội nghị` is the congress."""
 _WITH_BEFORE = regex.compile(r"(?:^|[^ự] )với ?$")
-_COMES = regex.compile(r"\W*(?:đến|tới|về|tham) dự\b")
+_COMES = regex.compile(r"\W*(?:(?:đến|tới|về|tham) dự|dự (?:đại hội|đh|có))\b")
 _AND_GUESTS = regex.compile(
     r"(?:,| và| cùng)?(?: \p{L}+){0,3} khách(?: mời|\b)| được triệu tập (?:,|và|cùng)(?: \p{L}+){0,3} khách"
 )
@@ -157,7 +158,7 @@ _IS_HERE = regex.compile(
     r"(?:(?:người lao động|nlđ|cnvclđ|công nhân|công chức|viên chức|đoàn viên),? ?){0,3}(?:về |đã |tham |đến |cùng ){0,2}(?:dự|có mặt)(?: đại hội| đh| đông đủ| đầy đủ){0,2}(?: \(| thì | trên tổng | trong tổng |[.,;]|$)|(?:là [^.;\d]{0,50} )?đã (?:nghe|thảo luận|biểu quyết|bỏ phiếu|thông qua|nhất trí)\b|(?:tham |về )?dự (?:đại hội|đh) đã (?:nghe|thảo luận|biểu quyết|bỏ phiếu|bầu|thông qua|nhất trí)\b"
 )
 _MEMBERS_COME = regex.compile(
-    r" (?:của )?(?:(?:cđcs|công đoàn) )?[^.;,\d]{3,60} (?:(?:đã |về |tham |cùng ){0,2}dự (?:đại hội|đh)(?! (?:công đoàn|cđ))|(?:đã )?(?:về|đến|tới|có mặt) dự(?=[.,;]|$))"
+    r" (?:của )?(?:(?:cđcs|công đoàn) )?[^.;,\d]{3,70}(?:, (?:xã|phường|huyện|quận|thị xã|thành phố|tỉnh) [^.;,\d]{2,30},)? (?:(?:đã )?(?:tề tựu|có mặt|tập trung)[^.;,\d]{2,40} để dự (?:đại hội|đh)(?! (?:công đoàn|cđ))|(?:đã |về |tham |cùng ){0,2}dự (?:đại hội|đh)(?! (?:công đoàn|cđ))|(?:đã )?(?:về|đến|tới|có mặt) dự(?=[.,;]|$))"
 )
 _ATTENDS_BRIEFLY = regex.compile(r"dự|tham")
 _ATTENDS_BEFORE = regex.compile(r"(?:tham dự|\bdự|có mặt|góp mặt|tham gia|triệu tập)")

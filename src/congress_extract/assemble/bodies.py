@@ -41,6 +41,8 @@ def bodies_in(scope: Scope, sentence: Sentence) -> list[tuple[Body, int, int]]:
             continue  # "47 Ủy ban Kiểm tra công đoàn cơ sở"
         if _OTHER_BODYS.match(low[match.end() : match.end() + 20]):
             continue
+        if scope.union.level == "section" and _OF_THE_WHOLE.match(low, match.end()):
+            continue  # "Ban Chấp hành Công đoàn trường" in the report of a group's congress
         if _PARTYS.search(low, sentence.start, match.start()):
             partys = match.end()  # "Trước đó, Đảng ủy Công ty cũng đã có Ban Chấp hành mới"
             continue
@@ -52,6 +54,7 @@ def bodies_in(scope: Scope, sentence: Sentence) -> list[tuple[Body, int, int]]:
     return out
 
 
+_OF_THE_WHOLE = regex.compile(r" (?:công đoàn|cđcs|cđ) (?:trường|công ty|xí nghiệp|bệnh viện|nhà máy|sở)\b")
 _INTO_COMMITTEE = regex.compile(r"[^.;:\d]{0,160}? vào (?:ban chấp hành|bch)\b")
 _WIN = regex.compile(r" (?:đều |đã |cùng |được )*(?:trúng|đắc) cử\b")
 _ELECTS_COUNT = regex.compile(r"\bbầu (?:ra |lấy |chọn |được |đủ )?(?P<n>\d{1,2}) (?=vào (?:ban chấp hành|bch))")

@@ -101,7 +101,7 @@ _HAS = regex.compile(
     r"(?P<mid>.{0,200}?)(?:\b(?:gồm|gồm có|bao gồm|có|với|là|gồm các|số lượng|số lượng là|tổng số|với tổng số|với số lượng|:|-|đủ|đủ số lượng|đủ số|gồm đủ)|[:(,-])? ?(?:\b(?:có|gồm|tổng cộng|tổng số|đúng|đủ|là|với)\b ?){0,3}+$"
 )
 _NOT_BETWEEN = regex.compile(
-    r"(?<!được |vừa |mới |chọn và |do bch |do ban chấp hành |(?:do|được) đại hội |(?:do|được) đh )\bbầu\b|\blâm thời\b|\bsẽ\b|\bbằng\b|\bphiếu\b|\bdanh sách\b|\bđề án\b|\bdự kiến\b|\bđại biểu\b|\bnghe\b|\bnhiệm kỳ qua\b|\btheo\b|\bgiới thiệu\b|\btrong đó\b|\bhọp\b|\bcũ\b|\bcác công đoàn\b|\b(?:gồm|kể) cả\b"
+    r"(?<!được |vừa |mới |chọn và |do bch |do ban chấp hành |(?:do|được) đại hội |(?:do|được) đh )\bbầu\b(?! cử)|\blâm thời\b|\bsẽ\b|\bbằng\b|\bphiếu\b|\bdanh sách\b|\bđề án\b|\bdự kiến\b|\bđại biểu\b|\bnghe\b|\bnhiệm kỳ qua\b|\btheo\b|\bgiới thiệu\b|\btrong đó\b|\bhọp\b|\bcũ\b|\bcác công đoàn\b|\b(?:gồm|kể) cả\b"
 )
 _LABELLED = regex.compile(r"[\p{L} ]{0,20}: bầu (?:được )?")
 # "Ủy ban Kiểm tra bầu đủ 5 đồng chí"
@@ -113,7 +113,7 @@ _MEMBER_WORD = regex.compile(r" ?ủy viên")
 _MEMBER_WORD_BEFORE = regex.compile(r"ủy viên$")
 _ONLY_MEMBER_WORD = regex.compile(r"^ ?ủy viên ?$")
 _WAS_ELECTED = regex.compile(r" ?(?:[^,.;]{0,20})(?:trúng cử|đắc cử)\b(?! (?:chức|chủ|phó))")
-_ELECT_BEFORE = regex.compile(r"\bbầu\b[^;.]{0,24}$")
+_ELECT_BEFORE = regex.compile(r"\b(?:bầu\b|chọn (?:đủ|được|ra))[^;.]{0,24}$")
 _WORTHY = regex.compile(r"phẩm chất|năng lực|trình độ|uy tín|tiêu biểu|đạo đức|bản lĩnh|đủ (?:đức|tài|tâm)|tâm huyết")
 _GOES_TO_CONGRESS = regex.compile(
     r" (?:ưu tú |tiêu biểu )?(?:được (?:bầu|cử|chọn) (?:làm đại biểu )?)?(?:đi |tham )?dự (?:đại hội|đh)"
@@ -259,6 +259,11 @@ _ELECTED_BEFORE = regex.compile(
 _TO_ELECT_FROM = regex.compile(
     r"(?! ?(?:trên|trong) (?:tổng )?số|[^.;,]{0,24}trong (?:danh sách|số))[^.;,]{0,30}(?:để bầu(?! vào)|ứng cử|đề cử)"
 )
+_WILL_BE = regex.compile(r"\bsẽ\b")
+# "họp phiên thứ nhất ngay trong chiều 10/5 để bầu |Ban Thường vụ 11 đồng chí"
+_MET_TO_ELECT = regex.compile(r"\bhọp\b[^.;]{0,60} để bầu ")
+# "trình bày bản kiểm điểm của Ban Chấp hành khóa III gồm 13 đồng chí"
+_REVIEWED = regex.compile(r"\b(?:kiểm điểm|báo cáo)\b[^.;]{0,30}\b(?:ban chấp hành|bch)\b[^.;]{0,40}$")
 _PROVISIONAL = regex.compile(r"(?: công đoàn| cđcs)?(?: cơ sở)? lâm thời\b")
 _AGREED = regex.compile(r"(?:thống nhất|quyết định|thông qua|biểu quyết|chốt) (?:về )?số lượng[^.;]*$")
 _NOT_YET = regex.compile(r"\b(?:sẽ|lâm thời)\b")
@@ -286,7 +291,15 @@ def _why_not(scope: Scope, sentence: Sentence, beside: _Beside, rule: str) -> st
     if rule in ("committee.elected", "committee.carried") and not _WAS_ELECTED.match(low, end):
         planned = PLANNED.search(low[max(begin, start - 26) : start]) or _WILL_ELECT.search(clause[-40:])
         return "planned or nominated, not elected" if planned else ""
-    if (PLANNED.search(last_part[-70:]) and not elected_before) or (not share and _TO_ELECT_FROM.match(tail)):
+    planned = PLANNED.search(last_part[-70:])
+    if (
+        planned
+        and planned[0] == "để bầu"
+        and _MET_TO_ELECT.search(clause)
+        and not _WILL_BE.search(low, begin, sentence.end)
+    ):
+        planned = None
+    if (planned and not elected_before) or (not share and _TO_ELECT_FROM.match(tail)):
         return "planned or nominated, not elected"
     if (
         (_AGREED.search(clause) and not elected_before)
@@ -297,6 +310,8 @@ def _why_not(scope: Scope, sentence: Sentence, beside: _Beside, rule: str) -> st
         return "planned or provisional"
     if following and rule in _OF_THE_FOLLOWING and _PROVISIONAL.match(low, following[2]):
         return "planned or provisional"
+    if rule == "committee.has" and _REVIEWED.search(clause) and not TRIGGER.search(low, sentence.start, sentence.end):
+        return "a body of another term"
     if _OLD_ONES.match(low, end, sentence.end):
         return "a body of another term"
     if _THE_OTHERS.match(low, end):

@@ -15,6 +15,8 @@ _ELECTS_SOME = {
     "bầu đoàn đại biểu đi dự đại hội": r"\b(?:bầu|cử|chọn|bầu chọn|lựa chọn|suy cử|chỉ định|hiệp thương|thông qua|tín nhiệm|quyết định|trúng cử|đề cử)\b[^.]{0,260}\b(?:đi |về |tham |được )?dự\b[^.]{0,40}(?:đại hội|đh|hội nghị đại biểu|cấp trên)",
     "đoàn đại biểu dự đại hội cấp trên gồm": r"(?:đoàn đại biểu|(?<!\d )(?<!\bsố )đại biểu)[^.]{0,40}\b(?:đi |tham |về )?dự (?:đại hội|đh)[^.]{0,120}(?:gồm|có|\d|chính thức|dự khuyết)",
     "đoàn đi dự đại hội": r"\bđoàn (?:đi |tham )?dự (?:đại hội|đh)\b",
+    "lên đường dự đại hội công đoàn": r"\blên đường dự (?:đại hội|đh) (?:công đoàn|cđ)",
+    "đại biểu dự đại hội công đoàn ngành (03 chính thức": r"\bđại biểu (?:đi |tham )?dự (?:đại hội|đh) [^.:()]{0,60}\(\d+ (?:chính thức|đại biểu|đồng chí)",
     "đi dự đại hội": r"\bđi (?:\p{L}+ )?dự (?:đại hội|đh)\b",
     "được chọn để đi đại hội công đoàn": r"được (?:bầu|cử|chọn) (?:để )?đi (?:đại hội|đh) (?:công đoàn|cđ)",
     "đoàn đại biểu đi đại hội công đoàn tỉnh được bầu": r"đoàn (?:đại biểu )?đi (?:đại hội|đh) (?:công đoàn|cđ)",
@@ -39,7 +41,7 @@ _ELECTS_SOME = {
 }
 SENT = regex.compile(at_words(any_of(_ELECTS_SOME)))
 _NOT_OURS = regex.compile(
-    r"(?:các|(?<!\d)\d++) (?:công đoàn cơ sở|cđcs|đơn vị|công đoàn)[^.;]{0,40}\b(?:đã )?bầu|đại hội đảng|đảng bộ[^.;]{0,40}bầu"
+    r"(?:các|(?<!\d)\d++) (?:công đoàn cơ sở|cđcs|đơn vị|công đoàn)[^.;]{0,40}\b(?:đã )?bầu|đại hội đảng|(?:đảng bộ|chi bộ|đảng ủy|chi đoàn|đoàn thanh niên)[^.;]{0,60}\b(?:bầu|cử) [^.;]{0,60}"
 )
 _N = rf"(?<!(?:mười|mươi) )(?P<n>\d{{1,3}}|{BELOW_TWENTY})"
 _PEOPLE = r"(?:đại biểu|đ/b|suất|anh em|chị em|anh chị|công đoàn viên|đồng chí|đ/c|đ\.c|người|ủy viên|đb|thành viên|đoàn viên|thầy,? cô(?: giáo)?|cô giáo|ông|bà|cô|thầy|anh|chị|vị)"
@@ -78,8 +80,8 @@ _TOTAL_FORMS = {
     "đoàn gồm 9 đồng chí": rf"^\W*đoàn (?:đại biểu )?(?:gồm|có) {_N} {_PEOPLE}",
     "đại biểu đi dự đại hội cấp trên: 9 đồng chí": rf"^\W*(?:\d{{1,2}}\.\s?)?(?:(?:đoàn )?đại biểu|đb) (?:đi |tham )?dự[^:]{{0,80}}: ?{_N} {_PEOPLE}(?! ?\+)",
     "đại biểu đi dự đại hội cấp trên: 9": rf"^\W*(?:đoàn )?đại biểu (?:đi |tham )?dự[^:;.]{{0,80}}: ?{_N}(?= ?(?:[(;.,]|$))",
-    "đoàn đại biểu đi dự đại hội xiii là 9 đồng chí": rf"đoàn đại biểu[^.;\d]{{0,90}}\bdự (?:đại hội|đh)[^.;\d]{{0,60}} {_N} {_PEOPLE}(?! (?:chính thức|dự khuyết|dự bị|đương))",
-    "đoàn đại biểu gồm 9 đồng chí": rf"(?:đoàn đại biểu|đoàn đb|đại biểu)[^.;]{{0,200}}?(?<!dự kiến )(?:gồm|có|gồm có|với|là)(?: tổng số)? {_N} {_PEOPLE}(?! (?:chính thức|dự khuyết|dự bị|đương))",
+    "đoàn đại biểu đi dự đại hội xiii là 9 đồng chí": rf"đoàn đại biểu[^.;\d]{{0,90}}\bdự (?:đại hội|đh)(?:(?!\bsẽ\b)[^.;\d]){{0,60}} {_N} {_PEOPLE}(?! (?:chính thức|dự khuyết|dự bị|đương))",
+    "đoàn đại biểu gồm 9 đồng chí": rf"(?:đoàn đại biểu|đoàn đb|đại biểu)[^.;]{{0,200}}?(?<!dự kiến )(?<!sẽ )(?:gồm|có|gồm có|với|là)(?: tổng số)? {_N} {_PEOPLE}(?! (?:chính thức|dự khuyết|dự bị|đương))",
     "bầu 9 đại biểu đi dự": rf"\b(?:bầu|cử|chọn|lựa chọn|suy cử|chỉ định|bầu ra|bầu chọn)(?: ra| được| chọn| trực tiếp)? {_N} (?:{_PEOPLE})(?! (?:chính thức|vào|ban|bch|btv|ubkt|dự khuyết|dự bị))[^.;]{{0,60}}\b(?:dự|vào đoàn)\b",
     "9 đại biểu ưu tú đi dự đại hội": rf"\b{_N} {_PEOPLE} (?:đại diện |thay mặt |ưu tú |tiêu biểu |được bầu )?(?:của \p{{L}}+(?: \p{{L}}+)? )?(?:\([^)]{{0,60}}\) )?đi dự (?:đại hội|đh)",
     "9 đồng chí trúng cử đại biểu dự": rf"\b{_N} {_PEOPLE} trúng cử (?:là |làm )?đại biểu (?:đi |tham )?dự(?! khuyết| bị)",

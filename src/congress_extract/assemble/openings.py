@@ -123,7 +123,9 @@ _NOTED = regex.compile(
 _MEETS_THEN = regex.compile(rf" (?:đã |vừa |cũng ){{0,2}}{CONGRESS}(?=[.;]|$)")
 _MEMBERS_OF = regex.compile(r"\d (?:đoàn viên|công đoàn viên|hội viên|cđv|đại biểu)(?: của)? $")
 _MEMBERS_ATTEND = regex.compile(rf" (?:đã |cùng |về |tham |có mặt |đến ){{0,3}}dự (?:{CONGRESS})(?!{OTHER_BODY})")
-OF_LAND = regex.compile(r"(?:công đoàn(?: cơ sở)?|liên đoàn lao động) (?:xã|phường|thị trấn|đặc khu|huyện|quận|thị xã|thành phố|tỉnh)")
+OF_LAND = regex.compile(
+    r"(?:công đoàn(?: cơ sở)?|liên đoàn lao động) (?:xã|phường|thị trấn|đặc khu|huyện|quận|thị xã|thành phố|tỉnh)"
+)
 _LAND = regex.compile(r"(?P<kind>huyện|quận|thị xã|thành phố|xã|phường|tỉnh)$")
 
 
@@ -289,7 +291,14 @@ def _is_referred_to(low: str, sentence: Sentence, union: Found, start: int, *, a
     lead = low[sentence.start : start]
     after = low[union.end : sentence.end]
     reported = sentence.heads and _REPORTS_RESULT.search(lead)
-    told_of = attended or reported or (_PRESENTED.search(lead) and _HELD_AT_ONCE.match(after)) or _WENT.search(lead) or _ACTS_AT.search(lead[-12:]) or _AT_CONGRESS.fullmatch(lead)
+    told_of = (
+        attended
+        or reported
+        or (_PRESENTED.search(lead) and _HELD_AT_ONCE.match(after))
+        or _WENT.search(lead)
+        or _ACTS_AT.search(lead[-12:])
+        or _AT_CONGRESS.fullmatch(lead)
+    )
     return bool(
         _BEFORE_OPENING.search(lead)
         or _RITES.search(lead)

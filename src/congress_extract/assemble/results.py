@@ -30,7 +30,7 @@ _SHARES = (
     (
         "results.of_goals",
         regex.compile(
-            rf"\btrong (?:tổng )?(?:số )?(?P<b>{_N}) {_GOALS}(?:[^.;\d]|(?<!\d)\d{{4}}){{0,90}}?(?:đề ra|giao|đặt ra|xác định)(?: từ [^,.;]{{2,14}})?(?:,| thì) [^.;\d]{{0,40}}?\b{_REACHED}(?: (?:và|hoặc) vượt| vượt)? (?:được )?(?P<a>{_N})(?: {_GOALS})?(?=[.,;])|\b(?P<b>{_N}) {_GOALS}(?:[^.;\d]|\d{{4}}){{0,110}}?,? (?:thì |mới |đã |có |chỉ |đến nay |trong đó có |trong đó |đến nay có |đã có |có tới )+(?P<a>{_N})(?:/\d+)? (?:{_GOALS} |nhóm |cái )?(?:cơ bản )?(?:đã )?{_REACHED}|\b(?P<b>{_N}) {_GOALS}(?:, |: )(?P<a>{_N}) (?:{_GOALS}|cái|nhóm) (?:đã )?{_REACHED}|\b(?P<b>{_N}) {_GOALS}(?: thì|,) (?:đã |mới )?(?:{_REACHED}|xong|làm xong)(?: được)? (?P<a>{_N})(?=[,.;]|$)"
+            rf"\btrong (?:tổng )?(?:số )?(?P<b>{_N}) {_GOALS}(?:[^.;\d]|(?<!\d)\d{{4}}){{0,90}}?(?:đề ra|giao|đặt ra|xác định|(?:lần thứ|khóa) \w+)(?: từ [^,.;]{{2,14}})?(?:,| thì) [^.;\d]{{0,40}}?\b{_REACHED}(?: (?:và|hoặc) vượt| vượt)? (?:được )?(?P<a>{_N})(?: {_GOALS})?(?=[.,;])|\b(?P<b>{_N}) {_GOALS}(?:[^.;\d]|\d{{4}}){{0,110}}?,? (?:thì |mới |đã |có |chỉ |đến nay |trong đó có |trong đó |đến nay có |đã có |có tới )+(?P<a>{_N})(?:/\d+)? (?:{_GOALS} |nhóm |cái )?(?:cơ bản )?(?:đã )?{_REACHED}|\b(?P<b>{_N}) {_GOALS}(?:, |: )(?P<a>{_N}) (?:{_GOALS}|cái|nhóm) (?:đã )?{_REACHED}|\b(?P<b>{_N}) {_GOALS}(?: thì|,) (?:đã |mới )?(?:{_REACHED}|xong|làm xong)(?: được)? (?P<a>{_N})(?=[,.;]|$)"
         ),
     ),
     (
@@ -71,10 +71,11 @@ _ALL_REACHED = regex.compile(rf"\b(?:đều|cả) (?:được )?(?:cơ bản )?{
 _REACHED_BEFORE = regex.compile(rf"{_REACHED}|\bxong|nghị quyết|nhiệm kỳ qua")
 _MISSED = regex.compile(r"(?: \p{L}+){0,2}? (?:chưa|không) (?:đạt|hoàn thành|thực hiện|về đích|cán đích|làm)")
 _OF_BUSINESS = regex.compile(
-    r" (?:về )?(?:phát triển )?(?:kinh tế|sản xuất|kinh doanh|chuyên môn|kế hoạch (?:sản xuất|kinh doanh)|sxkd|doanh thu)\b"
+    r" năm\b| (?:về )?(?:phát triển )?(?:kinh tế|sản xuất|kinh doanh|chuyên môn|kế hoạch (?:sản xuất|kinh doanh)|sxkd|doanh thu)\b"
 )
+_SET_HIGHER = regex.compile(r" (?:được |mới )?(?:đặt|đề ra|xây dựng|nâng)? ?(?:cao|thấp) hơn\b")
 _AIMS = regex.compile(
-    r"\b(?:sẽ|phấn đấu|quyết tâm)\b|\b(?:thông qua|biểu quyết|nhất trí)(?: (?:đủ|cả|với|tán thành))? $"
+    r"dự kiến (?:hoàn thành|đạt) $|\b(?:sẽ|phấn đấu|quyết tâm)\b|\b(?:thông qua|biểu quyết|nhất trí)(?: (?:đủ|cả|với|tán thành))? $"
 )
 
 
@@ -83,7 +84,7 @@ def link_results(scope: Scope) -> Linked:
     out: dict[tuple[int, int], Result] = {}
     reasons = []
     low = scope.reading.low
-    for at, to, reached, given in _summed_up(scope):
+    for at, to, reached, given in (*_summed_up(scope), *_told_in_lines(scope)):
         out[reached, given] = Result(**scope.at(at, to), achieved=reached, total=given)
         reasons.append(Reason("results", at, to, "results.summed_up", ""))
     for sentence in scope.sentences:
@@ -101,13 +102,16 @@ def link_results(scope: Scope) -> Linked:
                 start, end = match.span()
                 if _MISSED.match(low, end, sentence.end):
                     continue  # "2/14 chỉ tiêu chưa đạt"
-                if _OF_BUSINESS.match(low, end):
+                if _OF_BUSINESS.match(low, end) or _SET_HIGHER.match(low, end):
                     continue  # "16/16 chỉ tiêu kinh tế - xã hội" are the district's
                 if rule == "results.of_goals" and _ALL_REACHED.search(low, start, match.start("a")):
                     continue  # "9 chỉ tiêu … đều hoàn thành, trong đó có 4 chỉ tiêu vượt"
                 if total == 1 and not match["a"]:
                     continue
-                if _OF_OTHERS.search(low, max(sentence.start, start - 70), start):
+                if rule == "results.all" and _THE_REST.search(low, start, end):
+                    continue  # "13 chỉ tiêu còn lại đều hoàn thành"
+                at_number = match.start("a") if match["a"] else start
+                if any(_OF_OTHERS.search(low, max(sentence.start, at - 70), at) for at in (start, at_number)):
                     continue
                 if "trong đó" in match[0] and _REACHES_ALL.search(low, max(sentence.start, start - 40), start):
                     continue  # "hoàn thành 12 chỉ tiêu, trong đó có 8 chỉ tiêu vượt": of how many is not said
@@ -134,7 +138,7 @@ def link_results(scope: Scope) -> Linked:
 
 _TOTAL = regex.compile(rf"\b(?P<b>{_N}) {_GOALS}(?! (?:đã |cơ bản |đều |được )*(?:{_REACHED}|chưa|không)\b)")
 _PART = regex.compile(
-    rf"(?<![\d/.,])\b(?P<n>{_N}) (?:{_GOALS} |nhóm |cái )?(?:đã |cơ bản |đều |được )*(?:(?P<missed>chưa|không) )?{_REACHED}(?! \d)"
+    rf"(?<![\d/.,])\b(?P<n>{_N}) (?:{_GOALS} |nhóm |cái )?(?:đã |cơ bản |đều |được )*(?:(?P<missed>chưa|không) )?{_REACHED}(?! \d)|\b{_REACHED} (?P<n>{_N})(?= (?:và|trong) |, )"
 )
 
 
@@ -154,13 +158,41 @@ def _summed_up(scope: Scope) -> Iterator[tuple[int, int, int, int]]:
             yield min(at), max(at), achieved, total
 
 
+_MISSED_OF = regex.compile(
+    rf"(?<![\d/])(?P<m>\d{{1,2}})/(?P<b>\d{{1,3}}) {_GOALS} (?:chưa|không) {_REACHED}[^.;]{{0,120}}?(?<![\d/])\b(?P<a>{_N}) {_GOALS} còn lại (?:đều )?(?:đã )?{_REACHED}"
+)
+_LINE_OF = regex.compile(
+    rf"\W*(?:tổng )?(?:số )?{_GOALS}(?P<reached> (?:đã )?{_REACHED}[^:\n]{{0,20}})?: ?(?P<n>{_N})(?!\d|[/%.,]\d)"
+)
+
+
+def _told_in_lines(scope: Scope) -> Iterator[tuple[int, int, int, int]]:
+    """`Tổng số chỉ tiêu: 20` over `Số chỉ tiêu đạt và vượt: 18`; `1/14 chỉ tiêu chưa đạt, 13 chỉ tiêu còn lại đều hoàn thành`."""
+    low = scope.reading.low
+    total: tuple[int, int] | None = None
+    for sentence in scope.telling():
+        if match := _MISSED_OF.search(low, sentence.start, sentence.end):
+            given, left = int(match["b"]), _number(match["a"]) or 0
+            if int(match["m"]) + left == given:
+                yield match.start(), match.end(), left, given
+        line = _LINE_OF.match(low, sentence.start, sentence.end)
+        number = _number(line["n"]) if line else None
+        if line is None or number is None:
+            continue
+        if line["reached"] is None:
+            total = sentence.line, number
+        elif total is not None and sentence.line - total[0] <= 2 and 0 < number <= total[1]:
+            yield line.start("reached"), line.end("n"), number, total[1]
+
+
 def _inside(part: regex.Match[str], whole: regex.Match[str]) -> bool:
     return part.start() < whole.end() and whole.start() < part.end()
 
 
 _REACHES_ALL = regex.compile(rf"\b{_REACHED}(?: \p{{L}}+){{0,2}}(?: \d{{1,2}} nhóm với)? $")
+_THE_REST = regex.compile(r"\bcòn lại\b")
 _OF_OTHERS = regex.compile(
-    r"\b(?:đảng bộ|chi bộ|đảng ủy|đoàn thanh niên|hội phụ nữ|hội cựu chiến binh)\b(?: \p{L}+){0,5} $"
+    r"\b(?:ngành (?:nông nghiệp|giáo dục|y tế)|đảng bộ|chi bộ|đảng ủy|đoàn thanh niên|hội phụ nữ|hội cựu chiến binh)\b(?: \p{L}+){0,5},? $"
 )
 _SET_THEN = regex.compile(rf"(?:đề ra|đặt ra|có|gồm|trong) (?P<b>{_N}) {_GOALS}(?! phấn đấu)")
 _ALREADY = regex.compile(r"\b(?:đã|đều|cơ bản|vượt)\b")

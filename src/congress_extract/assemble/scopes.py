@@ -31,9 +31,7 @@ from .openings import openings_in
 from .openings_by_context import headed, the_union
 from .wording import ANY_MENTION, CONFERENCE_ACTS, CONGRESS, INSIDE, MENTION, SIGNS
 
-_NEARLY_STRONG = frozenset(
-    {"opening.congress_of_term", "opening.attended", "opening.members_attend", "opening.dated"}
-)
+_NEARLY_STRONG = frozenset({"opening.congress_of_term", "opening.attended", "opening.members_attend", "opening.dated"})
 """One sentence told from inside is enough for these."""
 
 

@@ -213,6 +213,8 @@ def _counts(low: str, number: NumberToken, noun: str) -> bool:
         )
     if word == "năm" and noun in PEOPLE_UNITS and _ARE_CHOSEN.match(low, number.end):
         return True  # "…, năm đồng chí được bầu vào Ban Chấp hành"
+    if word.endswith((" lẻ năm", " linh năm")):
+        return True
     if word in ("năm", "tư", "không") or word.endswith(" năm"):
         return word != "tư" and word != "không" and not _YEAR_WORD.search(low, max(0, number.start - 10), number.start)
     return True

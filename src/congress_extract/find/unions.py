@@ -418,7 +418,7 @@ def canonical_name(name: str) -> str:
     full = _ABBREVIATED.sub(lambda m: _TIGHT[_DASH.sub("-", m[0])], full)
     full = _BLANKS.sub(" ", full).strip()
     full = _HYPHEN.sub(" - ", full).replace("  ", " ")
-    if full.isupper():
+    if name.isupper():
         full = sentence_case(full)
     full = _UNION_HEAD.sub("Công đoàn", full)
     full = _MEMBER_HEAD.sub("Công đoàn cơ sở thành viên", full)
@@ -437,7 +437,9 @@ _CAPITALS = frozenset(
 
 def sentence_case(name: str) -> str:
     """A name in capitals as it stands in a sentence: `TRƯỜNG THPT EA SÚP` → `Trường THPT Ea Súp`."""
-    return "".join(part if part in _CAPITALS else part.capitalize() for part in _WORDS.split(name))
+    return "".join(
+        part if part in _CAPITALS or not part.isupper() else part.capitalize() for part in _WORDS.split(name)
+    )
 
 
 _SECTION = regex.compile(
