@@ -67,7 +67,7 @@ _PRESENT_ARE_FORMS = {
     "150 đoàn viên thì 148 người ngồi dưới hội trường": r"\d (?:đoàn viên|công đoàn viên) thì (?P<n>\d++) người (?:ngồi|có mặt|dự|về)\b",
     "con số có mặt là 95": r"\bcon số (?:có mặt|dự|tham dự) là (?P<n>\d++)(?![\d/%])",
     "dự đủ cả 45.": r"\bdự (?:đủ )?cả (?P<n>\d++)(?=[.,;])",
-    "186 đại biểu, mặc đồng phục, ngồi kín các dãy bàn": r"(?<![\d/.,])(?P<n>\d++(?:\.\d{3})*+) đại biểu\b[^.;\d]{0,50}\bngồi (?:kín|chật)\b",
+    "186 đại biểu, mặc đồng phục, ngồi kín các dãy bàn": r"(?<![\d/.,])(?P<n>\d++(?:\.\d{3})*+) đại biểu\b[^.;\d]{0,50}\b(?:ngồi (?:kín|chật)|vỗ tay)\b",
     "điểm danh: 95/97": r"\b(?:dự|có mặt|điểm danh)(?: (?:đại hội|đh))?:? (?P<n>\d++)/\d++(?![\d%])(?! (?:chỉ tiêu|nhóm|phiếu|nội dung))",
     "95 đại biểu có mặt (trên tổng số 97)": r"(?<![\d/.])(?P<n>\d++) (?:đại biểu|đoàn viên) có mặt,? \(trên tổng số",
     "tổng số đại biểu có mặt: 95": r"\btổng số (?:đại biểu|đoàn viên|đảng viên)[^.;,\d]{0,20} có mặt[^.;,\d]{0,10}: ?(?P<n>\d++)(?![\d%])",
@@ -77,6 +77,7 @@ _PRESENT_ARE_FORMS = {
     "sự có mặt của đồng chí a và toàn bộ 21 đoàn viên": rf"(?:có mặt|tham dự|\bdự|tham gia)\b[^.;]{{0,140}}\b(?:và|cùng)(?: với)? toàn (?:bộ|thể) {_N} (?:công )?đoàn viên\b",
     "bốn mươi hai trên tổng số bốn mươi lăm đoàn viên có mặt": rf"\b{_N} (?:trên|trong)(?: tổng)?(?: số)? (?:\d++|{FROM_TEN}) (?:đoàn viên|công đoàn viên) (?:có mặt|về dự|dự|tham dự)",
     "chín đoàn viên đã bầu": rf"(?:^\W*|, |\btoàn thể ){_N} (?:đoàn viên|công đoàn viên)(?: của (?:trường|nhà trường|đơn vị|cơ quan|công ty|khoa|phòng))? (?:đã (?:bầu|thông qua|nhất trí|biểu quyết)|(?:đã )?nghe báo cáo)",
+    "đại biểu là 210 công nhân": rf"(?:^\W*|, )đại biểu là {_N} (?:công nhân|đoàn viên|người|anh chị em)\b",
     "có 58 tài xế là đoàn viên đến dự": rf"\bcó {_N} [^.;,\d]{{2,20}} là đoàn viên (?:đến |về |tham ){{0,2}}dự\b",
     "- đại biểu: 95 đồng chí": r"(?<![^\n;])[^\w\n]{0,4}đại biểu ?: ?(?P<n>\d++)(?= (?:đ/c|đồng chí|người|đại biểu|chính)\b)",
     "tổng số đại biểu dự đại hội: 95": r"\b(?:tổng )?số(?: lượng)? đại biểu(?: (?:chính thức|đủ tư cách|có mặt))?(?: (?:tham |về |đến )?dự(?: đại hội)?)?(?: là|:) ?(?P<n>\d++(?:\.\d{3})*+)(?![\d/%]|[.,]\d)",
@@ -132,6 +133,8 @@ def link_delegates(scope: Scope) -> Linked:
 _SOME_OF_THEM = regex.compile(
     r" (?:là (?:nữ|tiến sĩ|thạc sĩ|đảng viên|người)|được (?:giới thiệu|đề cử|bầu)|trúng cử|đắc cử|ứng cử)\b"
 )
+# "41 trong số 152 đại biểu |dưới 35 tuổi"
+_A_KIND_OF_THEM = regex.compile(r" (?:dưới|trên|từ) \d+ tuổi\b")
 _NOT_ATTENDING = regex.compile(
     r"(?:sẽ|được cử|[^.;,]{0,14}dự khuyết|dự bị|đi dự|nữ\b|là nữ|vào|trúng|tham luận|tham gia (?:ban|bch)|\([^()]{0,60}\) đi dự)"
 )
@@ -191,7 +194,8 @@ def _candidates(scope: Scope, sentence: Sentence) -> list[tuple[float, int, int,
                 and (lead.endswith(("mới có ", "chỉ có ")) or _SOME_OF_THEM.match(low, match.end()))
             )
         ):
-            out.append((4.5, match.start(), match.end(), part, "eq", "delegates.share"))
+            come = whole if _A_KIND_OF_THEM.match(low, match.end()) else part
+            out.append((4.5, match.start(), match.end(), come, "eq", "delegates.share"))
     for match in _PRESENT_ARE.finditer(text):
         present = read_number(match["n"]) if match["n"][0].isdigit() else read_words(match["n"])
         start, end = sentence.start + match.start(), sentence.start + match.end()

@@ -118,7 +118,7 @@ _WORTHY = regex.compile(r"phẩm chất|năng lực|trình độ|uy tín|tiêu b
 _GOES_TO_CONGRESS = regex.compile(
     r" (?:ưu tú |tiêu biểu )?(?:được (?:bầu|cử|chọn) (?:làm đại biểu )?)?(?:đi |tham )?dự (?:đại hội|đh)"
 )
-_DELEGATE_OR_CHAIR = regex.compile(r"đại biểu|chủ tịch")
+_DELEGATE_OR_CHAIR = regex.compile(r"đại biểu|\bđ/?b\b|chủ tịch")
 _NOT_COUNTED = regex.compile(r"(?:khuyết|nữ|dự kiến|đề án|danh sách|ứng cử)")
 _TERM_LEAD = regex.compile(r"^(?:[^,;.]{0,160}(?:nhiệm kỳ|khóa)[^,;.]{0,30})")
 # "Ba chị Hoa, Mai, Lan được bầu vào …"

@@ -71,6 +71,7 @@ RESULTS = {
     "12/12 chỉ tiêu": r"\b\d{1,3} ?(?:/|(?:trong|trên) (?:tổng )?số) ?\d{1,3} (?:nhóm )?chỉ tiêu\b",
     "nhiệm kỳ qua": r"(?<!so với )\b(?:nhiệm kỳ|nk) (?:qua|vừa qua|trước|cũ|vừa rồi|vừa khép|đã qua)\b",
     "khóa trước huyện đặt 15 chỉ tiêu": r"(?<=(?:^|[.;\n]) ?)khóa trước\b",
+    "năm năm, công đoàn thương lượng": r"(?<=(?:^|[.;\n]) ?)(?:5|năm|ba|hai) năm,",
     "trong suốt nhiệm kỳ, công đoàn": r"(?<!đề ra )\btrong (?:suốt )?(?:cả )?nhiệm kỳ\b(?! (?:tới|mới|này|tiếp|20|v\b|\d)|[^.;\n]{0,40} (?:ít nhất|tối thiểu|phấn đấu)\b)",
     "5 năm qua": r"\b(?:5|năm|những|các|hai|ba|bốn|3|2|4|hơn \p{L}+|nhiều) năm (?:qua|vừa qua|gần đây)\b",
     "thời gian qua": r"\bthời gian (?:vừa )?qua\b",
@@ -131,7 +132,7 @@ OTHER = {
 }
 
 FIRST_WORDS = (
-    "anh ba ban chúng cô em khóa mình thầy tôi ý bao bch biểu bs btv bà báo bên bí bước bảng bảy bầu bốn chia chín chương chỉ chị chọn chủ cn con các có "
+    "5 anh ba ban chúng cô em khóa mình thầy tôi ý bao bch biểu bs btv bà báo bên bí bước bảng bảy bầu bốn chia chín chương chỉ chị chọn chủ cn con các có "
     "công cả cử dịp dự giám gs góp hai hiện hiệp hiệu hàng hơn hướng hạn hằng hệ hội hứa khâu kiến kiểm ks kết kể "
     "kỳ là lãnh lời lựa mười một mục nghị nguyên nhiều nhiệm nhân nhìn những nk năm nổi pgs phiên phát phương "
     "phấn quyết ra sau tham theo ths thông thời tin trong trúng trả ts tái tín tính tại tập tồn tổng tới từ ubkt "

@@ -42,7 +42,7 @@ _POST = regex.compile(
     r"|(?P<vice_chair>(?:các )?phó chủ tịch(?: thường trực| chuyên trách)?|phó ct\b|p\. ?chủ tịch|pct\b)|(?P<chair>(?<!phó )(?<!(?<!công |liên )đoàn )chủ tịch)|(?P<other>(?<!công đoàn )tổ trưởng(?: tổ công đoàn| công đoàn)?|tổ phó(?: tổ công đoàn| công đoàn)?|phó trưởng ban nữ công|trưởng ban (?:tuyên giáo|tổ chức|tài chính|chính sách)|ủy viên ban thường vụ|ủy viên thường vụ|phó trưởng ban))(?![\p{L}])"
 )
 _SHORT_POST = regex.compile(
-    r"(?<=\b(?:cử|chức|giữ|làm|là|bầu|lại) )CT(?![\p{L}\d])|(?<![\p{L}\d])CT(?=: (?:[Đđ]/c|[Đđ]ồng chí|[Ôô]ng|[Bb]à)\b)|(?<=(?:UBKT|[Kk]iểm tra)[^.;\n]{0,24}[ ,;])CN(?=: )|(?<=[-–:(,] ?)CT(?![\p{L}\d])|(?<![\p{L}])CN UBKT(?![\p{L}])"
+    r"(?<=\b(?:cử|chức|danh|giữ|làm|là|bầu|lại) )CT(?![\p{L}\d])|(?<![\p{L}\d])CT(?=: (?:[Đđ]/c|[Đđ]ồng chí|[Ôô]ng|[Bb]à)\b)|(?<=(?:UBKT|[Kk]iểm tra)[^.;\n]{0,24}[ ,;])CN(?=: )|(?<=[-–:(,] ?)CT(?![\p{L}\d])|(?<![\p{L}])CN UBKT(?![\p{L}])"
 )
 _ELSEWHERE = regex.compile(
     r"^ ?(?:ubnd|ủy ban nhân dân|hđnd|hội đồng|hđqt|hđtv|mttq|ubmttq|mặt trận|ủy ban (?!kiểm tra)|ubmt|hội(?! nghị)|nước|quốc hội|danh dự|đoàn(?! viên)|tập đoàn|công ty|đại hội|phiên|liên hiệp|liên minh|hiệp hội|chi hội|tọa|(?:công đoàn )?một )"

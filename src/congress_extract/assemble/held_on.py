@@ -234,6 +234,7 @@ def _date_score(scope: Scope, sentence: Sentence, found: Found) -> float:
         _NOT_EVENT.search(lead)
         and not _WORKS_UNTIL.search(lead)
         and not _DAY_OF_WORK.search(lead)
+        and not _TIME_LABEL.match(text)
         and not ((opening or MENTION.search(text)) and _NOT_EVENT_WEAK.search(lead))
     ):
         return 0

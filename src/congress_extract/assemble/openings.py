@@ -41,7 +41,7 @@ _HEADLINE_CONGRESS = regex.compile(
 )
 _STILL_TO_COME = regex.compile(r"\b(?:sẽ|dự kiến|sắp(?! xếp))\b")
 _PREPARATORY = regex.compile(
-    r"[^.;]{0,120}(?:họp|tổ chức|tiến hành|diễn ra|làm việc|bước vào|khai mạc) (?:phiên )?(?:họp )?trù bị"
+    r"[^.;]{0,200}(?:họp|tổ chức|tiến hành|diễn ra|làm việc|bước vào|khai mạc) (?:phiên )?(?:họp )?trù bị"
 )
 # "Đại hội điểm của công đoàn A, công đoàn B đều thành công": summed up, each without its day.
 _EACH_OF_THEM = regex.compile(r"(?:công đoàn|cđ|lđlđ|cđcs)[^.;]{0,80}\bđều (?:đã )?$")

@@ -10,7 +10,7 @@ from ..reading import Reading, Sentence
 from ..rules import Found
 from .context import START, Opening
 from .holders import OTHER_EVENT
-from .wording import CONGRESS, MENTION, NOT_HOLDER, OTHER_BODY, WILL
+from .wording import CONGRESS, MENTION, NOT_HOLDER, OTHER_BODY, WILL, congress_before
 
 _PREPARED = regex.compile(
     r"(?:trình|văn kiện|nghị quyết|mừng|tiến tới|hướng tới|chuẩn bị|\d kỳ)(?: (?:cho|tổ chức|ra)){0,2} $"
@@ -55,6 +55,11 @@ def headed(reading: Reading, sentence: Sentence, unions: list[Found]) -> list[Op
     ):
         return []
     above = bisect_left(unions, sentence.start, key=START)
+    if any(
+        u.kind == "union" and congress_before(reading.low, sentence.start, u.start)
+        for u in unions[above : bisect_left(unions, sentence.end, key=START)]
+    ):
+        return []  # whose congress it is, the sentence says itself
     for union in reversed(unions[max(0, above - 8) : above]):
         if union.kind != "union":
             continue

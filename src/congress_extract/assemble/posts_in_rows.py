@@ -60,6 +60,9 @@ _UNTIL_NOW = regex.compile(
 _RETIRES = regex.compile(
     r"(?:(?!thay|kế nhiệm|\bvì\b|\bdo\b)[^.;]){0,50}[ ,](?:nghỉ hưu|nghỉ chế độ|đến tuổi nghỉ|chuyển công tác|xin thôi|thôi (?:không )?(?:tái cử|tham gia|giữ))\b"
 )
+# "Cùng với bà Hường, |ông Toản và ông Vượng được bầu làm Phó Chủ tịch"
+_BESIDE = regex.compile(r"\bcùng với (?:(?:đồng chí|đ/c|ông|bà|anh|chị|thầy|cô) )?$")
+_NOT_GIVEN = regex.compile(r"\b(?:không|chưa|chẳng)\b[^.;,]{0,20}$")
 _CONVENES = regex.compile(r"[^.;]{0,60}\b(?:là|làm) triệu tập viên")
 # "bà X - Phó Chủ tịch Công đoàn ngành được bầu giữ chức …": who she is
 _IS_THEN_CHOSEN = regex.compile(
@@ -99,6 +102,7 @@ def in_rows(scope: Scope, sentence: Sentence) -> list[Given]:
         n
         for n in people(scope, sentence.start, sentence.end)
         if not _REPLACED.search(low, max(0, n[0].start - 34), n[0].start)
+        and not _BESIDE.search(low, max(sentence.start, n[0].start - 34), n[0].start)
     ]
     own = posts(scope, sentence.start, sentence.end)
     if not named or not own:
@@ -232,7 +236,7 @@ def _one_by_one(
             inside_position = at < person.value.full_end
             given = False
             rule = "officer.verb"
-            if _RETIRES.match(low, post.end, sentence.end):
+            if _RETIRES.match(low, post.end, sentence.end) or _NOT_GIVEN.search(between):
                 given = False  # "Ông A, Chủ tịch khóa I, nghỉ hưu theo chế độ"
             elif is_given and (_HANDS_OVER.search(between) or _WAS.search(lead)):
                 given = False  # the guest reads the decision that gives the post to another

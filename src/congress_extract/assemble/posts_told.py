@@ -11,6 +11,7 @@ from .elections import people, posts
 from .given import Given, give
 from .reelection import AGAIN
 
+_STANDS_BESIDE = regex.compile(r"(?:,| ?[-–(:]) ?(?:tân )?")
 _ELECTS_CHAIR = regex.compile(r"\bbầu (?:trực tiếp )?(?:chức danh |chức )?$")
 _IS_CHOSEN = regex.compile(r"[^.;,]{0,4}(?:tái cử|tái đắc cử|đắc cử|trúng cử)\b(?! (?:vào|ban|bch|btv|ubkt|ủy))")
 
@@ -35,6 +36,26 @@ def chosen_for_it(scope: Scope, sentence: Sentence) -> list[Given]:
     return [give(scope, sentence, person, asked[0], "elected", "officer.chosen_for_it")]
 
 
+_STILL_CHOSEN = regex.compile(
+    r" (?:tiếp tục )?(?:được )?(?:tái đắc cử|tái cử|bầu lại)\b(?! (?:chức|làm|vào|giữ|ban|bch|btv|ubkt|ủy|phó|chủ|đại biểu))"
+)
+
+
+def chosen_again(scope: Scope, sentence: Sentence) -> list[Given]:
+    """`Ông X tái đắc cử với 100% phiếu`, where the report has called X the chair before."""
+    low = scope.reading.low
+    for person, _ in people(scope, sentence.start, sentence.end)[:1]:
+        if person.start - sentence.start > 4 or not _STILL_CHOSEN.match(low, person.end, sentence.end):
+            continue
+        for earlier, _ in people(scope, scope.sentences[0].start, sentence.start):
+            if earlier.value.name != person.value.name:
+                continue
+            held = [p for p in posts(scope, earlier.end, min(earlier.value.full_end, earlier.end + 120)) if p.own]
+            if held and held[0].role == "chair" and _STANDS_BESIDE.fullmatch(low, earlier.end, held[0].start):
+                return [Given(person.value, person, held[0], True, "elected", "officer.chosen_again")]
+    return []
+
+
 _I_WAS = regex.compile(r"\btôi (?:\p{L}+ ){0,3}?được [^.;,]{0,70}\b(?:bầu|tín nhiệm|cử|chỉ định)\b[^.;,]{0,30}$")
 
 
@@ -55,7 +76,6 @@ def speaker(scope: Scope, sentence: Sentence) -> list[Given]:
     return []
 
 
-_STANDS_BESIDE = regex.compile(r"(?:,| ?[-–(:]) ?(?:tân )?")
 _OF_NEW_TERM = regex.compile(
     r"(?: (?:công đoàn|cđcs|cđ|lđlđ|liên đoàn lao động)(?: \p{L}+){0,8}?)?,?(?: khóa [ivxl\d]+,?)? (?:khóa mới|nhiệm kỳ mới|(?:nhiệm kỳ|nk|khóa)[ (]*(?P<term>(?=\d{4})))"
 )

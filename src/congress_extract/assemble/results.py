@@ -30,7 +30,7 @@ _SHARES = (
     (
         "results.of_goals",
         regex.compile(
-            rf"\btrong (?:tổng )?(?:số )?(?P<b>{_N}) {_GOALS}(?:[^.;\d]|(?<!\d)\d{{4}}){{0,90}}?(?:đề ra|giao|đặt ra|xác định|(?:lần thứ|khóa) \w+)(?: từ [^,.;]{{2,14}})?(?:,| thì) [^.;\d]{{0,40}}?\b{_REACHED}(?: (?:và|hoặc) vượt| vượt)? (?:được )?(?P<a>{_N})(?: {_GOALS})?(?=[.,;])|\b(?P<b>{_N}) {_GOALS}(?:[^.;\d]|\d{{4}}){{0,110}}?,? (?:thì |mới |đã |có |chỉ |đến nay |trong đó có |trong đó |đến nay có |đã có |có tới )+(?P<a>{_N})(?:/\d+)? (?:{_GOALS} |nhóm |cái )?(?:cơ bản )?(?:đã )?{_REACHED}|\b(?P<b>{_N}) {_GOALS}(?:, |: )(?P<a>{_N}) (?:{_GOALS}|cái|nhóm) (?:đã )?{_REACHED}|\b(?P<b>{_N}) {_GOALS}(?: thì|,) (?:đã |mới )?(?:{_REACHED}|xong|làm xong)(?: được)? (?P<a>{_N})(?=[,.;]|$)"
+            rf"\btrong (?:tổng )?(?:số )?(?P<b>{_N}) {_GOALS}(?:[^.;\d]|(?<!\d)\d{{4}}){{0,90}}?(?:đề ra|giao|đặt ra|xác định|(?:lần thứ|khóa) \w+)(?: từ [^,.;]{{2,14}})?(?:,| thì) [^.;\d]{{0,40}}?\b{_REACHED}(?: (?:và|hoặc) vượt| vượt)? (?:được )?(?P<a>{_N})(?: {_GOALS})?(?=[.,;])|\b(?P<b>{_N}) {_GOALS}(?:[^.;\d]|\d{{4}}){{0,110}}?,? (?:thì |mà |mới |đã |có |chỉ |đến nay |trong đó có |trong đó |đến nay có |đã có |có tới )+(?P<a>{_N})(?:/\d+)? (?:{_GOALS} |nhóm |cái )?(?:cơ bản )?(?:đã )?{_REACHED}|\b(?P<b>{_N}) {_GOALS}(?:, |: )(?P<a>{_N}) (?:{_GOALS}|cái|nhóm) (?:đã )?{_REACHED}|\b(?P<b>{_N}) {_GOALS}(?: thì|,) (?:đã |mới )?(?:{_REACHED}|xong|làm xong)(?: được)? (?P<a>{_N})(?=[,.;]|$)"
         ),
     ),
     (

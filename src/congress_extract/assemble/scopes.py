@@ -29,7 +29,7 @@ from .items import to_next_head
 from .names import Names, fullness, same
 from .openings import openings_in
 from .openings_by_context import headed, the_union
-from .wording import ANY_MENTION, CONFERENCE_ACTS, CONGRESS, INSIDE, MENTION, SIGNS
+from .wording import ANY_MENTION, CONFERENCE_ACTS, CONGRESS, INSIDE, MENTION, SIGNS, congress_before
 
 _NEARLY_STRONG = frozenset({"opening.congress_of_term", "opening.attended", "opening.members_attend", "opening.dated"})
 """One sentence told from inside is enough for these."""
@@ -134,7 +134,7 @@ def congresses(reading: Reading, found: list[Found]) -> tuple[list[Held], list[W
         told += 2 * _by_labels(reading)
         weak = [o for o in openings if told >= (1 if o.rule in _NEARLY_STRONG else 2)]
         if not weak:
-            weak = told_from_inside(reading, telling, unions)
+            weak = told_from_inside(reading, telling, unions) or (_of_the_office(reading, unions) if told > 1 else [])
         if not weak:
             weak = by_evidence(reading, found, unions) or by_deeds(reading, unions)
         if not weak:
@@ -211,6 +211,18 @@ def _of_the_place(reading: Reading, unions: list[Found]) -> list[Opening]:
     return []
 
 
+def _of_the_office(reading: Reading, unions: list[Found]) -> list[Opening]:
+    """`Kết quả Đại hội Công đoàn Trường lần thứ nhất` below the school's own name: that of the school."""
+    for sentence in [s for s in reading.sentences if s.heads][:_FIRST_WORDS]:
+        for union in unions[bisect_left(unions, sentence.start, key=START) : bisect_left(unions, sentence.end, key=START)]:
+            if union.kind == "some_union" and congress_before(reading.low, sentence.start, union.start):
+                return [
+                    Opening(sentence, union.start, union.end, named, "opening.headline", False)
+                    for named in _named_after(reading, union)
+                ]
+    return []
+
+
 def _groups(reading: Reading, strong: list[Opening], every: list[Opening]) -> list[list[Opening]]:
     """Openings of one congress together; a later congress needs a day or a link such as `cùng ngày`."""
     groups: list[list[Opening]] = []
@@ -265,7 +277,7 @@ _HISTORY_PAGE = regex.compile(
 _LABEL = regex.compile(
     r"\W*(?:[ivx]+\. ?|\d{1,2}[.)] ?)?(?P<what>thời gian|địa điểm|thành phần|(?:ban chấp hành|bch)[^:\n]{0,40}|chủ tịch|phó chủ tịch|ubkt|kết quả[^:\n]{0,40}) ?:"
 )
-_COMMITTEE_LABEL = regex.compile(r"\W*(?:ban chấp hành|bch)[^:\n]{0,40}: ?(?:gồm |bầu |có )?\d")
+_COMMITTEE_LABEL = regex.compile(r"\W*(?:\d{1,2}[.)] ?)?(?:ban chấp hành|bch)[^:\n]{0,40}: ?(?:gồm |bầu |có )?\d")
 
 
 def _by_labels(reading: Reading) -> bool:

@@ -66,7 +66,7 @@ _GOING = regex.compile(
 
 TO_TAKE_PLACE = rf"{CONGRESS}[^.;]{{0,90}} (?:sẽ|sắp(?! xếp)) (?:được |chính thức )?(?:diễn ra|tổ chức|khai mạc)\b"
 """The words of a congress that is yet to come."""
-WILL = regex.compile(r"\b(?:sẽ|dự kiến|sắp(?! xếp)|nếu|được ấn định)\b")
+WILL = regex.compile(r"\b(?:sẽ|dự kiến|sắp(?! xếp)|nếu|được ấn định|theo lịch)\b")
 SOON = regex.compile(r"\b(?:tuần|tháng|ngày|năm) (?:tới|sau)\b|\b(?:ngày|sáng|chiều|tối|hôm) mai\b|\bsắp\b(?! xếp)")
 
 

@@ -195,7 +195,7 @@ def _title_start(low: str, start: int) -> int | None:
 
 
 _PLACE_STARTS = regex.compile(r"\b(?P<kind>huyện|quận|thị xã|thành phố|xã|phường) (?P<name>\p{L}+) $")
-_MINORITY_FORM = regex.compile(r"(?:Y|A|H['’]|K['’]) ?\p{Lu}")
+_MINORITY_FORM = regex.compile(r"(?:Y|A|Thị(?= )|H['’]|K['’]) ?\p{Lu}")
 
 
 def _bare(text: str, low: str, start: int, in_list: bool) -> tuple[int, int, str | None, str] | None:
