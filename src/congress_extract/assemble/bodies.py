@@ -57,7 +57,9 @@ def bodies_in(scope: Scope, sentence: Sentence) -> list[tuple[Body, int, int]]:
 _OF_THE_WHOLE = regex.compile(r" (?:công đoàn|cđcs|cđ) (?:trường|công ty|xí nghiệp|bệnh viện|nhà máy|sở)\b")
 _INTO_COMMITTEE = regex.compile(r"[^.;:\d]{0,160}? vào (?:ban chấp hành|bch)\b")
 _WIN = regex.compile(r" (?:đều |đã |cùng |được )*(?:trúng|đắc) cử\b")
-_ELECTS_COUNT = regex.compile(r"\b(?:bầu|chọn) (?:ra |lấy |chọn |được |đủ )?(?P<n>\d{1,2}) (?=vào (?:ban chấp hành|bch))")
+_ELECTS_COUNT = regex.compile(
+    r"\b(?:bầu|chọn) (?:ra |lấy |chọn |được |đủ )?(?P<n>\d{1,2}) (?=vào (?:ban chấp hành|bch))"
+)
 _OF_CANDIDATES = regex.compile(
     r"(?<![\d/.,])(?P<n>\d{1,3})(?:/| (?:trong|trên) (?:(?:tổng )?số )?)(?P<m>\d{1,3}) ?(?:đồng chí|đ/c|ủy viên|người|thành viên|ứng cử viên|ứng viên)"
 )

@@ -76,12 +76,23 @@ def by_evidence(reading: Reading, found: Sequence[Found], unions: list[Found]) -
                 continue
             if _ALL_LEVELS.match(low, mention.end()):
                 continue
-            if _evidence(reading, found, sentence, mention) < _ENOUGH:
+            evidence = _evidence(reading, found, sentence, mention)
+            if evidence + 1 < _ENOUGH:
                 continue
             union = _union(reading, sentence, mention, unions)
-            if union is not None:
+            if union is not None and evidence + _is_headline(reading, unions, union) >= _ENOUGH:
                 return [Opening(sentence, mention.start(), mention.end(), union, "opening.evidence", True)]
     return []
+
+
+def _is_headline(reading: Reading, unions: list[Found], union: Found) -> bool:
+    """Whether a headline names the congress of a union."""
+    return any(
+        same(u.value, union.value) and congress_before(reading.low, s.start, u.start) is not None
+        for s in reading.sentences[:3]
+        if s.heads
+        for u in _proper(unions, s.start, s.end)
+    )
 
 
 _HEAD_OF_REPORT = 8

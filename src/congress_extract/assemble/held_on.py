@@ -57,9 +57,9 @@ def link_held_on(scope: Scope) -> Linked:
     )
     if resolved is None:
         return Linked(None, tuple(reasons))
-    part = value.part_of_day
+    part = value.part_of_day if resolved.last is None else None
     if resolved.last is None:
-        resolved, merged = _sessions(scope, resolved, good, inferred, known)
+        resolved, merged = _sessions(scope, resolved, best.start, good, inferred, known)
         part = None if merged else part
     warnings = []
     term = scope.term
@@ -126,14 +126,17 @@ def on_day_of_all(scope: Scope, told: Found) -> Linked:
 
 
 def _sessions(
-    scope: Scope, value: DateValue, good: list[tuple[Found, float]], inferred: bool, known: list[Day]
+    scope: Scope, value: DateValue, best_at: int, good: list[tuple[Found, float]], inferred: bool, known: list[Day]
 ) -> tuple[DateValue, bool]:
     """Sessions on neighbouring days, each said of the congress, make one interval."""
     if value.first.day is None:
         return value, False
     days = {value.first}
     alone = len(scope.sentences) == len(scope.reading.sentences)
+    told = best_at >= scope.reading.text_start
     for f, _ in good:
+        if told and f.start < scope.reading.text_start:
+            continue  # a title that says another day
         if not alone and f.value.last is not None:
             continue  # the days of all that a digest tells of
         other, _inferred = resolve_year(f.value, scope, known)
@@ -152,6 +155,8 @@ def _sessions(
     return DateValue(ordered[0], ordered[-1]), True
 
 
+# "được tiến hành trong 2 ngày: phiên trù bị chiều 20/3, phiên chính thức sáng 21/3"
+_IN_TWO_DAYS = regex.compile(r"\b(?:trong|diễn ra|họp) (?:0?2|hai) ngày\b")
 _ISSUED = regex.compile(r"(?:(?!đại hội)[^.;]){0,110}\bban hành\b")
 _TOMORROW = regex.compile(r"\bmai\b")
 _FUTURE_BEFORE = regex.compile(r"\b(?:dự kiến|sẽ)\b[^.;]{0,40}$")
@@ -240,9 +245,13 @@ def _date_score(scope: Scope, sentence: Sentence, found: Found) -> float:
         return 0
     if _NEWS_FROM.search(low, max(sentence.start, found.start - 90), found.start):
         return 0
-    if _PREPARATORY_BEFORE.search(lead) or _AFTERWARDS.search(lead):
+    if _AFTERWARDS.search(lead):
         return 0
-    if _DOCUMENT.search(lead) or _PREPARATORY.match(low, found.end, sentence.end):
+    if _DOCUMENT.search(lead):
+        return 0
+    if not _IN_TWO_DAYS.search(low, sentence.start, found.start) and (
+        _PREPARATORY.match(low, found.end, sentence.end) or _PREPARATORY_BEFORE.search(lead)
+    ):
         return 0
     if _FUTURE_BEFORE.search(lead) or (
         not _right_before(scope, found, opening) and _other_congress_between(scope, sentence, found, opening)
@@ -344,7 +353,7 @@ def _under_time(scope: Scope, sentence: Sentence) -> bool:
     return above is not None and _UNDER_TIME.match(scope.reading.low, above.start, above.end) is not None
 
 
-_PLACE_BETWEEN = regex.compile(r",? (?:tại|ở) [^.;]{0,100}, ")
+_PLACE_BETWEEN = regex.compile(r",? (?:tại|ở) [^.;)]{0,100}, ")
 
 
 def _place_between(scope: Scope, found: Found, opening: Opening | None) -> bool:

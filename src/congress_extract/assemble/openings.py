@@ -68,10 +68,15 @@ _DAY_OR_ATTEND = regex.compile(r"\b(?:dự|ngày|sáng|chiều)\b")
 
 
 _SEVERAL = regex.compile(r"\b(?:các|những|nhiều|mọi|(?<![\d/.\-])\d{1,3}) $")
-_WHEN = regex.compile(r"\d{1,2} ?[/.\-] ?\d{1,2}|cùng ngày|hôm nay|sáng nay|chiều nay|tiếp đó|trước đó")
+_WHEN = regex.compile(
+    r"\d{1,2} ?[/.\-] ?\d{1,2}|cùng ngày|hôm (?:nay|qua)|(?:sáng|chiều|tối|trưa) (?:nay|qua)|tiếp đó|trước đó"
+)
 _JUST_NOW = regex.compile(r"\bvừa (?:tham gia|tham dự|về dự|dự) $")
 # "Ngày 11/4, Đoàn đại biểu Công đoàn ngành X đã tham dự |Đại hội Công đoàn Y"
 _WENT = regex.compile(r"\bđoàn (?:đại biểu )?[^;\n.]{3,80} (?:đã|vừa) (?:tham |về )?dự $")
+_REMEMBERED = regex.compile(
+    r"\b(?:nhớ|kể lại|hồi tưởng)(?: (?:như in|lại|mãi|rõ|về))* (?:hôm|cái|ngày|sáng|chiều|buổi|kỳ)\b"
+)
 _RITES = regex.compile(r"dâng hương|dâng hoa|viếng|báo công|tưởng niệm")
 _BEFORE_OPENING = regex.compile(r"trước (?:giờ|lễ|khi|ngày|thời khắc) (?:khai mạc|diễn ra|bước vào) $")
 _CHOSEN_TO_GO = regex.compile(r"\b(?:bầu|cử|chọn|chỉ định|trưởng đoàn)\b|\bđi dự $")
@@ -123,6 +128,7 @@ _NOTED = regex.compile(
 _MEETS_THEN = regex.compile(rf" (?:đã |vừa |cũng ){{0,2}}{CONGRESS}(?=[.;]|$)")
 _MEMBERS_OF = regex.compile(r"\d (?:đoàn viên|công đoàn viên|hội viên|cđv|đại biểu)(?: của)? $")
 _MEMBERS_ATTEND = regex.compile(rf" (?:đã |cùng |về |tham |có mặt |đến ){{0,3}}dự (?:{CONGRESS})(?!{OTHER_BODY})")
+_OF_ANOTHER = regex.compile(r"[^.;,]{0,40} (?:của |công đoàn |lđlđ |liên đoàn )")
 OF_LAND = regex.compile(
     r"(?:công đoàn(?: cơ sở)?|liên đoàn lao động) (?:xã|phường|thị trấn|đặc khu|huyện|quận|thị xã|thành phố|tỉnh)"
 )
@@ -221,7 +227,15 @@ def _union_without_verb(low: str, sentence: Sentence, union: Found) -> Opening |
     ):
         return Opening(sentence, union.start, union.end + m.end(), union, "opening.union_meets", True)
     if (m := _MEMBERS_ATTEND.match(after)) and _MEMBERS_OF.search(before):
-        return Opening(sentence, union.start, union.end + m.end(), union, "opening.members_attend", False)
+        own = not _OF_ANOTHER.match(after, m.end())
+        return Opening(
+            sentence,
+            union.start,
+            union.end + m.end(),
+            union,
+            "opening.members_attend",
+            own and bool(_WHEN.search(before[:60])),
+        )
     return None
 
 
@@ -302,6 +316,7 @@ def _is_referred_to(low: str, sentence: Sentence, union: Found, start: int, *, a
     return bool(
         _BEFORE_OPENING.search(lead)
         or _RITES.search(lead)
+        or _REMEMBERED.search(lead)
         or (REFERRED.search(lead[-60:]) and not told_of)
         or future_before(lead)
         or (COUNTED_CONGRESSES.search(lead[-40:]) and not attended)

@@ -214,7 +214,9 @@ def _of_the_place(reading: Reading, unions: list[Found]) -> list[Opening]:
 def _of_the_office(reading: Reading, unions: list[Found]) -> list[Opening]:
     """`Kết quả Đại hội Công đoàn Trường lần thứ nhất` below the school's own name: that of the school."""
     for sentence in [s for s in reading.sentences if s.heads][:_FIRST_WORDS]:
-        for union in unions[bisect_left(unions, sentence.start, key=START) : bisect_left(unions, sentence.end, key=START)]:
+        for union in unions[
+            bisect_left(unions, sentence.start, key=START) : bisect_left(unions, sentence.end, key=START)
+        ]:
             if union.kind == "some_union" and congress_before(reading.low, sentence.start, union.start):
                 return [
                     Opening(sentence, union.start, union.end, named, "opening.headline", False)

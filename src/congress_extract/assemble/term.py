@@ -114,7 +114,7 @@ def _is_gone_by(scope: Scope, term: Found) -> bool:
 
 
 _OTHERS_TERM = regex.compile(
-    r"(?:đảng bộ|đảng ủy|chi bộ|\bđảng\b|đoàn thanh niên|đoàn tncs|hội đồng nhân dân|hđnd|hội nông dân|hội phụ nữ|quốc hội|mttq|mặt trận|hội cựu|hội luật gia|kế hoạch phát triển|giai đoạn)[^.;]{0,50}$"
+    r"(?:đảng bộ|đảng ủy|chi bộ|\bđảng\b|đoàn thanh niên|đoàn tncs|hội đồng nhân dân|hđnd|hội nông dân|hội phụ nữ|hội lhpn|hội liên hiệp|hội ccb|quốc hội|mttq|mặt trận|hội cựu|hội luật gia|kế hoạch phát triển|giai đoạn)[^.;]{0,50}$"
 )
 
 
@@ -195,7 +195,7 @@ def _terms(scope: Scope) -> list[tuple[Found, float]]:
         if value.start == latest:
             score += 2
         if sentence.heads and mention is not None:
-            score += -3 if f.value.start in contradicted else 1.5
+            score += -3 if f.value in contradicted else 1.5
         if value.end <= value.start:
             score -= 2.5
         out.append((f, score))
@@ -213,16 +213,16 @@ def _written_in(scope: Scope) -> int | None:
     return max((year for year in years if year is not None), default=None)
 
 
-def _contradicted(scope: Scope) -> set[int]:
-    """First years of terms that a headline prints and the text corrects: `2018 - 2023` over `nhiệm kỳ 2017 - 2022`."""
-    head: set[int] = set()
-    text: set[int] = set()
+def _contradicted(scope: Scope) -> set[TermValue]:
+    """Terms that a headline prints and the text corrects: `2018 - 2023` over `nhiệm kỳ 2017 - 2022`."""
+    head: set[TermValue] = set()
+    text: set[TermValue] = set()
     for opening in scope.openings:
         in_head = opening.sentence.heads
         for f in scope.of(opening.sentence, "term"):
             if opening.start - 20 <= f.start <= opening.end + 90:
-                (head if in_head else text).add(f.value.start)
-    return {year for year in head - text if any(abs(year - other) <= 2 for other in text)}
+                (head if in_head else text).add(f.value)
+    return {printed for printed in head - text if any(abs(printed.start - other.start) <= 2 for other in text)}
 
 
 _PERIOD = regex.compile(r"giai đoạn $")
@@ -281,7 +281,11 @@ def link_previous_term(scope: Scope) -> Linked:
                 pass  # "báo cáo tổng kết nhiệm kỳ 2017 – 2012": as printed
             elif new.end > new.start and not (value.start < new.start and value.end < new.end + 1):
                 why = "no earlier term"
-            elif new.end > new.start and value.end < new.start - (3 if _CLOSED_BEFORE.search(lead) else 1):
+            elif (
+                new.end > new.start
+                and value.end < new.start - (3 if _CLOSED_BEFORE.search(lead) else 1)
+                and not low.startswith(" (kéo dài", f.end)
+            ):
                 why = "ends long before the new term"
             elif _holds_office_elsewhere(scope, f, sentence, lead):
                 why = "a guest's term of office"

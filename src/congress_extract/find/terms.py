@@ -18,7 +18,7 @@ from .values import TermValue
 _YEARS = r"(?P<a>(?:19|20)\d\d) ?(?:-+|/|đến(?: hết)?(?: năm)?|tới|~) ?(?P<b>(?:19|20)\d\d|\d\d)(?![\d/])"
 _NUMBER = r"(?:lần )?(?:thứ )?(?:[ivxl]{1,5}|\d{1,2}|nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười)"
 _SAID = regex.compile(
-    rf"(?:\b(?:nhi[ệê]m k[ỳìyĩỷ]|nk)\b(?: (?:(?:kh[óo]a )?{_NUMBER}(?: giai đoạn)?|tới|mới|này|qua|vừa qua|trước|cũ|kéo dài|0?5 năm|năm năm))?,?(?: (?:là|từ năm|từ))?"
+    rf"(?:\b(?:nhi[ệê]m k[ỳìyĩỷ]|nk)\b(?: (?:(?:kh[óo]a )?{_NUMBER}(?: giai đoạn)?|tới|mới|này|qua|vừa qua|trước|cũ|kéo dài|0?5 năm|năm năm|\([\d,]{{1,3}} năm\)))?,?(?: (?:là|từ năm|từ))?"
     rf"|(?<!\b(?:sinh viên|học sinh|học viên|niên|lớp|cựu) )\bkh[óo]a\b(?: (?:{_NUMBER}|trước|cũ|qua|vừa qua))?(?:,? nhi[ệê]m k[ỳì])?|\blần (?:thứ )?(?:[ivxl]+|\d{{1,2}}|nhất)(?=[, ]*\()|\bđại hội (?:lần )?(?:thứ )?(?:[ivxl]+|\d{{1,2}})(?=[, ]*\()|\b(?:5|năm) năm tới(?= \()|\bnhi[ệê]m k[ỳì]\b(?: (?!từ\b)\p{{L}}+){{0,6}} (?:kéo dài|xác định|bắt đầu)(?: 5 năm| năm năm)?,?(?: giai đoạn| từ)?(?: năm)?)[ ,:]*(?:\( ?)?$"
 )
 _PAIR = regex.compile(r"\bnhi[ệê]m k[ỳì] (?:19|20)\d\d ?- ?(?:19|20)\d\d,? (?:và|,) ?$")
