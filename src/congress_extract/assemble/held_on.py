@@ -43,7 +43,7 @@ def link_held_on(scope: Scope) -> Linked:
         return Linked(None, tuple(reasons))
     if any(score > _HINT for _, score in good):
         good = [(f, score) for f, score in good if score > _HINT]
-    good.sort(key=lambda c: (-c[1], c[0].start))
+    good.sort(key=lambda c: (-c[1], c[0].start < scope.reading.text_start, c[0].start))
     best = good[0][0]
     value: DateValue = best.value
     reasons.insert(0, Reason("held_on", best.start, best.end, best.rule, ""))

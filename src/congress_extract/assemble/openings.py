@@ -74,7 +74,7 @@ _WHEN = regex.compile(
 _JUST_NOW = regex.compile(r"\bvừa (?:tham gia|tham dự|về dự|dự) $")
 # "Ngày 11/4, Đoàn đại biểu Công đoàn ngành X đã tham dự |Đại hội Công đoàn Y"
 _WENT = regex.compile(r"\bđoàn (?:đại biểu )?[^;\n.]{3,80} (?:đã|vừa) (?:tham |về )?dự $")
-_REMEMBERED = regex.compile(
+REMEMBERED = regex.compile(
     r"\b(?:nhớ|kể lại|hồi tưởng)(?: (?:như in|lại|mãi|rõ|về))* (?:hôm|cái|ngày|sáng|chiều|buổi|kỳ)\b"
 )
 _RITES = regex.compile(r"dâng hương|dâng hoa|viếng|báo công|tưởng niệm")
@@ -316,7 +316,7 @@ def _is_referred_to(low: str, sentence: Sentence, union: Found, start: int, *, a
     return bool(
         _BEFORE_OPENING.search(lead)
         or _RITES.search(lead)
-        or _REMEMBERED.search(lead)
+        or REMEMBERED.search(lead)
         or (REFERRED.search(lead[-60:]) and not told_of)
         or future_before(lead)
         or (COUNTED_CONGRESSES.search(lead[-40:]) and not attended)

@@ -77,10 +77,15 @@ def _is_anothers(unions: list[Found], strong: list[Opening], sentence: Sentence)
     return bool(named and strong) and not any(same(u.value, o.union.value) for u in named for o in strong)
 
 
+# "ĐHCĐ" is short for both.
+_SHAREHOLDERS = regex.compile(r"\b(?:cổ đông|hđqt|cổ tức)\b")
+
+
 def congresses(reading: Reading, found: list[Found]) -> tuple[list[Held], list[Warning]]:
     """The congresses that the article reports, in the order reported."""
     low = reading.low
-    if not any(sign in low for sign in SIGNS) or not MENTION.search(low):
+    shares = _SHAREHOLDERS.search(low) is not None
+    if not any(sign in low for sign in SIGNS) or not MENTION.search(low.replace("đhcđ", "") if shares else low):
         return [], []
     unions = [f for f in found if f.kind in ("union", "some_union")]
     openings: list[Opening] = []
@@ -88,7 +93,7 @@ def congresses(reading: Reading, found: list[Found]) -> tuple[list[Held], list[W
         if sentence.zone == "caption" or not MENTION.search(low, sentence.start, sentence.end):
             continue
         inside = unions[bisect_left(unions, sentence.start, key=START) : bisect_left(unions, sentence.end, key=START)]
-        here = openings_in(reading, sentence, inside)
+        here = [o for o in openings_in(reading, sentence, inside) if not (shares and low.startswith("đhcđ", o.start))]
         openings.extend(here or headed(reading, sentence, unions) or the_union(reading, sentence, unions))
     telling = [
         s
