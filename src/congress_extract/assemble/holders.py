@@ -60,7 +60,7 @@ def holds_it(
     """Whether the union before `tổ chức … đại hội` is the one that holds it, and holds it now."""
     if _SUMS_UP.search(before):
         return False  # "có 2 đơn vị là LĐLĐ huyện A và LĐLĐ huyện B tổ chức": each is told of below
-    if low.startswith(")", union.end):
+    if low.startswith(")", union.end) and _is_set_beside(low, unions, union):
         return False  # "Công đoàn Cục A (Công đoàn Viên chức tỉnh) tổ chức"
     verb_at = union.end + match.start("verb")
     plain = low[union.end : verb_at]
@@ -94,6 +94,11 @@ def holds_it(
         or OTHER_EVENT.search(mid.replace("hội nghị đại biểu", ""))
         or _FOR_OTHERS.search(match["mid"])
     )
+
+
+def _is_set_beside(low: str, unions: list[Found], union: Found) -> bool:
+    """Whether a union in brackets is the one that the union before the bracket belongs to."""
+    return any(low[u.end : union.start].strip() == "(" for u in unions if u is not union)
 
 
 _AND = regex.compile(r"(?: ?\([^()\n]{2,40}\))?(?:,| và|, và) ")
