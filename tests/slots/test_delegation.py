@@ -88,7 +88,7 @@ CASES = [
         "Công đoàn thành phố, Đại hội đã bầu 12 đại biểu chính thức và 2 đại biểu dự khuyết.",
         sent(official=12, alternate=2),
     ),
-    gap(
+    case(
         "trung-cu",
         "Ngày 12/9/2023, Công đoàn Tổng công ty Cơ điện Hoa Lư tổ chức Đại hội lần thứ IV, nhiệm kỳ 2023-2028. Kết "
         "quả, 7 đồng chí trúng cử đại biểu chính thức dự Đại hội Công đoàn Xây dựng Việt Nam.",

@@ -290,7 +290,7 @@ CASES = [
         "thành 14/16 chỉ tiêu nhiệm kỳ của mình.",
         (),
     ),
-    gap(
+    case(
         "trap-party-cell",
         "Ngày 6/3/2023, Công đoàn cơ sở Bảo hiểm xã hội huyện Tuần Giáo tổ chức Đại hội nhiệm kỳ "
         "2023-2028. Bí thư chi bộ Quàng Văn Diên biểu dương công đoàn góp phần để chi bộ hoàn thành 8/8 "

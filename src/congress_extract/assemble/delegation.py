@@ -93,7 +93,7 @@ _TOTAL_FORMS = {
     "bầu bổ sung đủ 9 đồng chí (có tên sau) đi dự": rf"\b(?:bầu|cử|chọn)[^.;]{{0,80}} {_N} {_PEOPLE} \([^)]{{0,60}}\) (?:được (?:bầu|cử|chọn) )?(?:đi |tham )?dự",
     "9 đồng chí vào đoàn đại biểu": rf"(?<!giới thiệu )\b{_N} {_PEOPLE}(?: tiêu biểu| ưu tú)? (?:vào|tham gia|trong|thuộc) đoàn đại biểu",
     "thông qua danh sách 12 đại biểu dự đại hội": rf"\bdanh sách {_N} {_PEOPLE} (?:đi |tham )?dự (?:đại hội|đh)",
-    "6 đồng chí khác được tín nhiệm cử làm đại biểu dự": rf"\b{_N} {_PEOPLE}(?: khác)? được (?:tín nhiệm |đại hội )*(?:bầu|cử|chọn) (?:là |làm )?(?:đại biểu )?(?:đi |tham )?dự (?:đại hội|đh)",
+    "6 đồng chí khác được tín nhiệm cử làm đại biểu dự đại hội": rf"\b{_N} {_PEOPLE}(?: khác)? được (?:tín nhiệm |đại hội )*(?:bầu|cử|chọn) (?:là |làm )?(?:đại biểu )?(?:đi |tham )?dự (?:đại hội|đh)",
 }
 _TOTAL = regex.compile(any_of(_TOTAL_FORMS))
 

@@ -14,13 +14,13 @@ HOLDS_AFTER = regex.compile(
     rf"^[ ,\-:]{{0,3}}+(?:\([^()]{{0,80}}\))?[ ,]{{0,3}}+(?P<way>(?:(?:[^.;!?]|\.(?=\p{{L}})){{0,90}}?\b)?)(?P<verb>tổ chức|t/c|tiến hành|khai mạc|bế mạc|mở|họp(?! báo)|làm(?= (?:xong )?(?:đại hội|đh)\b)|bước vào|hoàn tất|hoàn thành|khép lại(?= (?:đại hội|đh)\b)|(?<=\b(?:vừa|đã) )có(?= (?:buổi |một |kỳ )?(?:đại hội|đh)\b))\b(?P<mid>(?:[^.;!?]|\.(?=\p{{L}})){{0,110}}?)(?P<congress>{CONGRESS})(?!{OTHER_BODY})(?![\p{{L}}])"
 )
 NOT_WAY = regex.compile(
-    r"\b(?:công tác|về việc|v/v|về kế hoạch|dự|tham dự|về dự|tại|lễ|hội nghị (?!đại biểu)|trao|tặng|phát biểu|được|tập huấn|quản lý|có \d+|cho biết|có thêm|thêm \d+|việc|để|thông tin|trở lên)\b"
+    r"\b(?:thống nhất (?:ngày|thời gian|lịch)|ấn định|chốt (?:ngày|lịch)|công tác|về việc|v/v|về kế hoạch|dự|tham dự|về dự|tại|lễ|hội nghị (?!đại biểu)|trao|tặng|phát biểu|được|tập huấn|quản lý|có \d+|cho biết|có thêm|thêm \d+|việc|để|thông tin|trở lên)\b"
 )
 _BELONGS = regex.compile(
     r", (?:hiện |đang |hiện đang )?có \d[^,;.]{1,50},|, do [^,;.]{3,60},| tại (?:thành phố|tp\.?|tỉnh|huyện|quận|thị xã|khu vực) [\p{L} ]{2,24}?(?= ?$| (?:đã|vừa|tổ chức|long trọng|trang trọng|tiến hành|trọng thể|chính thức)\b)|\([^()]{0,80}\)|,? ?(?:trực )?thuộc (?:công đoàn|cđcs|cđ|liên đoàn|lđlđ|tổng)[^,;.]{0,120}?(?= (?:đã|vừa|tổ chức|long trọng|trang trọng|tiến hành|trọng thể|chính thức)\b)"
 )
 OTHER_EVENT = regex.compile(
-    r"(?<!trung tâm |tâm tổ chức |nhà |khách sạn )hội nghị|\blễ\b|tập huấn|chỉ đạo|hướng dẫn|triển khai|chuẩn bị|kiểm tra|duyệt|nghị quyết|chào mừng|công tác|cuộc họp|họp báo|hội thảo|hội thi|hội thao|giải |góp ý|tổng kết(?! và đại hội)|gặp mặt|trù bị|kế hoạch|sơ kết|tọa đàm|liên hoan|giao lưu|hội diễn|nhằm|quyên góp|phát động|các hoạt động|phong trào"
+    r"(?<!trung tâm |tâm tổ chức |nhà |khách sạn )hội nghị|\blễ\b|tập huấn|thống nhất (?:ngày|thời gian|lịch)|chỉ đạo|hướng dẫn|triển khai|chuẩn bị|kiểm tra|duyệt|nghị quyết|chào mừng|công tác|cuộc họp|họp báo|hội thảo|hội thi|hội thao|giải |góp ý|tổng kết(?! và đại hội)|gặp mặt|trù bị|kế hoạch|sơ kết|tọa đàm|liên hoan|giao lưu|hội diễn|nhằm|quyên góp|phát động|các hoạt động|phong trào"
 )
 _BELONGS_TO = regex.compile(r"(?:thuộc |\(|(?:thành viên|bộ phận|cơ sở|đơn vị)(?: trực thuộc)? của )$")
 

@@ -70,6 +70,29 @@ def instructs(reading: Reading) -> bool:
     )
 
 
+# Headlines of pages that may tell of a congress in passing, and report none.
+_TELLS_ELSE = regex.compile(
+    r"\W*(?:(?:biên bản|thông báo kết luận) (?:cuộc )?họp (?:ban|tiểu ban|tổ)\b|danh sách (?:ban chấp hành|bch|cán bộ|ủy viên|đoàn viên)|gặp mặt\b|tiễn\b|lùi (?:thời gian|lịch|ngày)|hoãn\b|kịch bản\b|thể lệ\b|câu \d{1,2}[:.]"
+    r"|(?:hội nghị )?tổng kết (?:công tác (?:tổ chức )?đại hội|hoạt động|phong trào|năm)|(?:lễ )?kỷ niệm \d+ năm)"
+    r"|[^\n]{0,120}\b(?:lấy phiếu (?:giới thiệu|tín nhiệm)|\d{2} năm (?:một chặng đường|xây dựng|thành lập|hình thành|truyền thống)|tọa đàm\b|cuộc thi\b|nhìn từ \d+ năm\b|tổng kết (?:hoạt động|công tác) (?:công đoàn )?năm)"
+)
+_REPORTS_ONE = regex.compile(
+    rf"\b(?:tổ chức|khai mạc|bế mạc|tiến hành)\b[^\n]{{0,30}}{CONGRESS}|{CONGRESS}[^\n]{{0,60}}\b(?:khai mạc|bế mạc|thành công|bầu)\b"
+)
+
+
+def tells_else(reading: Reading) -> bool:
+    """Whether a headline says that the page tells of something else: a meeting of organisers, a list, an anniversary, a competition."""
+    low = reading.low
+    head = [*reading.sentences[:1], *[s for s in reading.sentences if s.heads][:2]]
+    return any(_TELLS_ELSE.match(low, s.start, s.end) for s in head) and not any(
+        _REPORTS_ONE.search(_CAMPAIGN.sub("", low[s.start : s.end])) for s in head
+    )
+
+
+_CAMPAIGN = regex.compile(r"\b(?:công tác|việc|ban|tiểu ban) tổ chức đại hội")
+
+
 def prepares(reading: Reading) -> bool:
     """Whether headline and first words tell of getting ready, of history, of those who will go."""
     head = [s for s in reading.sentences if s.zone != "caption"][:3]
@@ -105,7 +128,9 @@ _GUESTS_CAME = regex.compile(
     r"\bdự (?:và chỉ đạo |chỉ đạo )?(?:đại hội|đh) (?:còn )?có\b|\bcó mặt tại (?:đại hội|đh) (?:là|có)\b"
 )
 _COMES = regex.compile(r"(?:toàn thể|\d) (?:\p{L}+ ){0,2}?(?:đoàn viên|cđv)(?: của)? $")
-_NO_NAME = frozenset({"Công đoàn bộ phận", "Tổ công đoàn", "Công đoàn thành viên", "Công đoàn cơ sở thành viên"})
+_NO_NAME = frozenset(
+    {"Công đoàn cơ sở", "Công đoàn bộ phận", "Tổ công đoàn", "Công đoàn thành viên", "Công đoàn cơ sở thành viên"}
+)
 _SENDS = regex.compile(r"nghị quyết|cử |bầu |\bđi |(?<!hội )đại biểu")
 _OF_TERM = regex.compile(r"[ ,(]{0,4}(?:khóa|nhi[ệê]m k[ỳì])")
 

@@ -49,7 +49,7 @@ _EACH_OF_THEM = regex.compile(r"(?:công đoàn|cđ|lđlđ|cđcs)[^.;]{0,80}\bđ
 _RULE = regex.compile(r"(?: ở (?:nơi|đơn vị))? (?:có )?(?:từ|dưới|trên) \d+ (?:công )?đoàn viên")
 _DEADLINE = regex.compile(r"(?: và hoàn thành)? (?:trước|xong trước)\b")
 _NOT_HELD_HERE = regex.compile(
-    r"\b(?:sẽ|dự kiến|để|sắp(?! xếp)|chuẩn bị|chọn|trước khi|trước|khi|được (?:bầu|trao|tặng)|năm (?:19|20)\d\d|công tác|tập trung|nghị quyết)\b"
+    r"\b(?:sẽ|dự kiến|để|sắp(?! xếp)|chuẩn bị|chọn|ấn định|trước khi|trước|khi|được (?:bầu|trao|tặng)|năm (?:19|20)\d\d|công tác|tập trung|nghị quyết)\b"
 )
 _LATER = regex.compile(r"\b(?:sẽ|sắp tới|tới đây|năm (?:19|20)\d\d)\b")
 _ACTS_HERE = regex.compile(
@@ -110,9 +110,10 @@ _ASIDE = regex.compile(
 )
 
 
-def _of_an_earlier_term(low: str, text: str) -> bool:
+def _of_an_earlier_term(low: str, text: str, after: str) -> bool:
     """Whether the article knows a later term than a sentence's: `Tại Đại hội nhiệm kỳ 2017-2022, chị Hoa được bầu …`."""
-    here = [match["start"] for match in _TERM_YEARS.finditer(text)]
+    said = _TERM_YEARS.search(after[:40])
+    here = [match["start"] for match in (_TERM_YEARS.finditer(text) if said is None else (said,))]
     return bool(here) and max(here) < max(match["start"] for match in _TERM_YEARS.finditer(low))
 
 
@@ -273,7 +274,7 @@ def _congress_of_union(low: str, sentence: Sentence, union: Found, start: int) -
     if _AT_CONGRESS.fullmatch(lead) and not _LATER.search(after[:120]) and "dự khuyết" not in text:
         # "Tại Đại hội Công đoàn Việt Nam lần thứ VIII, đồng chí X được bầu …" may stand in any union's annals.
         annals = union.value.level == "national" and _ONE_CHOSEN.match(after)
-        return told("opening.at_congress", strong=not annals and not _of_an_earlier_term(low, text))
+        return told("opening.at_congress", strong=not annals and not _of_an_earlier_term(low, text, after))
     if _ACTS_HERE.match(after) and not _REFERS.search(lead):
         return told("opening.congress_acts", strong=not heading)
     if attended and not _GOING_TO.search(lead) and not heading:

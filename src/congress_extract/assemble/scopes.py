@@ -24,7 +24,7 @@ from .context import START, Opening
 from .digests import digest_openings
 from .evidence import IS_TO_COME, by_deeds, by_evidence
 from .heads import is_dated_head
-from .inside import OTHERS_OWN, announces, instructs, prepares, told_from_inside
+from .inside import OTHERS_OWN, announces, instructs, prepares, tells_else, told_from_inside
 from .items import to_next_head
 from .names import Names, fullness, same
 from .openings import openings_in
@@ -125,6 +125,7 @@ def congresses(reading: Reading, found: list[Found]) -> tuple[list[Held], list[W
         _is_to_come(reading, unions, strong, told, begun)
         or announces(reading)
         or instructs(reading)
+        or tells_else(reading)
         or _tells_history(reading)
     ):
         return [], []
