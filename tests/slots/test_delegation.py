@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from .check import Case, case, check, gap
+from .check import Case, case, check
 
 
 def sent(*, total: int | None = None, official: int | None = None, alternate: int | None = None) -> dict[str, Any]:

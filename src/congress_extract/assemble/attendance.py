@@ -93,7 +93,7 @@ _CHOSEN_HAVE_COME = regex.compile(
 _THAT_MANY = regex.compile(r"[,.]|(?: đ/?b| đại biểu)? chính thức")
 _PRESENT = regex.compile(r"có mặt[^.;,]{0,20}$")
 _SHARE = regex.compile(
-    r"(?<![\d/])(?P<part>\d++(?:\.\d{3})*+) ?(?:(?:đ/c|đồng chí|người|đoàn viên|đại biểu) )?(?:/|trên tổng số|trên tổng|trong tổng số|trong số|trên) ?(?P<whole>\d++(?:\.\d{3})*+) ?(?P<unit>đại biểu|đb|đ/b|đoàn viên|công đoàn viên|đ/c|đồng chí|cđv|đv|đvcđ|hội viên|(?P<staff>cán bộ|giáo viên|thầy,? cô|viên chức|công chức|nhà giáo|người))\b"
+    r"(?<![\d/])(?P<part>\d++(?:\.\d{3})*+) ?(?:(?:đ/c|đồng chí|người|(?P<come>đoàn viên|đại biểu)(?: có mặt)?) )?(?:/|trên tổng số|trên tổng|trong tổng số|trong số|trên) ?(?P<whole>\d++(?:\.\d{3})*+) ?(?P<unit>đại biểu|đb|đ/b|đoàn viên|công đoàn viên|đ/c|đồng chí|cđv|đv|đvcđ|hội viên|(?P<staff>cán bộ|giáo viên|thầy,? cô|viên chức|công chức|nhà giáo|người))\b"
 )
 _CALLED = regex.compile(
     r"(?:(?:đã )?(?:tụ hội|hội tụ|tề tựu|tập trung|quy tụ|về)[^.;,\d]{1,24} dự\b|được triệu tập|chính thức|trong [^.;]{0,40}đã về dự|ưu tú|về dự|tham dự|dự(?! kiến)|có mặt|về đủ|tiêu biểu|được bầu|đại diện|thay mặt|là đại diện|đến từ|từ|là đoàn viên|là (?:những|các)|của \d[^,;.]{0,30} (?:đã )?(?:tham dự|về dự|dự)\b|đã bầu|đã)"
@@ -134,6 +134,7 @@ _SOME_OF_THEM = regex.compile(
     r" (?:là (?:nữ|tiến sĩ|thạc sĩ|đảng viên|người)|được (?:giới thiệu|đề cử|bầu)|trúng cử|đắc cử|ứng cử)\b"
 )
 # "41 trong số 152 đại biểu |dưới 35 tuổi"
+_LONG_AGO = regex.compile(r"\b(?:\d+|hai|ba|bốn|năm|mười|hai mươi|mấy chục) năm trước\b")
 _A_KIND_OF_THEM = regex.compile(r" (?:dưới|trên|từ) \d+ tuổi\b")
 _NOT_ATTENDING = regex.compile(
     r"(?:sẽ|được cử|[^.;,]{0,14}dự khuyết|dự bị|đi dự|nữ\b|là nữ|vào|trúng|tham luận|tham gia (?:ban|bch)|\([^()]{0,60}\) đi dự)"
@@ -188,7 +189,7 @@ def _candidates(scope: Scope, sentence: Sentence) -> list[tuple[float, int, int,
             and part <= whole
             and match.start() < sent_from
             and not _SENT.search(lead)
-            and (match["staff"] is None or _ATTENDS_BEFORE.search(lead))
+            and (match["staff"] is None or match["come"] is not None or _ATTENDS_BEFORE.search(lead))
             and not (
                 match["unit"] in ("đ/c", "đồng chí")
                 and (lead.endswith(("mới có ", "chỉ có ")) or _SOME_OF_THEM.match(low, match.end()))
@@ -241,6 +242,8 @@ def _candidates(scope: Scope, sentence: Sentence) -> list[tuple[float, int, int,
             continue
         if weight < 4 and counts_members(scope, sentence, f.start):
             continue
+        if _LONG_AGO.search(low, sentence.start, f.start):
+            continue  # "Đúng 20 năm trước, Đại hội VII cũng diễn ra tại hội trường này với 610 đại biểu"
         if _of_another(scope, sentence, f.start) or WILL.search(low, sentence.start, f.start):
             continue
         at_once = (

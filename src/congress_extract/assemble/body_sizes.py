@@ -94,7 +94,7 @@ def _members_alone(low: str, sentence: Sentence) -> list[Size]:
 _OF_THE_FOLLOWING = ("committee.into", "committee.members_of")
 
 _INTO = regex.compile(
-    r"^(?P<mid>[^.;:()]{0,140}?)\b(?:vào|vô|ở|(?:trở )?thành|tham gia|trúng cử(?: vào)?|đắc cử(?: vào)?|giữ chức|trọng trách|trách nhiệm|là|làm|trong)(?: danh sách| trong| là| ủy viên| thành viên| số)*(?: tân)? ?$"
+    r"^(?P<mid>[^.;:()]{0,140}?)\b(?:vào|vô|ở|(?:trở )?thành|tham gia|trúng(?: cử)?(?: vào)?|đắc cử(?: vào)?|giữ chức|trọng trách|trách nhiệm|là|làm|trong)(?: danh sách| trong| là| ủy viên| thành viên| số)*(?: tân)? ?$"
 )
 _DIRECT = regex.compile(r"^ ?(?:của |trong |là )?$")
 _HAS = regex.compile(

@@ -104,11 +104,13 @@ _SENDS = regex.compile(r" (?:cử|có|bầu) (?:\d|đoàn đại biểu)")
 
 _GROUPED = regex.compile(r"(?<=\d)\.(?=\d{3}(?!\d))")
 """The dot of `5.000` ends no sentence."""
-_PLANNED = regex.compile(r"(?<!\bnơi )\bdự kiến (?:có |gồm |là )?\d|\btheo phân bổ\b[^.;]{0,60} được (?:cử|bầu)")
+_PLANNED = regex.compile(
+    r"(?<!\bnơi )\bdự kiến (?:có |gồm |là )?\d++(?! ?[/.\-]\d)|\btheo phân bổ\b[^.;]{0,60} được (?:cử|bầu)"
+)
 _THE_DELEGATION = regex.compile(r"\W*đoàn (?:đại biểu )?(?:gồm|có) \d")
 _ELECTS_IT = regex.compile(r"\b(?:bầu|cử|chọn)[^.;]{0,30}đoàn đại biểu[^.;]{0,20} dự ")
 _WILL_ELECT = regex.compile(
-    r"\b(?:sẽ (?:bầu|cử|tiến hành bầu)|(?:sáng|chiều|ngày) mai\b[^.;]{0,80}\bbầu|bầu đoàn đại biểu[^.;]{0,60}\b(?:sáng|chiều|ngày) mai)\b"
+    r"\b(?:sẽ (?:bầu(?! bổ sung)|cử|tiến hành bầu)|(?:sáng|chiều|ngày) mai\b[^.;]{0,80}\bbầu|bầu đoàn đại biểu[^.;]{0,60}\b(?:sáng|chiều|ngày) mai)\b"
 )
 _LEADING_COUNT = regex.compile(r"^\W*\d+ đại biểu[^;.]*")
 _AMONG_THEM = regex.compile(

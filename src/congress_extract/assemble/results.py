@@ -24,7 +24,7 @@ _SHARES = (
     (
         "results.goals_share",
         regex.compile(
-            rf"{_GOALS}[^.;\d]{{0,60}}?(?<![\d/])(?<!(?:(?:chưa|không) đạt|riêng chỉ tiêu|đạt thấp)[^.;]{{0,40}})(?P<a>\d{{1,3}}) ?/ ?(?P<b>\d{{1,3}})(?![\d/%])(?! (?:đại biểu|đồng chí|đoàn viên|phiếu|công đoàn|cđcs|đơn vị|đề tài|sáng kiến|nhà|căn|người|lớp|suất|đ/c))|{_GOALS}(?:[^.;\d]|(?<!\d)\d{{4}}(?!\d)){{0,90}}?\b{_REACHED}(?: (?:và|hoặc) vượt| vượt)? (?P<a>\d{{1,3}})/(?P<b>\d{{1,3}})(?=[.,;]|$)"
+            rf"{_GOALS}[^.;\d]{{0,60}}?(?<![\d/])(?<!(?:(?:chưa|không) đạt|riêng chỉ tiêu|đạt thấp)[^.;]{{0,40}})(?P<a>\d{{1,3}}) ?/ ?(?P<b>\d{{1,3}})(?![\d/%])(?! (?:thời gian|ngày|đại biểu|đồng chí|đoàn viên|phiếu|công đoàn|cđcs|đơn vị|đề tài|sáng kiến|nhà|căn|người|lớp|suất|đ/c))|{_GOALS}(?:[^.;\d]|(?<!\d)\d{{4}}(?!\d)){{0,90}}?\b{_REACHED}(?: (?:và|hoặc) vượt| vượt)? (?P<a>\d{{1,3}})/(?P<b>\d{{1,3}})(?=[.,;]|$)"
         ),
     ),
     (

@@ -316,7 +316,7 @@ _OFFICE_ELSEWHERE = regex.compile(
 
 
 _LOOKS_BACK = regex.compile(
-    r"(?<!kế hoạch[^.;]{0,40})\b(?:nhìn lại|chặng đường|(?:5|năm) năm|tổng kết[^.;\n]{0,60}giai đoạn)(?: \p{L}+| 5| \(){0,4}? ?(?P<years>(?P<a>20\d\d) ?[-–] ?(?P<b>20\d\d))"
+    r"(?<!kế hoạch[^.;]{0,40})\b(?:nhìn lại|chặng đường|kết quả|(?:5|năm) năm|tổng kết[^.;\n]{0,60}giai đoạn)(?: \p{L}+| 5| \(){0,4}? ?(?P<years>(?P<a>20\d\d) ?[-–] ?(?P<b>20\d\d))"
 )
 
 

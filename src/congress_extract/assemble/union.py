@@ -27,7 +27,7 @@ _IN_BRACKETS = regex.compile(
     r" ?\((?:[^()\n]{2,50}(?:,| -| –) ?)?(?i:tỉnh |thành phố |tp\.? ?)?(?P<name>\p{Lu}\p{L}+(?: (?:- )?\p{Lu}\p{L}+){0,3})\)"
 )
 _MOVED = regex.compile(
-    r"\b(?:chuyển|điều động|luân chuyển)[^,.;]{0,24} (?:vào|ra|về|đến|lên|tại) (?:tỉnh )?$|\b(?:quê(?: ở| quán)?|sinh tại|hiện công tác tại) (?:tỉnh )?$"
+    r"\bsẽ (?:được )?(?:tổ chức|diễn ra)[^.;]{0,24} tại $|\b(?:chuyển|điều động|luân chuyển)[^,.;]{0,24} (?:vào|ra|về|đến|lên|tại) (?:tỉnh )?$|\b(?:quê(?: ở| quán)?|sinh tại|hiện công tác tại) (?:tỉnh )?$"
 )
 _PROVINCE_WORD = regex.compile(r"(?:tỉnh|thành phố)$")
 
