@@ -20,7 +20,7 @@ Style = Literal["named", "capitals", "numbered", "label", "at", "subject"]
 """How a head is told from the rest: what it names, in capitals, by its number, by its colon, by `tại` or `ở` before it, as a subject."""
 
 LAND = r"(?:xã|phường|đặc khu|huyện|quận|thị xã|thị trấn|thành phố|tp)"
-OFFICE = r"(?:phân xưởng|phòng|khoa|trường|công ty|xí nghiệp|nhà máy|đội|trạm|chi cục|bệnh viện|trung tâm|ban(?! (?:chấp|thường|tổ chức|giám|kiểm|bầu|thẩm))|văn phòng|tổ|chi nhánh|xưởng|sở|ngân hàng|hợp tác xã|điện lực)"
+OFFICE = r"(?:phân xưởng|phòng|khoa|trường|công ty|xí nghiệp|nhà máy|đội|trạm|chi cục|bệnh viện|trung tâm|ban(?! (?:chấp|thường|tổ chức|giám|kiểm|bầu|thẩm))|văn phòng|tổ|chi nhánh|xưởng|sở|ngân hàng|hợp tác xã|điện lực|hạt(?= (?:kiểm|quản)))"
 _MARK = regex.compile(r"[ *•●+\-–▪■◦►➢✓>»→★✔☑◆♦✦🔹🔸👉📍📌]{0,6}+(?:\(?\d{1,2} ?[.)/]\)? ?)?")
 _LAND_NAME = regex.compile(
     rf"(?i:(?P<kind>{LAND})) (?!(?i:đoàn|ủy|hội)\b)(?P<place>\p{{Lu}}[^:;,.()\n]{{1,40}}|\d{{1,2}})"
@@ -42,10 +42,12 @@ PARTS = regex.compile(
     r"(?i)[\W\d]*(?:(?:những|các|một số) )?(?:[ivx]{1,4}\. )?(?:mục tiêu|số liệu|con số|thành tích|nhiệm kỳ|bầu cử|đại hội|chỉ tiêu|kết quả|nhân sự|phương hướng|thời gian|địa điểm|thành phần|(?:phó )?chủ tịch|ban |bch|ubkt|nghị quyết|nhiệm vụ|nội dung|ảnh|tin|bầu|về )"
 )
 _ALSO = r"(?P<also>tương tự|còn|riêng|trong khi đó|cùng ngày|cùng thời gian này|cũng trong (?:sáng|chiều|ngày)[^,;.]{0,14}|trước đó|sau đó|tiếp đó|ngoài ra)"
-_AT = regex.compile(rf"\W*(?:{_ALSO},? )?(?:lại |cũng )?(?:tại|ở) ")
-_TIME = r"(?:(?:(?:từ|đến|trong|và|sáng|trưa|chiều|tối|ngày|hôm|qua|thứ \w+|chủ nhật)\b|\d{1,2} ?(?:[:h]|giờ) ?\d{0,2}|\(?\d{1,2} ?[/.\-] ?\d{1,2}(?:[/.\-]\d{4})?\)?)[ ,:–\-]*)"
+_AT = regex.compile(rf"\W*(?:{_ALSO},? )?(?:(?:sáng |chiều |tối )?(?:thứ \w+|chủ nhật), )?(?:lại |cũng )?(?:tại|ở) ")
+_TIME = r"(?:(?:(?:từ|đến(?! lượt)|trong|và|sáng|trưa|chiều|tối|ngày|hôm|qua|thứ \w+|chủ nhật)\b|\d{1,2} ?(?:[:h]|giờ) ?\d{0,2}|\(?\d{1,2} ?[/.\-] ?\d{1,2}(?:[/.\-]\d{4})?\)?)[ ,:–\-]*)"
 # "06/3 - Phân xưởng B mở màn …", "Riêng khoa C họp tối thứ Năm": what the paragraph tells of is its subject.
-_SUBJECT = regex.compile(rf"\W*(?:{_ALSO},? )?{_TIME}*+(?:(?P<also>(?P<turn>bên|riêng|đến lượt|tới lượt|phía)) )?")
+_SUBJECT = regex.compile(
+    rf"\W*(?:{_ALSO},? )?{_TIME}*+(?:(?P<also>(?P<turn>bên|riêng|đến lượt|tới lượt|phía|(?:mở màn|mở đầu|sớm nhất|đầu tiên|sau cùng|cuối cùng|khép lại) là)) )?"
+)
 _ACTS = regex.compile(
     r":|(?: (?:đã|vừa|cũng|thì|lại|chung|là nơi có|là|của|và|bắt đầu|long trọng|\p{Lu}\p{L}*))*,? (?:họp|đại hội|mở màn|mở đầu|khai mạc|bế mạc|tổ chức|tiến hành|bầu|hoàn thành|xong|có (?:mặt )?\d|\d{1,3}(?:/\d+)? (?:người|đại biểu|đoàn viên))\b"
 )
@@ -204,6 +206,10 @@ def sentence_heads(reading: Reading, unions: list[Found]) -> list[Head]:
     return out
 
 
+# "Thứ Bảy, tại Lang Biang - Đà Lạt, đại hội phường thu hút 102 đại biểu"
+_CONGRESS_OF_ITS_LAND = regex.compile(r", đại hội (?:công đoàn )?(?P<kind>xã|phường|đặc khu|huyện|quận)\b")
+
+
 def _named_at(reading: Reading, unions: list[Found], sentence: Sentence, lead: regex.Match[str]) -> Head | None:
     text, at = reading.text, lead.end()
     union = _union_at(unions, at)
@@ -211,6 +217,10 @@ def _named_at(reading: Reading, unions: list[Found], sentence: Sentence, lead: r
         end, kind = union.end, None
     elif (name := _AT_ENDS.match(text, at, sentence.end)) and (kind := _kind(name[0])):
         end = name.end()
+    elif name and (whose := _CONGRESS_OF_ITS_LAND.match(reading.low, name.end(), sentence.end)):
+        kind = whose["kind"]
+        also, stop = lead["also"] is not None, reading.lines[sentence.line].end
+        return Head("at", sentence, at, name.end(), f"{kind} {name[0]}", None, kind, "", also, stop)
     else:
         return None
     also, stop = lead["also"] is not None, reading.lines[sentence.line].end

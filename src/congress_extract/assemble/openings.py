@@ -97,7 +97,7 @@ _HELD_AT_ONCE = regex.compile(
 )
 # "Ngày 28/12 là |Đại hội Công đoàn xã X", "Đại hội Công đoàn xã X| (ngày 28/12)"
 _DAY_IS = regex.compile(r"\bngày \d{1,2} ?[/.\-] ?\d{1,2}(?:[/.\-]\d{4})? (?:là|đến lượt|tới lượt) $")
-_ON_DAY = regex.compile(r" ?\(?(?:vào |hôm )?(?:sáng |chiều |tối )?(?:ngày )?\d{1,2} ?[/.\-] ?\d{1,2}(?![\d%])")
+_ON_DAY = regex.compile(r",? ?\(?(?:vào |hôm )?(?:sáng |chiều |tối )?(?:ngày )?\d{1,2} ?[/.\-] ?\d{1,2}(?![\d%])")
 # "tiếp tục được Đại hội Công đoàn X |(ngày 12/9) tín nhiệm bầu làm Chủ tịch"
 _CHOOSES_ONE = regex.compile(
     r"(?: ?\([^()]{0,40}\))?(?:,? (?:lần thứ|khóa|nhiệm kỳ) [\w\- ]{1,14}?)?(?:,? \p{L}+){0,3} (?:bầu (?:làm|giữ|là)|thông qua|quyết nghị)\b"
