@@ -61,10 +61,11 @@ _TONES = {
 }
 _TONES.update({k.upper(): v.upper() for k, v in list(_TONES.items())})
 _TONES.update({k[0].upper() + k[1]: v[0].upper() + v[1] for k, v in list(_TONES.items()) if k[0].islower()})
-_MOVED_TONE = regex.compile(r"(?<![qQ])(?:[oO][àáảãạèéẻẽẹÀÁẢÃẠÈÉẺẼẸ]|[uU][ỳýỷỹỵỲÝỶỸỴ])(?![\w\p{Mn}])")
 # Old keyboards set the tone of a closed syllable on the first vowel: `đòan`, `họat`.
-_ON_SECOND = {first: second for second, first in _TONES.items() if first[1] in "aeAE"}
-_MISPLACED_TONE = regex.compile(r"(?<![qQ])[òóỏõọÒÓỎÕỌ][aeAE](?=\p{L})")
+_TONES.update({first: second for second, first in _TONES.items() if first[1] in "aeAE"})
+_TONE = regex.compile(
+    r"[oOuUòóỏõọÒÓỎÕỌ](?<![qQ].)(?:(?<=[oO])[àáảãạèéẻẽẹÀÁẢÃẠÈÉẺẼẸ](?![\w\p{Mn}])|(?<=[uU])[ỳýỷỹỵỲÝỶỸỴ](?![\w\p{Mn}])|(?<=[òóỏõọÒÓỎÕỌ])[aeAE](?=\p{L}))"
+)
 # A line broken in the middle of a sentence goes on in lower case.
 _WRAPPED = regex.compile(r"(?<=[\p{Ll}\d,])\n(?=\p{Ll})")
 
@@ -118,8 +119,7 @@ def normalise(raw: str) -> Working:
         text = text.replace(char, _ONE_TO_ONE[char])
     if not chars.isdisjoint(_CONTROL_CHARS) or max(chars, default="") >= "\ud800":
         text = _RARE.sub(lambda m: "\n" if m[0] >= "\ud800" else " ", text)
-    text = _MISPLACED_TONE.sub(lambda m: _ON_SECOND[m[0]], text)
-    text = _MOVED_TONE.sub(lambda m: _TONES.get(m[0], m[0]), text)
+    text = _TONE.sub(lambda m: _TONES.get(m[0], m[0]), text)
     text, wrapped = _WRAPPED.subn(" ", text)
     if wrapped >= 3:
         text = _WRAPPED_BEFORE_CAPITAL.sub(" ", text)

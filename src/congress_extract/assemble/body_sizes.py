@@ -119,7 +119,7 @@ _GOES_TO_CONGRESS = regex.compile(
     r" (?:ưu tú |tiêu biểu )?(?:được (?:bầu|cử|chọn) (?:làm đại biểu )?)?(?:đi |tham )?dự (?:đại hội|đh)"
 )
 _DELEGATE_OR_CHAIR = regex.compile(r"đại biểu|\bđ/?b\b|chủ tịch")
-_NOT_COUNTED = regex.compile(r"(?:khuyết|nữ|dự kiến|đề án|danh sách|ứng cử)")
+_NOT_COUNTED = regex.compile(r"(?:khuyết|nữ|(?<!\bnhư |\bđúng |\bso với )dự kiến|đề án|danh sách|ứng cử)")
 _TERM_LEAD = regex.compile(r"^(?:[^,;.]{0,160}(?:nhiệm kỳ|khóa)[^,;.]{0,30})")
 # "Ba chị Hoa, Mai, Lan được bầu vào …"
 _NAMES = regex.compile(r"(?: \p{Lu}\p{L}*+,?| và){2,80}+ (?:được|đã|cùng) ")

@@ -25,6 +25,7 @@ _ELECTS_SOME = {
     "đoàn chín đại biểu đi đại hội công đoàn tỉnh": r"\bđoàn \w+ (?:đại biểu|đồng chí|người) (?:đi |dự ){1,2}(?:đại hội|đh)",
     "sẽ lên dự đại hội công đoàn": r"\bsẽ (?:lên |đi |về |tham )?dự (?:đại hội|đh) (?:công đoàn|cđ|cấp trên)",
     "suất đi đại hội công đoàn tỉnh": r"\b(?:suất|vé) (?:đi )?(?:dự )?(?:đại hội|đh) (?:công đoàn|cđ)",
+    "dự đại hội xiii, tuyên quang có 11 gương mặt": r"^\W*(?:đi |tham |về )?dự (?:đại hội|đh) [^.;,]{0,60}, [^.;,\d]{2,40} (?:góp|có|cử|được cử) (?!tham luận)[^.;,]{1,20}(?:đại biểu|gương mặt|đồng chí|đ/c|người)\b",
     "dự đại hội xiii, đại hội bầu": r"^\W*dự đại hội (?!có \d)[^.]{0,80}\bbầu\b",
     "bầu 2 đại biểu chính thức": r"\bbầu (?:ra |được )?\d{1,3} đại biểu chính thức",
     "trúng cử đại biểu": r"trúng cử đại biểu",
@@ -62,7 +63,7 @@ _ALTERNATE_FORMS = {
     "2 trong số đó là dự khuyết": rf"\b{_N} trong số (?:đó|này|họ) (?:là )?(?:đại biểu )?(?:dự khuyết|dự bị)",
     "01 đại biểu dự khuyết": rf"\b{_N} ?(?:{_PEOPLE} )?(?:là |được (?:bầu|cử|chọn|chỉ định) (?:là |làm )?)?(?:đại biểu )?(?:dự khuyết|dự bị)",
     "dự khuyết: 01": rf"(?:dự khuyết|dự bị)(?: có| gồm| là|:| \()? ?{_N}\b",
-    ", 1 dk)": rf", {_N} dk\)|\+ ?{_N} dk\b|, dk: ?{_N}\)",
+    ", 1 dk)": rf", (?:trong đó (?:có )?)?{_N} dk(?=[);.,]|$)|\+ ?{_N} dk\b|, dk: ?{_N}\)",
 }
 _ALTERNATE = regex.compile(any_of(_ALTERNATE_FORMS))
 _TOTAL_FORMS = {
@@ -79,8 +80,9 @@ _TOTAL_FORMS = {
     "9 người, 5 nữ, sẽ lên dự đại hội": rf"^\W*{_N} {_PEOPLE}(?:, [^.;]{{0,40}},)? sẽ (?:lên |đi |về )?dự (?:đại hội|đh)",
     "đoàn đi dự đại hội cấp trên được công bố, 9 đại biểu": rf"^\W*đoàn (?:đi )?dự (?:đại hội|đh)[^.;\d]{{0,90}}(?:,|:|là) {_N} {_PEOPLE}(?! ?\+)",
     "đi dự đại hội cấp trên có tổng số 9 đồng chí": rf"đi dự (?:đại hội|đh)[^.;]{{0,80}} (?:tổng cộng|tổng số|cả thảy) {_N} {_PEOPLE}",
+    "dự đại hội xiii, tuyên quang góp 11 gương mặt": rf"^\W*(?:đi |tham |về )?dự (?:đại hội|đh) [^.;,]{{0,60}}, [^.;,\d]{{2,40}} (?:góp|có|cử|được cử) {_N} (?:{_PEOPLE}|gương mặt)",
     "đoàn gồm 9 đồng chí": rf"^\W*đoàn (?:đại biểu )?(?:gồm|có) {_N} {_PEOPLE}",
-    "đại biểu đi dự đại hội cấp trên: 9 đồng chí": rf"^\W*(?:\d{{1,2}}\.\s?)?(?:(?:đoàn )?đại biểu|đb) (?:đi |tham )?dự[^:]{{0,80}}: ?{_N} {_PEOPLE}(?! ?\+)",
+    "đại biểu đi dự đại hội cấp trên: 9 đồng chí": rf"^\W*(?:\d{{1,2}}\.\s?)?(?:đoàn )?(?:đại biểu|đb) (?:đi |tham )?dự[^:]{{0,80}}: ?{_N} {_PEOPLE}(?! ?\+)",
     "đại biểu đi dự đại hội cấp trên: 9": rf"^\W*(?:đoàn )?đại biểu (?:đi |tham )?dự[^:;.]{{0,80}}: ?{_N}(?= ?(?:[(;.,]|$))",
     "đoàn đại biểu đi dự đại hội xiii là 9 đồng chí": rf"đoàn đại biểu[^.;\d]{{0,90}}\bdự (?:đại hội|đh)(?:(?!\bsẽ\b)[^.;\d]){{0,60}} {_N} {_PEOPLE}(?! (?:chính thức|dự khuyết|dự bị|đương))",
     "đoàn đại biểu gồm 9 đồng chí": rf"(?:đoàn đại biểu|đoàn đb|đại biểu)[^.;]{{0,200}}?(?<!dự kiến )(?<!sẽ )(?:gồm|có|gồm có|với|là)(?: tổng số)? {_N} {_PEOPLE}(?! (?:chính thức|dự khuyết|dự bị|đương))",

@@ -202,7 +202,7 @@ _PREPARING = regex.compile(r"\bchuẩn bị(?: \p{L}+){0,3} $")
 _PAGE_STAMP = regex.compile(r",? ?-? ?\d{1,2}:\d{2}")
 # "Hội nghị diễn ra trong sáng 24.10": of the congress that the sentence before names so.
 _IT_WAS_HELD = regex.compile(
-    r"\W*(?:đại hội|hội nghị)(?: (?:đã|được|chính thức|trọng thể))* (?:diễn ra|tổ chức|tiến hành|khai mạc|làm việc|họp)(?: tại [^.;,]{2,60},)?(?: (?:vào|trong|từ|hôm|ngày))* $"
+    r"\W*(?:đại hội|hội nghị|phiên (?:chính thức|trọng thể|khai mạc|bế mạc|thứ (?:nhất|hai|ba|\d)))(?: (?:đã|được|chính thức|trọng thể))* (?:diễn ra|tổ chức|tiến hành|khai mạc|làm việc|họp)(?: tại [^.;,]{2,60},)?(?: (?:vào|trong|từ|hôm|ngày))* $"
 )
 _OTHER_OCCASION = regex.compile(
     r"\b(?:bầu|dự|tham dự|nghị quyết|kỷ niệm|chào mừng|thành lập)\b(?:(?!diễn ra|được tổ chức|khai mạc)[^.;]){0,60}$"

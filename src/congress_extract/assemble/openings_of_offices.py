@@ -8,13 +8,14 @@ from ..find.unions import name_end, union_of_office, union_value
 from ..reading import Reading, Sentence
 from ..rules import Found
 from .context import Opening
+from .forms import at_words
 from .holders import HOLDS_AFTER, IS_PICKED, NOT_WAY, OTHER_EVENT
 from .wording import CONGRESS, FUTURE, future_before
 
 _NEAR_HEAD = 320
-_ORGANISATION = regex.compile(
-    r"(?:ngày [^,]{1,20},? )?(?P<org>(?i:trường|(?<!cơ )(?<!trụ )sở|ban(?! (?:chấp|thường|giám|tổ chức|kiểm))|phòng|chi cục|cục|công ty|tổng công ty|bệnh viện|trung tâm|ngân hàng|(?<!bệnh )(?<!học )viện|đại học|học viện|khoa|ubnd|ủy ban nhân dân|kho bạc|xí nghiệp|nhà máy|phân xưởng|xưởng|đội(?! (?:ngũ|bóng|tuyển))|tổ(?! (?:chức|công|trưởng|phó))|tập đoàn|huyện|xã(?! hội)|phường|đặc khu|thị xã|quận|thị trấn|văn phòng|bảo hiểm xã hội|chi nhánh|báo|đài|trạm|tòa án|vksnd|tand|bhxh|kbnn|thpt|thcs|ttyt|bvđk|bv|tct|nxb|nhcsxh|điện lực)\b)"
-)
+_ORGANISATIONS = r"(?P<org>(?i:trường|(?<!cơ )(?<!trụ )sở|ban(?! (?:chấp|thường|giám|tổ chức|kiểm))|phòng|chi cục|cục|công ty|tổng công ty|bệnh viện|trung tâm|ngân hàng|(?<!bệnh )(?<!học )viện|đại học|học viện|khoa|ubnd|ủy ban nhân dân|kho bạc|xí nghiệp|nhà máy|phân xưởng|xưởng|đội(?! (?:ngũ|bóng|tuyển))|tổ(?! (?:chức|công|trưởng|phó))|tập đoàn|huyện|xã(?! hội)|phường|đặc khu|thị xã|quận|thị trấn|văn phòng|bảo hiểm xã hội|chi nhánh|báo|đài|trạm|tòa án|vksnd|tand|bhxh|kbnn|thpt|thcs|ttyt|bvđk|bv|tct|nxb|nhcsxh|điện lực)\b)"
+_ORGANISATION = regex.compile(at_words(_ORGANISATIONS))
+_HEADED_BY = regex.compile(rf"(?:ngày [^,]{{1,20}},? )?{_ORGANISATIONS}")
 _UNION_WORD = regex.compile(r"(?:công đoàn cơ sở|công đoàn|cđcs|cđ(?!\w)|lđlđ|liên đoàn lao động)")
 _NOT_HOLDING_ORGANISATION = regex.compile(
     r"(?:hội|cựu chiến binh|phụ nữ|nông dân|thanh niên|đảng bộ|đảng ủy|chi bộ|chi đoàn|sinh viên|khuyến học|chữ thập đỏ|người cao tuổi|luật gia|trên địa bàn|của|thuộc|tại|các|ở|toàn|ban|theo|dự|công đoàn|cđ|cđcs|công đoàn cơ sở|lãnh đạo|bí thư|giám đốc) $"
@@ -36,7 +37,7 @@ _HEADLINE_OF_OFFICE = regex.compile(
 def office_heads(reading: Reading, sentence: Sentence) -> list[Opening]:
     """The union of an office whose name begins a headline about a union's congress."""
     low, text = reading.low, reading.text
-    match = _ORGANISATION.match(low, sentence.start, sentence.end)
+    match = _HEADED_BY.match(low, sentence.start, sentence.end)
     if match is None or not sentence.heads or future_before(low[sentence.start : sentence.end]):
         return []
     start = match.start("org")

@@ -84,7 +84,7 @@ _SHAREHOLDERS = regex.compile(r"\b(?:cổ đông|hđqt|cổ tức)\b")
 def congresses(reading: Reading, found: list[Found]) -> tuple[list[Held], list[Warning]]:
     """The congresses that the article reports, in the order reported."""
     low = reading.low
-    shares = _SHAREHOLDERS.search(low) is not None
+    shares = "đhcđ" in low and _SHAREHOLDERS.search(low) is not None
     if not any(sign in low for sign in SIGNS) or not MENTION.search(low.replace("đhcđ", "") if shares else low):
         return [], []
     unions = [f for f in found if f.kind in ("union", "some_union")]

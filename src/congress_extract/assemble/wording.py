@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import regex
 
-from .forms import any_of
+from .forms import any_of, at_words
 
 CONGRESS = r"(?:đ[ạa][iị] h[ộô]i|đạo hội|đhđb(?!\w)|đh(?!\w)|đh(?=cđ(?!\w))|hội nghị đại biểu(?! (?:giữa nhiệm kỳ|người lao động|nlđ|cán bộ|công chức|viên chức|công nhân|cbcnv|cbcc|cbvc|cnvc|cbnv|cnlđ))|hội nghị toàn thể(?= đoàn viên))"
 OTHER_BODY = r"(?: đại biểu| toàn thể| điểm| lần thứ \w+| toàn quốc| nhiệm kỳ| thành lập| bất thường)* ?(?:đảng|chi bộ|chi đoàn|chi hội|đoàn(?! viên| kết| thể)|hội(?! nghị)|phụ nữ|nông dân|cựu chiến binh|ccb|thi đua|cổ đông|đồng cổ|đồng\b|thể dục|tdtt|thể thao|khỏe|mặt trận|mttq|liên hiệp|liên minh|hiệp hội|thành viên hợp|hợp tác xã|htx|sinh viên|thanh niên|tncs|văn nghệ|nhà báo|luật gia|chữ thập|người cao tuổi|ii+ của đảng|xi+ của đảng|[ivx]+ (?:của )?đảng|lần thứ [ivx\d]+ (?:của )?đảng|lần thứ [ivx\d]+,? đảng|các dân tộc|dân tộc|công nhân(?:,? viên chức| viên)|cnvc(?!lđ)|cbcnv|võ thuật|giới(?! thiệu)|hội đồng)"
@@ -32,7 +32,7 @@ _INSIDE_FORMS = {
     "bầu ban chấp hành": r"bầu (?:ra |được )?(?:ban chấp hành|bch|\d+ (?:đồng chí|đ/c|ủy viên))",
     "15 đồng chí trúng cử vào ban chấp hành": r"(?<!\d)\d{1,3} (?:đồng chí|đ/c|người|ủy viên)[^.;,\d]{0,24} trúng (?:cử )?(?:vào )?(?:ban chấp hành|bch)",
 }
-INSIDE = regex.compile(any_of(_INSIDE_FORMS))
+INSIDE = regex.compile(at_words(any_of(_INSIDE_FORMS)))
 """Told from inside."""
 CONFERENCE_ACTS = regex.compile(
     r"\bhội nghị (?:đã |cũng |còn |tiến hành |nhất trí )*(?:nghe|công bố|thông qua|thảo luận|thống nhất|bầu|quyết nghị|biểu quyết|chỉ định|đề ra)\b"

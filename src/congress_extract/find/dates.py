@@ -183,9 +183,9 @@ _LEFT = regex.compile(
     r"(?:\(?\b(?:ngày|tháng|năm)\b,? ?)?(?:\bhôm (?:qua|nay|kia|mai)\b,? ?)?(?:\b(?:mùng|mồng|hôm|nay|qua)\b,? ?)?(?:\( ?)?$"
 )
 # Cheap looks before `_LEFT`: what can stand last in it, and where it can begin.
-_LAST_WORD = regex.compile(
-    r"(?:ngày|tháng|năm|sáng|trưa|chiều|tối|đêm|sớm|nay|qua|rồi|mai|kia|mùng|mồng|hôm|buổi|nhật|hai|ba|tư|sáu|bảy|\d|giờ|h|g|:|phút|\()[ ,(]*$"
-)
+_LAST_WORDS = tuple(
+    "ngày tháng năm sáng trưa chiều tối đêm sớm nay qua rồi mai kia mùng mồng hôm buổi nhật hai ba tư sáu bảy giờ h g : phút".split()
+) + tuple("0123456789")
 _BEGINS = regex.compile(
     r"(?<![\p{L}\d])(?:\d|buổi|sáng|trưa|chiều|tối|đêm|thứ|chủ nhật|ngày|tháng|năm|hôm|mùng|mồng|nay|qua|\()|(?<=\p{L})\("
 )
@@ -251,11 +251,11 @@ def read(reading: Reading, number: NumberToken) -> Found | None:
 def _words_before(low: str, start: int) -> Match | None:
     """The words of time right before a date: `8 giờ sáng nay, ngày (`."""
     window = low[max(0, start - 46) : start]
-    last = _LAST_WORD.search(window)
-    if last is None:
+    bare = window.rstrip(" ,(")
+    if not bare.endswith(_LAST_WORDS) and "(" not in window[len(bare) :]:
         return None
     floor = start - len(window)
-    for begin in _BEGINS.finditer(window, 0, last.end()):
+    for begin in _BEGINS.finditer(window):
         left = _LEFT.match(low, floor + begin.start(), start)
         if left is not None and left.end() > left.start():
             return left

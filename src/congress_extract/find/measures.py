@@ -10,6 +10,8 @@ from ..record import Comparator
 _HEDGES = load("hedges")
 _BEFORE: dict[str, Comparator] = {word: sign for sign, words in _HEDGES["before"].items() for word in words}
 _LONGEST = max(word.count(" ") + 1 for word in _BEFORE)
+_LAST_WORDS = frozenset(word.split(" ")[-1] for word in _BEFORE)
+_OPENERS = "(\"'“-–+*•"
 _SIGNS: dict[str, Comparator] = {"≥": "gte", "≤": "lte", ">": "gt", "<": "lt"}
 # "cao hơn 20%" says by how much, not how it compares.
 _NOT_BEFORE_HON = frozenset({"cao", "thấp", "nhiều", "ít", "lớn", "nhỏ", "tốt", "sớm", "muộn"})
@@ -30,10 +32,12 @@ def hedge_before(low: str, start: int) -> tuple[int, Comparator]:
     if window[-1:] not in (" ", "\n", ""):
         return start, "eq"
     stripped = window.rstrip(" ")
+    if stripped[max(stripped.rfind(" "), stripped.rfind("\n")) + 1 :].lstrip(_OPENERS) not in _LAST_WORDS:
+        return start, "eq"  # most numbers have no hedge
     words = stripped.replace("\n", " ").split(" ")
     for count in range(min(_LONGEST, len(words)), 0, -1):
         phrase = " ".join(words[-count:])
-        clean = phrase.lstrip("(\"'“-–+*•")
+        clean = phrase.lstrip(_OPENERS)
         sign = _BEFORE.get(clean)
         if sign is None:
             continue

@@ -30,8 +30,10 @@ _PATTERN = regex.compile(
     rf"(?P<value>[IVXL]++(?![\p{{L}}\d&/-]\p{{L}}|\.\p{{L}})|(?<=thứ )[ivxl]++(?![\p{{L}}\d])|(?<=thứ )\d{{1,2}}(?![\d%]|[.,]\d)"
     rf"|\d{{1,2}}(?![\d/%]|[.,]\d|-\d| ?(?:tháng|ngày|năm|tuần|giờ|phút|buổi|đại biểu|đồng chí|đ/c|đoàn viên|người|triệu|tỷ|lần|lượt|suất|tài khoản|\p{{Ll}}+ (?:được|là)))|(?i:{_WORDS})(?! ?(?:tháng|ngày|tuần|buổi|trong|là|nữa|số|mươi|đồng|người|năm)\b)(?![\p{{L}}]))"
 )
+_SIGNS = ("lần", "khóa", "nhiệm k", "nhiêm k", "nk", "đại hội", "kỳ thứ", "đh", "thứ")
+"""What can open one. Plain `find` is much faster than a pattern that stops at every word."""
 _TRIGGER = regex.compile(
-    r"\b(?:lần|khóa|khoá|nhiệm k[ỳì]|nhiêm k[ỳì]|nk|đại hội|kỳ thứ|đh|thứ)\b(?= ?(?:[ivxl\d]|thứ|lần |đại biểu |nhất|nhì|hai|ba|tư|bốn|năm|sáu|bảy|bẩy|tám|chín|mười))"
+    r"\b(?:lần|khóa|nhi[ệê]m k[ỳì]|nk|đại hội|kỳ thứ|đh|thứ)\b(?= ?(?:[ivxl\d]|thứ|lần |đại biểu |nhất|nhì|hai|ba|tư|bốn|năm|sáu|bảy|bẩy|tám|chín|mười))"
 )
 _CONGRESS_BEFORE = regex.compile(
     r"đại hội|\bđh\b|hội nghị|nhiệm kỳ|hội thi|hội thao|giải|liên hoan|phiên họp|kỳ họp|festival|lễ hội|đạo hội"
@@ -44,11 +46,22 @@ _NOT_A_TERM = regex.compile(r"(?:mở|chìa|bị|tắt|mật|tập huấn|bồi 
 _ROMAN = regex.compile(r"[ivxl]+")
 
 
+def _triggers(low: str) -> Iterator[int]:
+    """Where a word that can open an ordinal stands before what can go on it."""
+    starts = []
+    for sign in _SIGNS:
+        at = low.find(sign)
+        while at >= 0:
+            starts.append(at)
+            at = low.find(sign, at + 2)
+    return (at for at in sorted(starts) if _TRIGGER.match(low, at))
+
+
 def find(reading: Reading) -> Iterator[Found]:
     """Every ordinal of a congress, a term or a meeting."""
     busy = 0
-    for trigger in _TRIGGER.finditer(reading.low):
-        match = _PATTERN.match(reading.text, trigger.start()) if trigger.start() >= busy else None
+    for start in _triggers(reading.low):
+        match = _PATTERN.match(reading.text, start) if start >= busy else None
         if match is None:
             continue
         lead = match["lead"].lower().replace("khoá", "khóa")

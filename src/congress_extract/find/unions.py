@@ -192,7 +192,8 @@ def find(reading: Reading) -> Iterator[Found]:
     for head in _heads(low):
         if head.start() < busy or _NO_UNION.search(low, max(0, head.start() - 12), head.start()):
             continue
-        busy = name_end(text, low, head.end(), head.start())
+        of = _OF_OFFICE.match(text, head.end())
+        busy = name_end(text, low, of.end() if of else head.end(), head.start())
         if _HAS_NAME.search(text, head.end(), busy) and (to_term := _up_to_term(low, head.start(), busy)):
             busy = to_term
             in_full.add(low[head.end() : busy])
@@ -201,7 +202,7 @@ def find(reading: Reading) -> Iterator[Found]:
         end = max([shorter, *(head.end() + len(tail) for tail in in_full if low.startswith(tail, head.end()))])
         name = text[head.start() : end]
         if _is_proper(name, head.end() - head.start()):
-            value = union_value(name)
+            value = union_value(_OF_OFFICE.sub("", name, count=1))._replace(name=name)
             if short := _FOR_SHORT.search(name) or _FOR_SHORT.match(text, end):
                 value = value._replace(short=short["short"].lower())
             yield Found("union", head.start(), end, value, "union.name")
@@ -209,6 +210,10 @@ def find(reading: Reading) -> Iterator[Found]:
             yield Found("some_union", head.start(), end, union_value(name), "union.generic")
 
 
+# "đại hội công đoàn |của| phường Đông Gia Nghĩa"
+_OF_OFFICE = regex.compile(
+    r" của(?= (?i:phường|xã|đặc khu|công ty|trường|bệnh viện|trung tâm|xí nghiệp|nhà máy|sở|chi cục) [\p{L}\d ]{0,24}\p{Lu})"
+)
 # "Công đoàn Ngân hàng Đầu tư và Phát triển Việt Nam (BIDV)"
 _FOR_SHORT = regex.compile(r" \((?:(?:gọi|viết) tắt là )?(?P<short>\p{Lu}[\p{Lu}\d&-]{2,12})\)")
 _SIGNS = ("công đoàn", "liên đoàn", "lđlđ", "ldld", "nghiệp đoàn", "cđ", "tlđ")
