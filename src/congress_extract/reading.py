@@ -145,9 +145,13 @@ def split_sentences(text: str, lines: tuple[Line, ...]) -> Iterator[Sentence]:
             before = text[max(start, stop.start() - 8) : stop.start()]
             # "năm 2023. Đại hội" ends; "1. Mục tiêu" and "TP. Vinh" do not.
             numbered = before[-1:].isdigit() and stop.start() - start > 12 and not _ITEM.search(before)
-            if text[stop.start()] == "." and not numbered and _SHORT.search(before):
-                if not _ORDINAL.search(text, max(start, stop.start() - 16), stop.start()):
-                    continue
+            if (
+                text[stop.start()] == "."
+                and not numbered
+                and _SHORT.search(before)
+                and not _ORDINAL.search(text, max(start, stop.start() - 16), stop.start())
+            ):
+                continue
             yield Sentence(start, stop.end() - 1, index, line.zone)
             start = stop.end()
         if start < line.end:
