@@ -131,7 +131,7 @@ def link_delegates(scope: Scope) -> Linked:
 
 # "có 6/15 đồng chí là tiến sĩ", "mới có 21/24 đ/c": told of a part, not of who came.
 _SOME_OF_THEM = regex.compile(
-    r" (?:là (?:nữ|tiến sĩ|thạc sĩ|đảng viên|người)|được (?:giới thiệu|đề cử|bầu)|trúng cử|đắc cử|ứng cử)\b"
+    r" (?:là (?:nữ|tiến sĩ|thạc sĩ|đảng viên|người)|được (?:giới thiệu|đề cử|bầu)|(?:(?:trong|có tên trong) danh sách[^.;,\d]{0,30} )?(?:(?:đã|đều) )*(?:trúng|đắc) cử|ứng cử)\b"
 )
 # "41 trong số 152 đại biểu |dưới 35 tuổi"
 _LONG_AGO = regex.compile(r"\b(?:\d+|hai|ba|bốn|năm|mười|hai mươi|mấy chục) năm trước\b")

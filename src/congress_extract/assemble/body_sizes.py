@@ -98,7 +98,7 @@ _INTO = regex.compile(
 )
 _DIRECT = regex.compile(r"^ ?(?:của |trong |là )?$")
 _HAS = regex.compile(
-    r"(?P<mid>.{0,200}?)(?:\b(?:gồm|gồm có|bao gồm|có|với|là|gồm các|số lượng|số lượng là|tổng số|với tổng số|với số lượng|:|-|đủ|đủ số lượng|đủ số|gồm đủ)|[:(,-])? ?(?:\b(?:có|gồm|tổng cộng|tổng số|đúng|đủ|là|với)\b ?){0,3}+$"
+    r"(?P<mid>.{0,200}?)(?:\b(?:gồm|gồm có|bao gồm|có|với|là|gồm các|số lượng|số lượng là|tổng số|với tổng số|với số lượng|với con số|:|-|đủ|đủ số lượng|đủ số|gồm đủ)|[:(,-])? ?(?:\b(?:có|gồm|tổng cộng|tổng số|đúng|đủ|là|với)\b ?){0,3}+$"
 )
 _NOT_BETWEEN = regex.compile(
     r"(?<!được |vừa |mới |chọn và |do bch |do ban chấp hành |(?:do|được) đại hội |(?:do|được) đh )\bbầu\b(?! cử)|\blâm thời\b|\bsẽ\b|\bbằng\b|\bphiếu\b|\bdanh sách\b|\bđề án\b|\bdự kiến\b|\bđại biểu\b|\bnghe\b|\bnhiệm kỳ qua\b|\btheo\b|\bgiới thiệu\b|\btrong đó\b|\bhọp\b|\bcũ\b|\bcác công đoàn\b|\b(?:gồm|kể) cả\b"
@@ -116,7 +116,7 @@ _WAS_ELECTED = regex.compile(r" ?(?:[^,.;]{0,20})(?:trúng cử|đắc cử)\b(?
 _ELECT_BEFORE = regex.compile(r"\b(?:bầu\b|chọn (?:đủ|được|ra))[^;.]{0,24}$")
 _WORTHY = regex.compile(r"phẩm chất|năng lực|trình độ|uy tín|tiêu biểu|đạo đức|bản lĩnh|đủ (?:đức|tài|tâm)|tâm huyết")
 _GOES_TO_CONGRESS = regex.compile(
-    r" (?:ưu tú |tiêu biểu )?(?:được (?:bầu|cử|chọn) (?:làm đại biểu )?)?(?:đi |tham )?dự (?:đại hội|đh)"
+    r" (?:ưu tú |tiêu biểu )?(?:được (?:bầu|cử|chọn) )?(?:(?:làm|là) đại biểu )?(?:đi |tham )?dự (?:đại hội|đh)"
 )
 _DELEGATE_OR_CHAIR = regex.compile(r"đại biểu|\bđ/?b\b|chủ tịch")
 _NOT_COUNTED = regex.compile(r"(?:khuyết|nữ|(?<!\bnhư |\bđúng |\bso với )dự kiến|đề án|danh sách|ứng cử)")

@@ -120,13 +120,19 @@ def named_together(low: str, sentence: Sentence, unions: list[Found], last: Foun
 
 
 _PART_OF = regex.compile(r" ?[-–] |, (?:(?:trực )?thuộc )?| ?\(| (?:trực )?thuộc | của ")
+_UNDER = regex.compile(r" ?[-–] | (?:trực )?thuộc ")
+_PARTS = ("grassroots_member", "section")
+_ABOVE_GRASSROOTS = ("upper_grassroots", "provincial", "sector")
 
 
 def is_of_a_part(low: str, union: Found, unions: list[Found]) -> bool:
-    """`CĐ CSTV Xí nghiệp 2 – CĐCS Công ty A`: the second is the one that the first belongs to."""
+    """`CĐ CSTV Xí nghiệp 2 – CĐCS Công ty A`, `CĐCS Xí nghiệp A - Công đoàn Than`: the second is the one that the first belongs to."""
+    if union.value.level in _ABOVE_GRASSROOTS:
+        return any(
+            u.value.level in (*_PARTS, "grassroots") and _UNDER.fullmatch(low, u.end, union.start) for u in unions
+        )
     return union.value.level == "grassroots" and any(
-        u.value.level in ("grassroots_member", "section") and _PART_OF.fullmatch(low, u.end, union.start)
-        for u in unions
+        u.value.level in _PARTS and _PART_OF.fullmatch(low, u.end, union.start) for u in unions
     )
 
 

@@ -52,7 +52,7 @@ _FORMER = regex.compile(r"khóa (?:cũ|trước)|nguyên $")
 _WAS = regex.compile(
     r"\b(?:xin )?thôi(?: không)?(?: \p{L}+){0,3} $|\b(?:trước đó|nguyên|từng|hiện|đang|vốn|trước đây)(?: giữ chức)? là $|\b(?:trước đó|từng)(?: [^,.;]{1,20})? (?:giữ chức|làm) $|\d năm (?:là|làm|giữ chức) $"
 )
-_HANDS_OVER = regex.compile(r"\b(?:trao|công bố|đọc|trình bày|thông qua)\b")
+_HANDS_OVER = regex.compile(r"\b(?:trao(?! (?:trọng trách|ghế|cương vị|nhiệm vụ))|công bố|đọc|trình bày|thông qua)\b")
 _PROVISIONAL = regex.compile(r"\blâm thời(?: do)? (?:đồng chí|đ/c|ông|bà|anh|chị)?\s*$")
 _UNTIL_NOW = regex.compile(
     r" lâm thời\b|[^.;,(]{0,50}(?<!như )\b(?:khóa|nhiệm kỳ) (?:trước|cũ|vừa qua|qua)\b|[^.;,(]{0,40}\btừ (?:(?:đầu |cuối |giữa )?(?:năm|tháng) (?=\d)|(?:những )?ngày đầu\b|(?:khi|ngày) (?:mới )?thành lập)"

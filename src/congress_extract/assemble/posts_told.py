@@ -81,15 +81,23 @@ _OF_NEW_TERM = regex.compile(
 )
 
 
+_BEFORE_NAME = regex.compile(r"(?: (?:công đoàn|cđcs|cđ|lđlđ|liên đoàn lao động)(?:[ -]\p{L}+){0,8}+)?,? ")
+
+
 def titled(scope: Scope, sentence: Sentence) -> list[Given]:
-    """`Đồng chí X, Chủ tịch Công đoàn khóa mới, phát biểu`: who speaks is called by the post just received."""
+    """`Đồng chí X, Chủ tịch Công đoàn khóa mới, phát biểu`, `…, tân Chủ tịch X hứa`: who speaks is called by the post just received."""
     low = scope.reading.low
     named = people(scope, sentence.start, sentence.end)
     for post in posts(scope, sentence.start, sentence.end) if named else ():
         who = next((f for f, _ in reversed(named) if f.end <= post.start), None)
-        if not post.own or post.role != "chair" or who is None:
+        if not post.own or post.role != "chair":
             continue
         new = low.endswith("tân ", 0, post.start)
+        after = next((f for f, _ in named if f.start >= post.end), None) if new else None
+        if after is not None and _BEFORE_NAME.fullmatch(low, post.end, after.start):
+            return [give(scope, sentence, after, post, "elected", "officer.titled")]
+        if who is None:
+            continue
         if not new and (said := _OF_NEW_TERM.match(low, post.end, sentence.end)):
             terms = scope.within(post.end, sentence.end, "term") if said["term"] is not None else []
             new = said["term"] is None or (bool(terms) and terms[0].value == scope.term)

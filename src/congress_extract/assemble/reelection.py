@@ -18,7 +18,7 @@ _NEW = regex.compile(
 _NEXT_OFFICER = regex.compile(r"[;.]|, bầu|, (?:phó )?chủ tịch|, (?:các |)(?:đồng chí|ông|bà|đ/c|anh|chị)")
 _CLAUSE_END = regex.compile(r"[;.,\n]")
 _REPLACES = regex.compile(r"\W*(?:[^,]{0,40}, )?thay (?:thế )?(?:cho )?(?:đồng chí|ông|bà|đ/c|anh|chị|thầy|cô)\b")
-_FIRST_TIME = regex.compile(r"\(?lần đầu")
+_FIRST_TIME = regex.compile(r" ?\(?lần đầu| ?\((?:bầu )?mới\)")
 _ALL_AGAIN = regex.compile(r"\((?:cùng|đều) (?:tái|được bầu lại)")
 # "…; cả ba ông bà đều tái cử"
 _EACH_AGAIN = regex.compile(
@@ -27,7 +27,9 @@ _EACH_AGAIN = regex.compile(
 _BRACKETS = regex.compile(r"\([^()]*\)")
 _AGAIN_IN_BRACKETS = regex.compile(r" ?\((?:tái|bầu lại|tiếp tục)")
 _AGAIN_BEFORE = regex.compile(r"(?:bầu lại|tái cử|tiếp tục (?:tín nhiệm )?bầu|tái đắc cử)(?: \p{L}+){0,4} ?$")
-_AGAIN_AFTER = regex.compile(r"[^.;,]{0,40}\(?(?:tái đắc cử|tái cử)")
+_AGAIN_AFTER = regex.compile(
+    r"[^.;,]{0,40}\(?(?:tái đắc cử|tái cử|(?:nhiệm kỳ|khóa) thứ (?:hai|ba|tư|\d) liên tiếp|(?:hai|ba|bốn|\d) (?:nhiệm kỳ|khóa) liên tiếp)"
+)
 
 
 def reelected(scope: Scope, sentence: Sentence, person: Found, post: Post) -> bool | None:
@@ -54,6 +56,8 @@ def reelected(scope: Scope, sentence: Sentence, person: Found, post: Post) -> bo
         return False
     if _NEW.search(tail) or _NEW.search(between) or _FIRST_TIME.search(after_name):
         return False
+    if person.start > post.end and AGAIN.search(_BRACKETS.sub("", low[post.end : person.start])):
+        return True  # "chức danh Chủ tịch tiếp tục thuộc về bà X"
     if AGAIN.search(between) or _AGAIN_IN_BRACKETS.match(after_name) or _AGAIN_BEFORE.search(lead):
         return True
     if _AGAIN_AFTER.match(tail):

@@ -39,7 +39,7 @@ _UPPER = r"\p{Lu}[\p{L}\p{M}'’\d]*(?:[&.,/-](?=[\p{L}])[\p{L}\d]+)*"
 _STEP = rf"""
     (?:
         \ \p{{Lu}}[\p{{L}}]*(?:[&./-]\p{{L}}[\p{{L}}\d]*)+(?![\p{{L}}])(?:(?<=\ \p{{Lu}}(?:\.\p{{Lu}}){{1,3}})\.(?=\ \p{{Lu}}))?
-      | (?<=(?i:công\ ty|xí\ nghiệp|nhà\ máy|tnhh|cổ\ phần|cp)\ [^,.;()\n]{{0,60}}\p{{L}})\ \d{{1,2}}-\d{{1,2}}(?![\d/.-])
+      | (?<=(?i:công\ ty|xí\ nghiệp|nhà\ máy|tnhh|cổ\ phần|cp)\ [^,.;()\n]{{0,60}}\p{{L}})\ \d{{1,2}}[-/]\d{{1,2}}(?![\d/.-])
       | \ (?i:cơ\ quan|văn\ phòng|khối\ cơ\ quan)\ (?i:lđlđ|liên\ đoàn\ lao\ động|tổng\ lđlđ|tổng\ liên\ đoàn\ lao\ động)(?![\p{{L}}])
       | (?<=(?i:mầm\ non|mẫu\ giáo|tiểu\ học|trường|thpt|thcs))\ \d{{1,2}}/\d{{1,2}}(?!/)
       | (?<=(?i:trường)\ (?i:mầm\ non|tiểu\ học|mn|th|thcs)),(?=\ (?i:tiểu\ học|th|thcs|trung\ học\ cơ\ sở)\b)
@@ -123,6 +123,12 @@ def _may_go_on(low: str, end: int) -> bool:
 _OFFICE = regex.compile(r" ?(?:(?:liên )?khoa|phòng|trung tâm|viện|ban|(?:chi )?cục|vụ|trạm|trại|đài|bộ môn|tổ)\b")
 _OFFICE_GOES_ON = regex.compile(
     r"(?! (?:ổn|khẩn|tập|xây|đồng|nghiêm|sôi|tích|gấp|sẵn|vinh|tự|rầm|nô|náo|kịp|nhanh|bắt|cố|đăng|ấn|đặc|cơ|thống|v/v|và|cấp|lấy|phó|ban|hành|nhất|mạnh|duy|liên|kiện|bảo|củng|thi|ghi|tạo|sinh hoạt)\b) \p{Ll}+(?: \p{Ll}+)?"
+)
+
+
+# "Công đoàn bộ phận Phòng Kỹ thuật| nghiệp vụ| - Công đoàn Bưu điện"
+_UP_TO_PARENT = regex.compile(
+    rf"(?: (?!{_BLOCKED}|{_VERBS})\p{{L}}+){{1,4}}(?= (?:[-–]|(?:trực )?thuộc) (?:công đoàn|cđcs|cđ|lđlđ)(?!\p{{L}}))"
 )
 
 
@@ -261,6 +267,8 @@ def name_end(text: str, low: str, at: int, start: int) -> int:
             or (_is_office(low, start, at) and _OFFICE_GOES_ON.fullmatch(low, end, rest.end()))
         )
     ):
+        return rest.end()
+    elif _is_office(low, start, at) and (rest := _UP_TO_PARENT.match(low, end)):
         return rest.end()
     end = _after_place(text, at, end)
     seat = _SEAT.match(text, end, line_end) if _SEATED.search(text, at, end) else None
