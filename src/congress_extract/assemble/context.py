@@ -81,8 +81,20 @@ class Scope(NamedTuple):
         return self.within(sentence.start, sentence.end, kind)
 
     def names_another(self, start: int, end: int) -> bool:
-        """Whether another union is named in a range of working text."""
-        return any(not same(u.value, self.union) for u in self.within(start, end, "union"))
+        """Whether another union is named in a range of working text, but for the one that this belongs to."""
+        own: Found | None = None
+        for union in self.within(start, end, "union"):
+            if same(union.value, self.union):
+                own = union
+            elif (
+                own is None
+                or union.value.level == self.union.level
+                or not _BELONGS_TO.fullmatch(self.reading.low, own.end, union.start)
+            ):
+                return True
+            else:
+                own = union
+        return False
 
     def leaves_another_unnamed(self, start: int, end: int) -> bool:
         """`Đại hội Công đoàn Trường lần thứ V` in the report of a section's congress: another's, without its own name."""
@@ -107,6 +119,8 @@ class Scope(NamedTuple):
         return (s for s in self.sentences if s.zone != "caption")
 
 
+_BELONGS_TO = regex.compile(r" ?[-–] |,? (?:trực )?thuộc | ?\((?:(?:trực )?thuộc )?")
+"""`Đại hội CĐCS Công ty A |trực thuộc| LĐLĐ huyện B lần thứ IV`"""
 _OF_A_KIND = ("công đoàn cơ sở khối ", "công đoàn khối ")
 """`Đại hội điểm CĐCS khối trường học`: said of a kind of unions."""
 _CLOSES = regex.compile(r"[\p{L}\d.!?]\"(?:[ ,.;:)]|$)")

@@ -54,6 +54,12 @@ _SUMS_UP = regex.compile(
 _OF_THOSE_BELOW = (" các công đoàn", " các cđ", " các tổ công đoàn", " công đoàn các cấp")
 
 
+_TOGETHER_WITH = regex.compile(r"\bphối hợp (?:cùng )?(?:với )?(?=\p{L})")
+_OF_AN_OFFICE = regex.compile(
+    r"(?: điểm| đại biểu| toàn thể)* (?:công đoàn cơ sở|cđcs) (?:(?:tổng )?công ty|cty|(?:nhà )?trường|bệnh viện|đơn vị|xí nghiệp|nhà máy|cơ quan|trung tâm)\b"
+)
+
+
 def holds_it(
     low: str, sentence: Sentence, unions: list[Found], union: Found, match: regex.Match[str], before: str
 ) -> bool:
@@ -72,6 +78,12 @@ def holds_it(
         return False
     if match["verb"] == "hoàn thành" and not _ITS_OWN.match(low, union.end + match.end("congress")):
         return False
+    if (
+        union.value.level in _ABOVE_GRASSROOTS
+        and _TOGETHER_WITH.search(plain)
+        and _OF_AN_OFFICE.match(low, union.end + match.end("congress"))
+    ):
+        return False  # "LĐLĐ huyện phối hợp với Công ty X tổ chức Đại hội CĐCS Công ty": the firm's
     way = _BELONGS.sub("", low[union.end : union.end + match.start("verb")])
     mid = _PREPARED_FIRST.sub("", match["mid"])
     between = way + " " + mid

@@ -15,7 +15,7 @@ from .wording import CONGRESS, OTHER_BODY, future_before
 
 _ONE = rf"(?:{OFFICE}|px\p{{L}}*|tt) (?:(?!,? (?:và )?(?:{OFFICE}|px\p{{L}}*|tt)\b| (?:đã|vừa|cùng|tổ chức|đại diện) |, (?!{OFFICE}))[^.;:()\n])+(?: ?\([^()\n]{{1,40}}\))?"
 _LIST = regex.compile(
-    rf"(?<![\p{{L}}])(?:các|\d{{1,2}}|hai|ba|bốn|năm|sáu|bảy|tám) (?P<kind>công đoàn bộ phận|công đoàn cơ sở thành viên|công đoàn cơ sở|cđcs|cđbp|tổ công đoàn|công đoàn)(?: trực thuộc)?(?::|,? (?:gồm|là|của):?)? (?P<one>{_ONE})(?:[,;]? (?:và )?(?P<one>{_ONE}))+"
+    rf"(?<![\p{{L}}\d/.-])(?:các|\d{{1,2}}|hai|ba|bốn|năm|sáu|bảy|tám) (?P<kind>công đoàn bộ phận|công đoàn cơ sở thành viên|công đoàn cơ sở|cđcs|cđbp|tổ công đoàn|công đoàn)(?: trực thuộc)?(?::|,? (?:gồm|là|của):?)? (?P<one>{_ONE})(?:[,;]? (?:và )?(?P<one>{_ONE}))+"
 )
 _HELD_AT = regex.compile(
     rf"\b(?:tổ chức|tiến hành|hoàn thành)(?: (?:thành công|xong|long trọng))* (?:{CONGRESS})(?!{OTHER_BODY})(?: điểm)? (?:tại|ở|của|cho) $"

@@ -18,7 +18,7 @@ _ORGANISATION = regex.compile(at_words(_ORGANISATIONS))
 _HEADED_BY = regex.compile(rf"(?:ngày [^,]{{1,20}},? )?{_ORGANISATIONS}")
 _UNION_WORD = regex.compile(r"(?:công đoàn cơ sở|công đoàn|cđcs|cđ(?!\w)|lđlđ|liên đoàn lao động)")
 _NOT_HOLDING_ORGANISATION = regex.compile(
-    r"(?:hội|cựu chiến binh|phụ nữ|nông dân|thanh niên|đảng bộ|đảng ủy|chi bộ|chi đoàn|sinh viên|khuyến học|chữ thập đỏ|người cao tuổi|luật gia|trên địa bàn|của|thuộc|tại|các|ở|toàn|ban|theo|dự|công đoàn|cđ|cđcs|công đoàn cơ sở|lãnh đạo|bí thư|giám đốc) $"
+    r"(?:hội|cựu chiến binh|phụ nữ|nông dân|thanh niên|đảng bộ|đảng ủy|chi bộ|chi đoàn|sinh viên|khuyến học|chữ thập đỏ|người cao tuổi|luật gia|trên địa bàn|của|thuộc|tại|các|ở|toàn|ban|theo|dự|công đoàn|lđlđ|liên đoàn lao động|liên đoàn lđ|cđ|cđcs|công đoàn cơ sở|lãnh đạo|bí thư|giám đốc) $"
 )
 # "ba đơn vị thuộc cụm thi đua số 4 |huyện X đã tổ chức": theirs, not the district's
 _UNITS_OF = regex.compile(

@@ -128,7 +128,7 @@ _OFFICE_GOES_ON = regex.compile(
 
 # "Công đoàn bộ phận Phòng Kỹ thuật| nghiệp vụ| - Công đoàn Bưu điện"
 _UP_TO_PARENT = regex.compile(
-    rf"(?: (?!{_BLOCKED}|{_VERBS})\p{{L}}+){{1,4}}(?= (?:[-–]|(?:trực )?thuộc) (?:công đoàn|cđcs|cđ|lđlđ)(?!\p{{L}}))"
+    rf"(?: (?!{_BLOCKED}|{_VERBS}|(?:trực )?thuộc)\p{{L}}+){{1,4}}(?= (?:[-–]|(?:trực )?thuộc) (?:công đoàn|cđcs|cđ|lđlđ)(?!\p{{L}}))"
 )
 
 
@@ -259,6 +259,8 @@ def name_end(text: str, low: str, at: int, start: int) -> int:
     end = tail.end()
     if _AFTER_POST.search(low, max(0, start - 40), start):
         end = _before_person(text, at, end)
+    elif _is_office(low, start, at) and (rest := _UP_TO_PARENT.match(low, end)):
+        return rest.end()
     elif (
         _may_go_on(low, end)
         and (rest := _UP_TO_VERB.match(text, end, line_end))
@@ -267,8 +269,6 @@ def name_end(text: str, low: str, at: int, start: int) -> int:
             or (_is_office(low, start, at) and _OFFICE_GOES_ON.fullmatch(low, end, rest.end()))
         )
     ):
-        return rest.end()
-    elif _is_office(low, start, at) and (rest := _UP_TO_PARENT.match(low, end)):
         return rest.end()
     end = _after_place(text, at, end)
     seat = _SEAT.match(text, end, line_end) if _SEATED.search(text, at, end) else None
