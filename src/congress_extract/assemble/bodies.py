@@ -80,9 +80,9 @@ def counts_in(scope: Scope, sentence: Sentence) -> list[tuple[int, int, int]]:
             value.unit not in PEOPLE_UNITS
             or (value.unit.startswith("đại biểu") and not _INTO_COMMITTEE.match(low, f.end))
             or value.unit.startswith(("phó", "chủ"))
-            or value.unit in ("đoàn viên", "công đoàn viên", "lao động", "hội viên", "học sinh")
+            or value.unit in ("lao động", "hội viên", "học sinh")
             or not isinstance(value.value, int)
-            or (value.unit in ("ứng cử viên", "ứng viên") and not _WIN.match(low, f.end))
+            or (value.unit in ("ứng cử viên", "ứng viên", "đoàn viên", "công đoàn viên") and not _WIN.match(low, f.end))
         ):
             continue
         if value.value_max is not None or not 1 <= value.value <= 400:

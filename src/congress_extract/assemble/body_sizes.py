@@ -170,10 +170,17 @@ def _into_following(scope: Scope, beside: _Beside) -> str:
     return ""
 
 
+_OF_MEMBERS = regex.compile(
+    r"\b(?:trong|trong số|trong tổng số) \d{1,3} (?:ủy viên|đồng chí|đ/c|người|thành viên|vị)(?: của| trong)? $"
+)
+
+
 def _of_preceding(scope: Scope, sentence: Sentence, beside: _Beside, preceding: _Place) -> str:
     """`Ban Chấp hành gồm 5 đồng chí`, `… 16 người trúng cử`."""
     low = scope.reading.low
     start, end = beside.start, beside.end
+    if _OF_MEMBERS.search(low, sentence.start, preceding[1]):
+        return ""  # "Trong 13 ủy viên Ban Chấp hành có 5 người mới"
     if _MAKING_UP.search(low, preceding[2], start):
         return "committee.made_up"
     if _WAS_ELECTED.match(low[end : end + 50]):

@@ -38,7 +38,7 @@ def give(scope: Scope, sentence: Sentence, person: Found, post: Post, selection:
     return Given(person.value, person, post, again, selection, rule)
 
 
-_TURNS = regex.compile(r"\blần lượt\b")
+_TURNS = regex.compile(r"\b(?:lần lượt|theo thứ tự|tương ứng)\b")
 
 
 def in_turn(

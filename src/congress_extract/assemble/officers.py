@@ -16,7 +16,7 @@ from .given import Given
 from .posts_in_block import in_blocks
 from .posts_in_rows import in_rows
 from .posts_listed import list_below, listed
-from .posts_told import chosen_again, chosen_for_it, speaker, titled
+from .posts_told import all_again, chosen_again, chosen_for_it, speaker, titled
 
 
 def link_officers(scope: Scope) -> Linked:
@@ -57,9 +57,13 @@ def link_officers(scope: Scope) -> Linked:
 
 
 def _in_text(scope: Scope) -> Iterator[Given]:
+    before: list[Given] = []
     for sentence in scope.sentences:
         if sentence.zone != "title" and (_tells(scope, sentence) or listed(scope, sentence)):
-            yield from in_rows(scope, sentence) or chosen_for_it(scope, sentence)
+            rows = in_rows(scope, sentence) or chosen_for_it(scope, sentence)
+            yield from all_again(scope, sentence, before)
+            yield from rows
+            before = rows or before
             yield from chosen_again(scope, sentence)
             yield from speaker(scope, sentence)
             yield from list_below(scope, sentence)

@@ -58,7 +58,7 @@ _UNTIL_NOW = regex.compile(
     r" lâm thời\b|[^.;,(]{0,50}(?<!như )\b(?:khóa|nhiệm kỳ) (?:trước|cũ|vừa qua|qua)\b|[^.;,(]{0,40}\btừ (?:(?:đầu |cuối |giữa )?(?:năm|tháng) (?=\d)|(?:những )?ngày đầu\b|(?:khi|ngày) (?:mới )?thành lập)"
 )
 _RETIRES = regex.compile(
-    r"(?:(?!thay|kế nhiệm|\bvì\b|\bdo\b)[^.;]){0,50}[ ,](?:nghỉ hưu|nghỉ chế độ|đến tuổi nghỉ|chuyển công tác|xin thôi|thôi (?:không )?(?:tái cử|tham gia|giữ))\b"
+    r"(?:(?!thay|kế nhiệm|\bvì\b|\bdo\b)[^.;]){0,50}[ ,](?:nghỉ hưu|nghỉ chế độ|đến tuổi nghỉ|chuyển công tác|xin thôi|xin rút|xin nghỉ|thôi (?:không )?(?:tái cử|tham gia|giữ))\b"
 )
 # "Cùng với bà Hường, |ông Toản và ông Vượng được bầu làm Phó Chủ tịch"
 _BESIDE = regex.compile(r"\bcùng với (?:(?:đồng chí|đ/c|ông|bà|anh|chị|thầy|cô) )?$")
@@ -77,6 +77,8 @@ _REPLACED = regex.compile(
 _NAMES_IT = regex.compile(
     r" ?(?:(?:công đoàn|lđlđ|cđ|khóa mới|khóa [ivxl\d]+|nhiệm kỳ mới) ?){0,2}(?::|(?:thì )?(?:vẫn )?(?:là|do)| [-–]) ?(?:\d[.)] ?)?(?:(?:(?:các|hai|ba|bốn) )?(?:đồng chí|đ/c|ông bà|ông, bà|ông|bà|anh|chị|thầy|cô):? ?)?"
 )
+# "…; |bà X được bầu làm Chủ nhiệm": not also those named before
+_ALONE = regex.compile(r"(?:đồng chí|đ/c|ông|bà|anh|chị|thầy|cô) ")
 _STILL_IS = regex.compile(r" (?:thì )?vẫn (?:là|do) (?:(?:đồng chí|đ/c|ông|bà|anh|chị|cô|thầy) ?)?")
 _VACANT = regex.compile(
     r"(?: công đoàn)? (?:tạm |còn |đang |để )*(?:khuyết|trống)\b|(?: công đoàn)? chưa (?:bầu|có|được bầu|kiện toàn)\b"
@@ -186,6 +188,7 @@ def _one_by_one(
             if (
                 group
                 and not ((";" in gap or own_verb) and group[-1].start in taken)
+                and not (";" in gap and own_verb and _ALONE.match(low, person.start))
                 and _JOIN.fullmatch(low[max(group[-1].end, min(group[-1].value.full_end, at)) : at])
                 and last_post_end < group[-1].start
             ):
@@ -288,7 +291,7 @@ def _one_by_one(
                 or elected_after
                 or _PENDING.search(lead)
                 or (listed and at - sentence.start < 30)
-                or ((out or verb_seen) and _NAMES_IT.fullmatch(gap))
+                or ((out or verb_seen) and (_NAMES_IT.fullmatch(gap) or gap in (" (", " (các ")))
                 or (_STANDS_BEFORE.fullmatch(gap) and _IS_ELECTED.match(low, after_it.end))
             )
             if named_next and len(gap) < 130 and _NAMES_AFTER.match(gap):
@@ -301,6 +304,9 @@ _CHAIN_OPENS = regex.compile(
 )
 
 
+_AND_ALSO = regex.compile(r",? (?:kiêm(?: nhiệm)?|đồng thời là) ")
+
+
 def _chained(
     scope: Scope, sentence: Sentence, named: list[tuple[Found, PersonValue]], own: list[Post], selection: Selection
 ) -> list[Given]:
@@ -311,7 +317,11 @@ def _chained(
         return []
     after = [f for f, _ in named if f.start > mine[0].start]
     out: list[Given] = []
+    shared: list[Post] = []
     for index, post in enumerate(mine):
+        if index + 1 < len(mine) and _AND_ALSO.fullmatch(low, post.end, mine[index + 1].start):
+            shared.append(post)  # "Phó Chủ tịch kiêm Chủ nhiệm UBKT D": both are D's
+            continue
         until = mine[index + 1].start if index + 1 < len(mine) else sentence.end
         group: list[Found] = []
         for f in (f for f in after if post.end <= f.start < until):
@@ -321,7 +331,8 @@ def _chained(
             group.append(f)
         if not group:
             return []
-        out += [give(scope, sentence, f, post, selection, "officer.chain") for f in group]
+        out += [give(scope, sentence, f, p, selection, "officer.chain") for p in (*shared, post) for f in group]
+        shared = []
     return out
 
 

@@ -56,6 +56,21 @@ def chosen_again(scope: Scope, sentence: Sentence) -> list[Given]:
     return []
 
 
+_ALL_AGAIN = regex.compile(
+    r"\W*(?:cả )?(?P<n>hai|ba|bốn|\d)(?: \p{L}+){0,3} đều (?:là )?(?:tái (?:đắc )?cử|được bầu lại|được tái cử|được tín nhiệm tái)\b"
+)
+_COUNTS = {"hai": 2, "ba": 3, "bốn": 4}
+
+
+def all_again(scope: Scope, sentence: Sentence, before: list[Given]) -> list[Given]:
+    """`Cả hai đều tái cử.`: said of the two who received their posts in the sentence before."""
+    match = _ALL_AGAIN.match(scope.reading.low, sentence.start, sentence.end)
+    if match is None:
+        return []
+    count = _COUNTS.get(match["n"]) or int(match["n"])
+    return [given._replace(reelected=True) for given in before] if len({g.at.start for g in before}) == count else []
+
+
 _I_WAS = regex.compile(r"\btôi (?:\p{L}+ ){0,3}?được [^.;,]{0,70}\b(?:bầu|tín nhiệm|cử|chỉ định)\b[^.;,]{0,30}$")
 
 

@@ -195,6 +195,9 @@ def _title_start(low: str, start: int) -> int | None:
 
 
 _PLACE_STARTS = regex.compile(r"\b(?P<kind>huyện|quận|thị xã|thành phố|xã|phường) (?P<name>\p{L}+) $")
+_HIGHLAND = frozenset(word.split(" ")[0] for word in _SURNAMES["others"]) - frozenset(_SURNAMES["kinh"])
+_CLAN_BEHIND = regex.compile(r"[HK]['’]\p{Lu}?\p{Ll}+ \p{Lu}\p{Ll}+")
+"""`H'Ruôl Byă`: nothing else is written so."""
 _MINORITY_FORM = regex.compile(r"(?:Y|A|Thị(?= )|H['’]|K['’]) ?\p{Lu}")
 
 
@@ -216,7 +219,12 @@ def _bare(text: str, low: str, start: int, in_list: bool) -> tuple[int, int, str
         return None
     if province(name) or _is_word(text, start, end):
         return None
-    if name.count(" ") < 2 and not (in_list and _MINORITY_FORM.match(name)) and not _stands_as_person(low, start, end):
+    if (
+        name.count(" ") < 2
+        and not (in_list and (_MINORITY_FORM.match(name) or name.split(" ")[0] in _HIGHLAND))
+        and not _CLAN_BEHIND.fullmatch(name)
+        and not _stands_as_person(low, start, end)
+    ):
         return None
     return start, end, None, name
 

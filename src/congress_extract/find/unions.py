@@ -259,9 +259,7 @@ def name_end(text: str, low: str, at: int, start: int) -> int:
     end = tail.end()
     if _AFTER_POST.search(low, max(0, start - 40), start):
         end = _before_person(text, at, end)
-    elif _is_office(low, start, at) and (rest := _UP_TO_PARENT.match(low, end)):
-        return rest.end()
-    elif (
+    elif (_is_office(low, start, at) and (rest := _UP_TO_PARENT.match(low, end))) or (
         _may_go_on(low, end)
         and (rest := _UP_TO_VERB.match(text, end, line_end))
         and (
