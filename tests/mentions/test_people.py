@@ -167,7 +167,7 @@ READ = [
         ' Nga" honorific="bà">bà Thân Thị Nga</person>.',
         id="list-of-two",
     ),
-    gap(
+    row(
         'Đi cùng có các anh <person name="Kpă Thuyên" honorific="anh">Kpă Thuyên</person>, <person name="Rơ Châm Tới"'
         ' honorific="anh">Rơ Châm Tới</person> và <person name="Siu Blăh" honorific="anh">Siu Blăh</person>.',
         id="list-minority",

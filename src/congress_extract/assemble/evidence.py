@@ -24,6 +24,7 @@ from .wording import CONGRESS, MENTION, NOT_HOLDER, OTHER_BODY, TO_TAKE_PLACE, W
 _REFERRED = regex.compile(
     r"(?:nghị quyết|\bnq|văn kiện|mừng|tiến tới|hướng tới|hướng đến|hướng về|trước thềm|chuẩn bị(?: cho| tổ chức)?|phục vụ|kế hoạch|tổ chức việc|tinh thần|theo|hướng dẫn|thông báo|kể từ|từ|dự thảo|lập thành tích|công tác|việc|(?:tiểu ban|ban tổ chức|ban chỉ đạo)(?: \p{L}+){0,3}|lộ trình|tiến độ|(?:bầu|cử|chọn|đi)(?: [^.;,]{0,40})? dự|trình|kỷ niệm|đợt|mùa|qua|hoãn|lùi|các kỳ|các|mà|do|những|mỗi|nhiều|\d|ở mỗi|nhiệm kỳ)(?: (?:tổ chức|các|của))*+ $"
 )
+_PASSED = regex.compile(r"\bthông qua (?:toàn văn )?(?:dự thảo )?nghị quyết(?: của)? $")
 _NOT_HELD = regex.compile(
     r"\b(?:sẽ|dự kiến|sắp(?! xếp)|nếu|hoãn|chuẩn bị|tiến tới|kế hoạch tổ chức|trước khi|sớm|ví dụ|thì họp|phải tổ chức|cần (?:tổ chức|họp|hoàn))\b"
 )
@@ -63,7 +64,7 @@ def by_evidence(reading: Reading, found: Sequence[Found], unions: list[Found]) -
             lead = low[max(sentence.start, mention.start() - 60) : mention.start()]
             near = low[max(sentence.start, mention.start() - 60) : min(mention.end() + 50, sentence.end)]
             if (
-                _REFERRED.search(lead)
+                (_REFERRED.search(lead) and not _PASSED.search(lead))
                 or _NOT_HELD.search(near)
                 or REMEMBERED.search(lead)
                 or _SEVERAL.search(low, sentence.start, mention.start())
@@ -119,6 +120,7 @@ def _evidence(reading: Reading, found: Sequence[Found], sentence: Sentence, ment
         + numbered
         + bool(_ATTENDS.search(low, line.start, line.end))
         + 0.5 * bool(_DONE.search(low, sentence.start, sentence.end))
+        + bool(_PASSED.search(low, sentence.start, mention.start()))
     )
 
 
