@@ -157,12 +157,12 @@ _PICKED_ARE_HERE = regex.compile(
 _ASIDE_BEFORE = regex.compile(r"[,;(] ?(?:có )?$")
 _ASIDE_AFTER = regex.compile(r"(?=[.,;)]|$)(?!, (?:đại diện|ủy viên|trong đó|gồm))")
 _OF_WHAT_KIND = regex.compile(r"(?: (?:chính thức|ưu tú|công đoàn))+(?!\p{L})")
-_ALSO_MEMBERS = regex.compile(r",? đoàn viên\b")
+_ALSO_MEMBERS = regex.compile(r"(?:,? | ?[-–] ?)đoàn viên\b")
 _IS_HERE = regex.compile(
     r"(?:(?:người lao động|nlđ|cnvclđ|công nhân|công chức|viên chức|đoàn viên),? ?){0,3}(?:về |đã |tham |đến |cùng ){0,2}(?:dự|có mặt)(?: đại hội| đh| đông đủ| đầy đủ){0,2}(?: \(| thì | trên tổng | trong tổng |[.,;]|$)|(?:là [^.;\d]{0,50} )?đã (?:nghe|thảo luận|biểu quyết|bỏ phiếu|thông qua|nhất trí)\b|(?:tham |về )?dự (?:đại hội|đh) đã (?:nghe|thảo luận|biểu quyết|bỏ phiếu|bầu|thông qua|nhất trí)\b"
 )
 _MEMBERS_COME = regex.compile(
-    r" (?:của )?(?:(?:cđcs|công đoàn) )?[^.;,\d]{3,70}(?:, (?:xã|phường|huyện|quận|thị xã|thành phố|tỉnh) [^.;,\d]{2,30},)? (?:(?:đã )?(?:tề tựu|có mặt|tập trung)[^.;,\d]{2,40} để dự (?:đại hội|đh)(?! (?:công đoàn|cđ))|(?:đã |về |tham |cùng ){0,2}dự (?:đại hội|đh)(?! (?:công đoàn|cđ))|(?:đã )?(?:về|đến|tới|có mặt) dự(?=[.,;]|$))"
+    r" (?:của )?(?:(?:cđcs|công đoàn) )?[^.;,\d]{3,70}(?:, (?:xã|phường|huyện|quận|thị xã|thành phố|tỉnh) [^.;,\d]{2,30},)? (?:(?:đã )?(?:(?:tề tựu|có mặt|tập trung)[^.;,\d]{2,40} để|(?:về|đến|tới) (?:hội trường|nhà văn hóa|trung tâm|phòng)[^.;,\d]{0,30}) dự (?:đại hội|đh)(?! (?:công đoàn(?! cơ sở)|cđ\b))|(?:đã |về |tham |cùng ){0,2}dự (?:đại hội|đh)(?! (?:công đoàn(?! cơ sở)|cđ\b))|(?:đã )?(?:về|đến|tới|có mặt) dự(?=[.,;]|$))"
 )
 _ATTENDS_BRIEFLY = regex.compile(r"dự|tham")
 _ATTENDS_BEFORE = regex.compile(r"(?:tham dự|\bdự|có mặt|góp mặt|tham gia|triệu tập)")
@@ -263,9 +263,10 @@ def _candidates(scope: Scope, sentence: Sentence) -> list[tuple[float, int, int,
         )
         aside = weight >= 2 and told_here and _ASIDE_BEFORE.search(clause_lead) and _ASIDE_AFTER.match(low, counted)
         here = bool(aside) or (
-            weight == 2
+            (weight == 2 or (0.5 <= weight < 2 and clause.endswith(("tập thể ", "toàn thể "))))
             and (
                 _MEMBERS_COME.match(low, counted, sentence.end)
+                or (in_opening and _comes_to_it(scope, counted, sentence.end))
                 or _IS_HERE.match(after)
                 or _PICKED_ARE_HERE.match(low, counted, sentence.end)
             )
@@ -289,6 +290,7 @@ def _candidates(scope: Scope, sentence: Sentence) -> list[tuple[float, int, int,
             continue
         if (
             weight < 2
+            and not here
             and not _ATTENDS_BEFORE.search(clause)
             and not (clause.endswith("toàn thể ") and _ATTENDS_BEFORE.search(low, sentence.start, f.start))
         ):
@@ -300,6 +302,15 @@ def _candidates(scope: Scope, sentence: Sentence) -> list[tuple[float, int, int,
         )
         out.append((score, f.start, f.end, f.value.value, f.value.comparator, "delegates.quantity"))
     return out
+
+
+_COME_TO = regex.compile(r" [^.;,\d]{3,70}? (?:(?:về|đến|tới) [^.;,\d]{2,30}? )?dự (?:đại hội|đh)\b")
+
+
+def _comes_to_it(scope: Scope, at: int, end: int) -> bool:
+    """`… công đoàn nhà trường về Hội trường A dự Đại hội Công đoàn Trường X`, said of this union's members."""
+    come = _COME_TO.match(scope.reading.low, at, end)
+    return come is not None and not scope.names_another(at, min(come.end() + 20, end))
 
 
 _SENT_BY = regex.compile(r"[^,;.]{0,6}(?:có|cử|gồm)(?: \p{L}+){0,2} ?")

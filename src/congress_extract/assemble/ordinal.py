@@ -29,7 +29,9 @@ _HAS_MEMBERS = regex.compile(
     r" (?:có|gồm) \d{1,2} (?:người|đồng chí|đ/c|ủy viên)| (?:do|được) (?:đại hội|đh) (?:\p{L}+ )?bầu\b"
 )
 # "được bầu làm chủ tịch LĐLĐ TP (|khóa X)"
-_NEW_CHAIR = regex.compile(r"\b(?:bầu|đắc cử|tái cử|trúng cử|giữ chức|chỉ định)\b[^.;,]{0,40}\bchủ tịch\b[^.;,]{0,50}$")
+_NEW_CHAIR = regex.compile(
+    r"(?:\b(?:bầu|đắc cử|tái cử|trúng cử|giữ chức|chỉ định)\b[^.;,]{0,40}|\b(?<!từng )(?:làm|trở thành|tân) )\bchủ tịch\b[^.;,]{0,50}$"
+)
 _COMMITTEE_WORD = regex.compile(r"(?:ban chấp hành|bch|bầu|ra mắt)[^.;]*$")
 
 

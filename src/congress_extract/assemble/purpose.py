@@ -32,8 +32,10 @@ _TOLD_FIRST = regex.compile(
 _OPENS = regex.compile(r"^[\s,]*(?:và |trong đó |riêng |cùng )?")
 # A verb that says only that money moved: what for stands behind the sum.
 _ONLY_MOVES = regex.compile(
-    r"(?i)(?:đã )?(?:dành|chi|trích|có|huy động|giải ngân|đóng góp|thu|gom|bỏ ra|hỗ trợ|vận động)(?: được)?"
+    r"(?i)(?:đã )?(?:(?:phối hợp|quan tâm|chủ động|trực tiếp|thường xuyên|vận động|tổ chức) )?(?:dành|chi|trích|có|huy động|giải ngân|đóng góp|thu|gom|bỏ ra|hỗ trợ|vận động)(?: được)?"
 )
+
+_ONLY_SPENT = regex.compile(r"(?i)(?:đã )?(?:(?:phối hợp|chủ động|vận động|trực tiếp) )?(?:dành|chi|trích)(?: ra)?")
 
 
 class Purpose(NamedTuple):
@@ -57,7 +59,8 @@ def purpose(reading: Reading, sentence: Sentence, f: Found, before: Purpose) -> 
     end = stop.start() if stop else sentence.end
     behind = reading.text[f.end : end].strip(" ,()")
     if _FOR.match(reading.low, f.end, sentence.end):
-        return Purpose(f"{words} {behind}".strip() or None, end, words)
+        lead = "" if _ONLY_SPENT.fullmatch(words) else words
+        return Purpose(f"{lead} {behind}".strip() or None, end, words)
     if words and not _ONLY_MOVES.fullmatch(words):
         return Purpose(words, f.end, words)
     if not words and not behind:

@@ -32,7 +32,7 @@ _LEAD = regex.compile(
 )
 # Everything up to the word that opens the goals says whose they are, not what.
 _CUE = regex.compile(
-    r"(?r)\b(?:mục tiêu|phấn đấu|chỉ tiêu|đề ra|đặt ra|quyết tâm|quyết nghị|cam kết|cụ thể)\b(?: (?:đến hết nhiệm kỳ|là|như sau|sau|để|đến năm \d{4}))?:?"
+    r"(?r)\b(?:mục tiêu|phấn đấu|chỉ tiêu|đề ra|đặt ra|quyết tâm|quyết nghị|cam kết|cụ thể)\b(?: (?:đến hết nhiệm kỳ|là|như sau|sau|để|đến năm \d{4}))?:?|\b(?:phương hướng|nhiệm vụ) [^,;.:\d]{3,70}? là\b"
 )
 _YEARLY = regex.compile(
     r"năm nào cũng|(?:hằng|hàng|mỗi|bình quân (?:hằng |hàng |mỗi )?) ?năm|/ ?năm|một năm|/ ?01 năm|trong năm"

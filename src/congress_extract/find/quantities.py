@@ -94,7 +94,7 @@ _NOT_UNITS = NOT_UNITS | {
 }
 # Right before a number, these make it a name.
 _NAMING = regex.compile(
-    r"\b(?:(?<!\btrong )số|điều|khoản|chương|mục|quận|phường|tổ|lớp|khối|khu phố|đường|quốc lộ|ql|hạng|(?<!trung |sơ |cao )cấp|loại|nhóm|tầng|hình|bảng|phiên|(?<!định )kỳ|top|thứ|(?<!\d )tháng|(?<!\d |mỗi |hằng |hàng |một )năm|quý|đợt|mùng|mồng|vòng|giờ|km|đt|điện thoại|fax|khóa|nhiệm kỳ|lần|cầu|ca|đội|kênh|bài|nghị định|thông tư|quyết định|chỉ thị|nghị quyết|công văn|covid|vùng|trang|phần|tỷ lệ|lúc) $"
+    r"\b(?:(?<!\btrong |\bvới con |\blà con )số|điều|khoản|chương|mục|quận|phường|tổ|lớp|khối|khu phố|đường|quốc lộ|ql|hạng|(?<!trung |sơ |cao )cấp|loại|nhóm|tầng|hình|bảng|phiên|(?<!định )kỳ|top|thứ|(?<!\d )tháng|(?<!\d |mỗi |hằng |hàng |một )năm|quý|đợt|mùng|mồng|vòng|giờ|km|đt|điện thoại|fax|khóa|nhiệm kỳ|lần|cầu|ca|đội|kênh|bài|nghị định|thông tư|quyết định|chỉ thị|nghị quyết|công văn|covid|vùng|trang|phần|tỷ lệ|lúc) $"
 )
 _RANGE = regex.compile(r"(?: ?- ?| ?(?:đến|tới) )(?P<b>\d++(?:[.,]\d++)*+)")
 _RANGE_SIGNS = ("-", " -", " đến", " tới", "đến", "tới")

@@ -221,7 +221,9 @@ _OF_OFFICE = regex.compile(
     r" của(?= (?i:phường|xã|đặc khu|công ty|trường|bệnh viện|trung tâm|xí nghiệp|nhà máy|sở|chi cục) [\p{L}\d ]{0,24}\p{Lu})"
 )
 # "Công đoàn Ngân hàng Đầu tư và Phát triển Việt Nam (BIDV)"
-_FOR_SHORT = regex.compile(r" \((?:(?:gọi|viết) tắt là )?(?P<short>\p{Lu}[\p{Lu}\d&-]{2,12})\)")
+_FOR_SHORT = regex.compile(
+    r" \((?:(?:gọi|viết) tắt là )?(?P<short>\p{Lu}[\p{Lu}\d&-]{1,12}(?: [A-Z][A-Za-z\d]{1,9})?|[A-Z][a-z]{6,})\)"
+)
 _SIGNS = ("công đoàn", "liên đoàn", "lđlđ", "ldld", "nghiệp đoàn", "cđ", "tlđ")
 _BEFORE = ("tổng ", "tổ ", "liên hiệp ")
 
