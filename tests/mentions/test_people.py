@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import pytest
 
-from ..markup import gap
 from .check import check, check_none, row
 
 READ = [

@@ -43,6 +43,8 @@ _ABOVE = 3
 """So many lines above it, where a report begins with who has come."""
 _MOST = 3_000
 """No hall holds more: beyond it are the members that delegates stand for."""
+_CAME_OF_CALLED = 8.0
+"""How many came, where how many were called stands beside it."""
 _STANDS_FOR = regex.compile(
     r"(?:đại diện|mang theo|tiếng nói|ý chí|nguyện vọng|tâm tư|trí tuệ|tập hợp|(?<!ban )quản lý(?! (?:các )?(?:khu|kcn|kkt|dự án))|hiện có|trong đó|tổng số(?! đại biểu)|trong số|thuộc|thay cho|trực thuộc|(?<!(?:góp mặt|tham dự|tham gia|có mặt) )của toàn thể|của hơn|của trên|của gần|tiêu biểu cho|cho)(?:(?!\bcùng\b)[^.;,\d]){0,60}$|\bthay mặt(?: \p{L}+){0,4} $|\b(?:hiện có|trong đó|(?<!ban )quản lý(?! (?:các )?(?:khu|kcn|kkt|dự án))|tổng số(?! đại biểu))[^.;]{0,80}$"
 )
@@ -71,7 +73,8 @@ _PRESENT_ARE_FORMS = {
     "điểm danh: 95/97": r"\b(?:dự|có mặt|điểm danh)(?: (?:đại hội|đh))?:? (?P<n>\d++)/\d++(?![\d%])(?! (?:chỉ tiêu|nhóm|phiếu|nội dung))",
     "95 đại biểu có mặt (trên tổng số 97)": r"(?<![\d/.])(?P<n>\d++) (?:đại biểu|đoàn viên) có mặt,? \(trên tổng số",
     "tổng số đại biểu có mặt: 95": r"\btổng số (?:đại biểu|đoàn viên|đảng viên)[^.;,\d]{0,20} có mặt[^.;,\d]{0,10}: ?(?P<n>\d++)(?![\d%])",
-    "97 đại biểu được triệu tập, có mặt 95": r"\d (?:người|đại biểu|đoàn viên|đồng chí) được triệu tập,? (?:thì )?(?:có mặt|về dự|đến dự)(?: là)? (?P<n>\d++)(?![\d/%])",
+    "97 đại biểu được triệu tập, có mặt 95": r"\d (?:người|đại biểu|đoàn viên|đồng chí) (?:được )?triệu tập,? (?:thì )?(?:có mặt|về dự|đến dự)(?: là)? (?P<n>\d++)(?![\d/%])",
+    "với 97 đại biểu được triệu tập, 95 có mặt": r"\d (?:người|đại biểu|đoàn viên|đồng chí) (?:được )?triệu tập, (?P<n>\d++) (?:người |đại biểu )?(?:có mặt|về dự|đến dự)(?![\d/%])",
     "triệu tập: 97, có mặt: 95": r"\b(?:được )?triệu tập(?: (?:dự|tham dự) đại hội)?(?: là)?:? \d+(?:[,;] vắng \d+)?[^.\d]{0,14}(?<![\p{L}])có mặt(?: tại (?:đại hội|hội trường))?:? (?P<n>\d++)(?![\d/%])",
     "sự tham gia của 100% đoàn viên (12 đồng chí)": r"100% (?:số )?(?:(?:công )?đoàn viên|đại biểu)[^.;\d(]{0,30}\((?P<n>\d++) (?:đồng chí|đ/c|người|đoàn viên|đại biểu)",
     "sự có mặt của đồng chí a và toàn bộ 21 đoàn viên": rf"(?:có mặt|tham dự|\bdự|tham gia)\b[^.;]{{0,140}}\b(?:và|cùng)(?: với)? toàn (?:bộ|thể) {_N} (?:công )?đoàn viên\b",
@@ -201,7 +204,8 @@ def _candidates(scope: Scope, sentence: Sentence) -> list[tuple[float, int, int,
         present = read_number(match["n"]) if match["n"][0].isdigit() else read_words(match["n"])
         start, end = sentence.start + match.start(), sentence.start + match.end()
         if isinstance(present, int) and 0 < present <= _MOST and start < sent_from:
-            out.append((5.0, start, end, present, "eq", "delegates.present"))
+            score = _CAME_OF_CALLED if "triệu tập" in match[0] else 5.0
+            out.append((score, start, end, present, "eq", "delegates.present"))
     for f in scope.of(sentence, "quantity"):
         weight = _UNITS.get(f.value.unit)
         if weight is not None and weight < 4 and low.startswith((" đại biểu", " đb", " đ/b"), f.end):

@@ -111,6 +111,7 @@ class _Lead:
 def _reported(
     reading: Reading, unions: list[Found], heads: list[Head], strong: list[Opening], lead: _Lead
 ) -> Iterator[Opening]:
+    heads = [_up_to_next_told(reading, h, strong[:_ENOUGH]) for h in heads]
     full = [h for h in heads if _told_in_full(reading, h, strong[:_ENOUGH])]
     starts, kinds = {h.start for h in full}, {_list_of(h) for h in full}
     also = bool(strong) and any(h.also for h in heads)
@@ -125,6 +126,21 @@ def _reported(
         union = head.union or _named_inside(reading, unions, head) or _made(reading, unions, head, lead, prefix)
         if union is not None:
             yield _opening(reading, head, union)
+
+
+def _up_to_next_told(reading: Reading, head: Head, strong: list[Opening]) -> Head:
+    """An item ends where the next bullet reports another union's congress: `- Ngày 16/3, CĐCS B tổ chức Đại hội …`."""
+    if head.union is None or head.mark in ("", HEADLINE):
+        return head
+    next_told = (
+        reading.lines[o.sentence.line].start
+        for o in strong
+        if head.end < o.sentence.start < head.stop
+        and o.sentence.line != head.sentence.line
+        and bullet_of(reading, o.sentence) == head.mark
+        and not same(o.union.value, head.union.value)
+    )
+    return head._replace(stop=min(next_told, default=head.stop))
 
 
 def _told_in_full(reading: Reading, head: Head, strong: list[Opening]) -> bool:

@@ -13,7 +13,13 @@ from .reelection import AGAIN
 
 _STANDS_BESIDE = regex.compile(r"(?:,| ?[-–(:]) ?(?:tân )?")
 _ELECTS_CHAIR = regex.compile(r"\bbầu (?:trực tiếp )?(?:chức danh |chức )?$")
-_IS_CHOSEN = regex.compile(r"[^.;,]{0,4}(?:tái cử|tái đắc cử|đắc cử|trúng cử)\b(?! (?:vào|ban|bch|btv|ubkt|ủy))")
+_IS_ELECTED = regex.compile(r"[^.;,]{0,90} được (?:đại hội )?bầu trực tiếp\b")
+_WITH_VOTES = regex.compile(r"\W*với [^.;,]{2,40}\bphiếu\b[^.;,]{0,24}, (?:\p{L}+ ){0,2}")
+_IS_CHOSEN = regex.compile(
+    r"[^.;,]{0,4}(?:đã )?(?:tái cử|tái đắc cử|đắc cử|trúng cử)\b(?! (?:vào|ban|bch|btv|ubkt|ủy))"
+)
+
+_AT_ONCE = 12
 
 
 def chosen_for_it(scope: Scope, sentence: Sentence) -> list[Given]:
@@ -28,8 +34,10 @@ def chosen_for_it(scope: Scope, sentence: Sentence) -> list[Given]:
         return []
     person = named[0][0]
     if (
-        person.start - sentence.start > 12
-        or not _ELECTS_CHAIR.search(low, before.start, asked[0].start)
+        not (person.start - sentence.start <= _AT_ONCE or _WITH_VOTES.fullmatch(low, sentence.start, person.start))
+        or not (
+            _ELECTS_CHAIR.search(low, before.start, asked[0].start) or _IS_ELECTED.match(low, asked[0].end, before.end)
+        )
         or not _IS_CHOSEN.match(low, person.end, sentence.end)
     ):
         return []

@@ -8,6 +8,7 @@ from ..find.values import DateValue, Day
 from ..reading import Reading
 from .context import Scope
 from .relative import resolve
+from .wording import last_congress
 
 
 def resolve_year(value: DateValue, scope: Scope, known: list[Day]) -> tuple[DateValue | None, bool]:
@@ -61,7 +62,25 @@ def _year_for(value: DateValue, scope: Scope, known: list[Day]) -> int | None:
         return scope.term.start
     if scope.term is not None:
         return min(scope.term.start, scope.term.end)
-    return None
+    return _year_of_siblings(scope)
+
+
+def _year_of_siblings(scope: Scope) -> int | None:
+    """The first year of the one term that an article of several congresses gives to any of them."""
+    if len(scope.sentences) == len(scope.reading.sentences):
+        return None
+    low = scope.reading.low
+    terms = {
+        f.value
+        for f in scope.found
+        if f.kind == "term"
+        and f.value.end > f.value.start
+        and last_congress(low, max(0, f.start - _NEAR_TERM), f.start)
+    }
+    return terms.pop().start if len(terms) == 1 else None
+
+
+_NEAR_TERM = 60
 
 
 _NOT_HELD_THEN = regex.compile(r"thành lập|quyết định|số|sinh|kế hoạch")
