@@ -26,7 +26,7 @@ _REPORTED = regex.compile(r"^[^.;]{0,90}\b(?:(?:thông tin|thông báo)(?=[,:]| 
 _WORKS_UNTIL = regex.compile(r"(?:làm việc|kéo dài|diễn ra|họp) (?:cho )?(?:đến|tới) (?:hết )?(?:\p{L}+ )?$")
 _NOT_EVENT_WEAK = regex.compile(r"\b(?:vào|từ|định kỳ)(?: (?:lúc|hồi|ngày))?[^,.;]{0,24}$")
 _SESSION = regex.compile(
-    r"khai mạc|bế mạc|kết thúc|di[êễ]n ra|tổ chức|phiên|làm việc|tiến hành|long trọng|trọng thể|đã họp"
+    r"khai mạc|bế mạc|kết thúc|di[êễ]n ra|kéo dài|tổ chức|phiên|làm việc|tiến hành|long trọng|trọng thể|đã họp"
 )
 
 
@@ -125,6 +125,14 @@ def on_day_of_all(scope: Scope, told: Found) -> Linked:
     return Linked(value, (Reason("held_on", told.start, told.end, "date.of_all", ""),))
 
 
+_LEAP_YEAR = 2000
+
+
+def _as_date(day: Day) -> date:
+    """A day to count from another with; where neither has a year, any year will do."""
+    return date(day.year or _LEAP_YEAR, day.month or 1, day.day or 1)
+
+
 def _sessions(
     scope: Scope, value: DateValue, best_at: int, good: list[tuple[Found, float]], inferred: bool, known: list[Day]
 ) -> tuple[DateValue, bool]:
@@ -140,13 +148,11 @@ def _sessions(
         if not alone and f.value.last is not None:
             continue  # the days of all that a digest tells of
         other, _inferred = resolve_year(f.value, scope, known)
-        if other is None or other.first.day is None or other.first.year is None or value.first.year is None:
+        if other is None or other.first.day is None or (other.first.year is None) != (value.first.year is None):
             continue
         for day in (other.first, other.last):
-            if day and day.day and day.year and day.month:
-                gap = date(day.year, day.month, day.day) - date(
-                    value.first.year, value.first.month or 1, value.first.day or 1
-                )
+            if day and day.day and day.month:
+                gap = _as_date(day) - _as_date(value.first)
                 if timedelta(0) < abs(gap) <= timedelta(2):
                     days.add(day)
     if len(days) == 1:
@@ -160,6 +166,10 @@ _IN_TWO_DAYS = regex.compile(r"\b(?:trong|diễn ra|họp) (?:0?2|hai) ngày\b")
 _ISSUED = regex.compile(r"(?:(?!đại hội)[^.;]){0,110}\bban hành\b")
 _TOMORROW = regex.compile(r"\bmai\b")
 _FUTURE_BEFORE = regex.compile(r"\b(?:dự kiến|sẽ)\b[^.;]{0,40}$")
+# "Đại hội sẽ làm việc trong hai ngày 19 và 20/2", said of one that has been opened
+_GOES_ON_FOR = regex.compile(
+    r"\W*(?:đại hội|đh) (?:sẽ |dự kiến |được )*(?:diễn ra|làm việc|kéo dài|tiến hành|tổ chức) (?:đến hết |trong )?(?:thời gian )?(?:(?:\d|hai|ba)(?:,5)? (?:ngày)?)?,? ?(?:\(|từ |là )?(?:ngày )?"
+)
 _FOUNDING = regex.compile(r"quyết định|thành lập")
 _SITS = regex.compile(r"\b(?:ngày|phiên) (?:làm việc )?(?:thứ \p{L}+|đầu tiên|cuối cùng|khai mạc|bế mạc)\b")
 # "Trước đó, trong ngày làm việc đầu tiên (10/4), đại biểu nghe …"
@@ -253,7 +263,8 @@ def _date_score(scope: Scope, sentence: Sentence, found: Found) -> float:
         _PREPARATORY.match(low, found.end, sentence.end) or _PREPARATORY_BEFORE.search(lead)
     ):
         return 0
-    if _FUTURE_BEFORE.search(lead) or (
+    goes_on = value.last is not None and _GOES_ON_FOR.fullmatch(low, sentence.start, found.start) is not None
+    if (_FUTURE_BEFORE.search(lead) and not goes_on) or (
         not _right_before(scope, found, opening) and _other_congress_between(scope, sentence, found, opening)
     ):
         return 0
@@ -344,7 +355,7 @@ def _date_score(scope: Scope, sentence: Sentence, found: Found) -> float:
         and not _future(text)
     ):
         return _HINT  # "chiều thứ Sáu (10/3) đã có 39 người ngồi kín hội trường", before the congress is named
-    return 0
+    return 1.0 if goes_on else 0
 
 
 def _under_time(scope: Scope, sentence: Sentence) -> bool:

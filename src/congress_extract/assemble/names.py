@@ -86,7 +86,21 @@ def _ends_in_initials(short: tuple[str, ...], long: tuple[str, ...]) -> bool:
     return (
         len(cut) > (1 if kept else 2)
         and short[:kept] == long[:kept]
-        and short[kept] == "".join(word[0] for word in cut)
+        and _abbreviates(short[kept], "".join(word[0] for word in cut))
+    )
+
+
+def _abbreviates(short: str, initials: str) -> bool:
+    """`TKV` for `Than - Khoáng sản Việt Nam`: all initials, or some, from the first to the last but `Nam`, in order."""
+    if short == initials:
+        return True
+    rest = iter(initials)
+    return (
+        len(short) > 2  # noqa: PLR2004 - two letters fit too much
+        and len(initials) - len(short) <= 2  # noqa: PLR2004
+        and short[0] == initials[0]
+        and short[-1] in initials[-2:]
+        and all(letter in rest for letter in short)
     )
 
 

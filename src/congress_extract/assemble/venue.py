@@ -18,7 +18,7 @@ from .wording import MENTION
 _CENTRE = r"trung tâm(?: hội nghị| văn hóa| tổ chức sự kiện| tiệc cưới| chính trị| sinh hoạt| bồi dưỡng)?"
 _HOUSE = r"nhà (?:văn hóa|văn hoá|hát|thi đấu|khách|nghỉ|thiếu nhi|hàng|đa năng|ăn|rông|sinh hoạt|truyền thống|giàn|biểu diễn|điều hành|giao ca|giao dịch|triển lãm|học|làm việc|luyện tập|hội|máy|xưởng|cộng đồng)"
 _ROOM = r"phòng (?:họp|hội|đa năng|truyền thống|sinh hoạt|xử án|giao ca|âm nhạc|đọc|khánh tiết|học|thực hành|thiết bị|nghệ thuật|chờ|lớn|ăn|giao ban|\p{L}?\d[\p{L}\d.]*+)"
-_OTHER = r"cung (?:văn hóa|văn hoá|thiếu nhi|hữu nghị|việt xô|thể thao)|khách sạn|hội quán|rạp|trụ sở|hội sở|sảnh|giảng đường|thư viện|văn phòng|tòa nhà|khu (?:du lịch|nghỉ dưỡng|resort|nhà)|resort|trường(?! hợp)|câu lạc bộ|sân khấu|sân vận động|bảo tàng|đoàn an điều dưỡng|xưởng|phân xưởng|gian|trại|đình|ga|trạm|bến|chợ"
+_OTHER = r"cung (?:văn hóa|văn hoá|thiếu nhi|hữu nghị|việt xô|thể thao|quy hoạch|triển lãm|trí thức)|khách sạn|hội quán|rạp|trụ sở|hội sở|sảnh|giảng đường|thư viện|văn phòng|tòa nhà|khu (?:du lịch|nghỉ dưỡng|resort|nhà)|resort|trường(?! hợp)|câu lạc bộ|sân khấu|sân vận động|bảo tàng|đoàn an điều dưỡng|xưởng|phân xưởng|gian|trại|đình|ga|trạm|bến|chợ"
 _HALL = rf"(?:hội trường|hồi trường|khán phòng|{_CENTRE}|{_HOUSE}|{_ROOM}|{_OTHER})"
 _HALL_NAME = regex.compile(rf"(?i){_HALL}\b")
 _TOWN_KIND = r"(?:thành phố|TP\.?|tp\.?|thị xã|Thủ đô|thủ đô|thị trấn|phường|quận|huyện|xã)"
@@ -39,7 +39,7 @@ _UNION_WORD = r"(?:công đoàn|lđlđ|liên đoàn|cđcs|cđ|nghiệp đoàn|t�
 _END = regex.compile(
     rf",? (?:đã|ban (?:chấp|thường)|bch|đại hội|long trọng|diễn ra|tổ chức(?! sự kiện)|với|gồm|nhằm|có|được|hơn|đồng chí|các(?! (?:khu|kcn))|vào|trọng thể|khai mạc|tưng bừng|nhiệm kỳ|sáng|chiều|ngày|từ|trong(?! khuôn)|dự|để|trước|do|kết hợp|kết nối|làm(?! việc)|nơi|đón|tiến hành|là|cùng|đến|hôm|lúc|khi|mở|họp|bế mạc|tham|nhân (?:dịp|kỷ)|theo|vì)\b"
     rf"|, {_UNION_WORD}|(?<!hội trường|trụ sở|văn phòng|nhà nghỉ|nhà khách|khách sạn|đại học|cung văn hóa|của|nhà văn hóa) {_UNION_WORD}"
-    r"|(?<!\btp)(?<!\btx)[.]|[;:()\n]|, (?!(?:tầng|số|thành phố|tp|phường|quận|huyện|xã|tỉnh|thị xã|đường|khu|hà nội|tòa|thị trấn|trường)\b)|,? (?=\d+ (?:đại biểu|đoàn viên))"
+    r"|(?<!\btp)(?<!\btx)[.]|[;:()\n]|, (?!(?:tầng|số|thành phố|tp|phường|quận|huyện|xã|tỉnh|thị xã|đường|khu|hà nội|tòa|thị trấn|trường)\b|\p{L}++(?: \p{L}++){0,2} và \p{L}++(?: \p{L}++){0,2} (?:tỉnh|huyện|thành phố|tp|thị xã|quận)\b)|,? (?=\d+ (?:đại biểu|đoàn viên))"
 )
 _TOWN = regex.compile(rf"^(?:{_TOWN_KIND} )?(?!Công đoàn|CĐCS|LĐLĐ|Liên đoàn|Đại hội|Hội nghị)\p{{Lu}}")
 _WORKS_AT = regex.compile(
