@@ -159,6 +159,8 @@ _PICKED_ARE_HERE = regex.compile(
 # "Công đoàn X đại hội lần thứ XIV, 85 đại biểu.": a number aside.
 _ASIDE_BEFORE = regex.compile(r"[,;(] ?(?:có )?$")
 _ASIDE_AFTER = regex.compile(r"(?=[.,;)]|$)(?!, (?:đại diện|ủy viên|trong đó|gồm))")
+# "Đại hội có 75 đoàn viên."
+_CONGRESS_HAS = regex.compile(r"\W*(?:đại hội|đh) có $")
 _OF_WHAT_KIND = regex.compile(r"(?: (?:chính thức|ưu tú|công đoàn))+(?!\p{L})")
 _ALSO_MEMBERS = regex.compile(r"(?:,? | ?[-–] ?)đoàn viên\b")
 _IS_HERE = regex.compile(
@@ -266,15 +268,19 @@ def _candidates(scope: Scope, sentence: Sentence) -> list[tuple[float, int, int,
             weight >= 4 and MENTION.search(clause_lead) and any(d.value.first.day for d in scope.of(sentence, "date"))
         )
         aside = weight >= 2 and told_here and _ASIDE_BEFORE.search(clause_lead) and _ASIDE_AFTER.match(low, counted)
-        here = bool(aside) or (
-            (weight == 2 or (0.5 <= weight < 2 and clause.endswith(("tập thể ", "toàn thể "))))
-            and (
-                _MEMBERS_COME.match(low, counted, sentence.end)
-                or (in_opening and _comes_to_it(scope, counted, sentence.end))
-                or _IS_HERE.match(after)
-                or _PICKED_ARE_HERE.match(low, counted, sentence.end)
+        here = (
+            bool(aside)
+            or bool(_CONGRESS_HAS.fullmatch(clause_lead) and low.startswith(".", counted))
+            or (
+                (weight == 2 or (0.5 <= weight < 2 and clause.endswith(("tập thể ", "toàn thể "))))
+                and (
+                    _MEMBERS_COME.match(low, counted, sentence.end)
+                    or (in_opening and _comes_to_it(scope, counted, sentence.end))
+                    or _IS_HERE.match(after)
+                    or _PICKED_ARE_HERE.match(low, counted, sentence.end)
+                )
+                is not None
             )
-            is not None
         )
         if not (at_once or (called and (weight >= 4 or begins)) or (begins and weight >= 4) or here):
             continue

@@ -65,7 +65,7 @@ _OF_CANDIDATES = regex.compile(
 )
 _BARE_NUMBER = rf"\d{{1,3}}|{BELOW_TWENTY}"
 _BARE_COUNT = regex.compile(
-    rf"\b(?:ban chấp hành|bch|(?:ban )?thường vụ|btv|ủy ban kiểm tra|ubkt)(?:(?: được bầu| khóa mới| khóa [ivxl\d]{{1,6}})?(?: cũng| vẫn)? (?:có|gồm|là|thì)| cũng|:)? \(?(?P<n>{_BARE_NUMBER})(?=[,.;)]|$| và | đều )(?![.,]\d)"
+    rf"\b(?:ban chấp hành|bch|(?:ban )?thường vụ|btv|ủy ban kiểm tra|ubkt)(?:(?: được bầu| khóa mới| khóa [ivxl\d]{{1,6}})?(?: cũng| vẫn)? (?:có|gồm|là|thì)| cũng|:)? (?!0?1[.)] )\(?(?P<n>{_BARE_NUMBER})(?=[,.;)]|$| và | đều )(?![.,]\d)"
     r"|\b(?:ban chấp hành|bch)[^.;:,\d]{0,20}: (?!0?1[.)])(?:bầu (?:được )?)?(?P<n>\d{1,3})(?:/\d{1,3})?(?= ?(?:[(;]|[.,](?!\d)|$))"
 )
 

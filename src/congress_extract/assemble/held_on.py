@@ -192,6 +192,10 @@ _STAMPED = regex.compile(r"\d{4} $")
 _WERE_THERE = regex.compile(
     r"\W*\d{1,3} (?:đoàn viên|công đoàn viên|đại biểu)(?: đã)? (?:có mặt|về dự|tham dự|dự họp)[^.;\d]{0,24}"
 )
+# "Có 123/125 đại biểu thay mặt 812 đoàn viên về dự Đại hội vào ngày 11/5."
+_CAME_ON = regex.compile(
+    r"\W*(?:có )?(?:\d[\d/]* )?(?:đại biểu|đoàn viên)\b[^.;]{0,120}\bdự (?:đại hội|đh) (?:(?:được )?(?:tổ chức|diễn ra) )?(?:vào |hôm |trong )?(?:buổi |sáng |chiều |tối )?(?:ngày )?"
+)
 _TIME_LABEL = regex.compile(r"\W*(?:\d\. )?(?:thời gian\b|(?:ngày|thời điểm) (?:tổ chức|diễn ra|đại hội|họp) ?:)")
 # minutes: "I. Thời gian, địa điểm" over "Khai mạc 07 giờ 30, ngày 22 tháng 9 năm 2017"
 _UNDER_TIME = regex.compile(r"\W*(?:(?:[ivx]{1,4}|\d{1,2})[.)/]\s*)?thời gian\b")
@@ -317,6 +321,8 @@ def _date_score(scope: Scope, sentence: Sentence, found: Found) -> float:
         and _WHERE_ONLY.match(low, found.end, sentence.end)
     ):
         return 2.0
+    if _CAME_ON.fullmatch(low, sentence.start, found.start) and not scope.names_another(sentence.start, found.start):
+        return 1.5
     if _WERE_THERE.fullmatch(low, sentence.start, found.start) and any(
         0 <= sentence.line - o.sentence.line <= 1 and o.sentence.end <= sentence.start for o in scope.openings
     ):

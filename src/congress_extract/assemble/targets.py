@@ -140,8 +140,9 @@ def _unit_first(scope: Scope, sentence: Sentence) -> list[Found]:
     for match in _AMONG_THEM.finditer(low, sentence.start, sentence.end):
         counted = [f for f in scope.of(sentence, "quantity") if f.end <= match.start()][-1:]
         if counted and match.end("n") not in taken:
-            those = AmountValue(int(match["n"]), None, counted[0].value.unit, "eq")
-            out.append(Found("quantity", match.start("n"), match.end("n"), those, "quantity.among_them"))
+            start, end, sign = compare(low, match.start("n"), match.end("n"), False)
+            those = AmountValue(int(match["n"].replace(".", "")), None, counted[0].value.unit, sign)
+            out.append(Found("quantity", start, end, those, "quantity.among_them"))
     return out
 
 
@@ -150,7 +151,9 @@ _NUMBER_OF = regex.compile(
     rf"(?<![\d.,])(?P<n>\d++(?:\.\d{{3}})*+): (?:tổng )?số (?:lượng )?(?P<unit>{one_of(NOUNS)})(?![\p{{L}}])"
 )
 # "10 CĐCS mới, trong đó 6 ở doanh nghiệp tư nhân"
-_AMONG_THEM = regex.compile(r"\btrong đó (?:có )?(?P<n>\d{1,4})(?= (?:ở|thuộc|xuất sắc|tại|khu vực)\b)")
+_AMONG_THEM = regex.compile(
+    r"\btrong đó (?:có )?(?:(?:ít nhất|tối thiểu|trên) )?(?P<n>\d{1,4}|\d\.\d{3})(?= (?:ở|thuộc|xuất sắc|tại|khu vực|được (?:kết nạp|công nhận|đứng))\b)"
+)
 
 
 def _without_headlines(scope: Scope, targets: list[Target]) -> list[Target]:

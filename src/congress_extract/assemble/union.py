@@ -90,16 +90,14 @@ def _after(scope: Scope, opening: Opening) -> int:
 
 
 def _province(scope: Scope, level: Level | None, year: int | None) -> tuple[str | None, bool]:
-    if scope.union.province:
+    if scope.union.province and not (_FIRM.search(scope.union.canonical) and _beside_name(scope)):
         before = year is not None and year < 2025 and scope.union.province == "Huế"
         return ("Thừa Thiên Huế", True) if before else (scope.union.province, False)
     if level in ("national", "sector"):
         return None, False
+    if beside := _beside_name(scope):
+        return beside, False
     reading = scope.reading
-    for opening in scope.openings:
-        said = _IN_BRACKETS.match(reading.text, opening.union.end)
-        if said and (name := _longest_province(said["name"])):
-            return name, False
     homonyms = provinces_with(scope.union.place, year) if scope.union.place else frozenset()
     if len(homonyms) == 1:
         return next(iter(homonyms)), True
@@ -148,6 +146,15 @@ def _province(scope: Scope, level: Level | None, year: int | None) -> tuple[str 
     }
     alone &= homonyms or alone
     return (next(iter(alone)), False) if len(alone) == 1 else (None, False)
+
+
+def _beside_name(scope: Scope) -> str | None:
+    """The province in brackets after the union's name: `CĐ Công ty Giày Thái Bình (Bình Dương)`."""
+    for opening in scope.openings:
+        said = _IN_BRACKETS.match(scope.reading.text, opening.union.end)
+        if said and (name := _longest_province(said["name"])):
+            return name
+    return None
 
 
 _INSIDE_OTHER = regex.compile(
