@@ -96,8 +96,8 @@ def _abbreviates(short: str, initials: str) -> bool:
         return True
     rest = iter(initials)
     return (
-        len(short) > 2  # noqa: PLR2004 - two letters fit too much
-        and len(initials) - len(short) <= 2  # noqa: PLR2004
+        len(short) > 2
+        and len(initials) - len(short) <= 2
         and short[0] == initials[0]
         and short[-1] in initials[-2:]
         and all(letter in rest for letter in short)
