@@ -162,7 +162,7 @@ def _into_following(scope: Scope, beside: _Beside) -> str:
         and len(mid) < 150
     ):
         return "committee.into"
-    if mid == " " and low.endswith((", ", " và "), 0, beside.start):
+    if mid == " " and low.endswith((", ", " và ", " bầu ", " bầu ra ", " bầu được "), 0, beside.start):
         return "committee.members_of"  # "11 đồng chí tham gia BCH, 3 đồng chí UBKT"
     counts_members = _MEMBER_WORD_BEFORE.search(low[beside.start : beside.end]) is not None
     if (counts_members and _DIRECT.match(mid)) or _ONLY_MEMBER_WORD.search(mid):

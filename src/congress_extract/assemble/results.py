@@ -138,7 +138,7 @@ def link_results(scope: Scope) -> Linked:
 
 _TOTAL = regex.compile(rf"\b(?P<b>{_N}) {_GOALS}(?! (?:đã |cơ bản |đều |được )*(?:{_REACHED}|chưa|không)\b)")
 _PART = regex.compile(
-    rf"(?<![\d/.,])\b(?P<n>{_N}) (?:{_GOALS} |nhóm |cái )?(?:đã |cơ bản |đều |được )*(?:(?P<missed>chưa|không) )?{_REACHED}(?! \d)|\b{_REACHED} (?P<n>{_N})(?= (?:và|trong) |, )"
+    rf"(?<![\d/.,])\b(?P<n>{_N}) (?:{_GOALS} |nhóm |cái )?(?:đã |cơ bản |đều |được )*(?:(?P<missed>chưa|không) )?{_REACHED}(?! \d)|\b(?:(?P<missed>chưa|không) )?{_REACHED} (?P<n>{_N})(?= (?:và|trong) |[,.;]|$)"
 )
 
 

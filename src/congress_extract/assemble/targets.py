@@ -37,6 +37,8 @@ _CUE = regex.compile(
 _YEARLY = regex.compile(
     r"năm nào cũng|(?:hằng|hàng|mỗi|bình quân (?:hằng |hàng |mỗi )?) ?năm|/ ?năm|một năm|/ ?01 năm|trong năm"
 )
+_EACH_YEAR = regex.compile(r"năm nào cũng|(?:hằng|hàng|mỗi|bình quân (?:hằng |hàng |mỗi )?) ?năm|trong năm")
+"""Said before the numbers that it is said of: not the `/năm` of the one before."""
 _TERMLY = regex.compile(r"/ ?nhiệm kỳ|(?:cả|trong|mỗi|toàn|một|suốt) nhiệm kỳ|trong 5 năm|5 năm")
 # "Quỹ Mái ấm phấn đấu huy động 100 triệu đồng": the words before the cue say whose.
 _TOPIC = regex.compile(
@@ -184,7 +186,7 @@ def _clauses(scope: Scope, sentence: Sentence, anchors: list[Found]) -> list[tup
     return out
 
 
-_CUT = regex.compile(r"[;]|\. |,? trong đó,?(?: có)?(?= )|, (?:và )?(?=\p{L}| |\d|$)|,? (?:và|đồng thời|cùng với) |: ")
+_CUT = regex.compile(r"[;]|\. |,? trong đó,?(?: có)?(?= )|, (?:và )?(?=\p{L}| |\d|$)(?!tết\b)|,? (?:và|đồng thời|cùng với) |: ")
 
 
 _FULL_STOP = regex.compile(r";|\. ")
@@ -256,7 +258,7 @@ def _target(
     if (
         _YEARLY.search(clause)
         or in_yearly_list
-        or _YEARLY.search(
+        or _EACH_YEAR.search(
             low, max(sentence.start, f.start - 90, low.rfind(";", max(0, f.start - 90), f.start)), f.start
         )
     ):

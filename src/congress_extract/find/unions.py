@@ -39,7 +39,7 @@ _UPPER = r"\p{Lu}[\p{L}\p{M}'’\d]*(?:[&.,/-](?=[\p{L}])[\p{L}\d]+)*"
 _STEP = rf"""
     (?:
         \ \p{{Lu}}[\p{{L}}]*(?:[&./-]\p{{L}}[\p{{L}}\d]*)+(?![\p{{L}}])(?:(?<=\ \p{{Lu}}(?:\.\p{{Lu}}){{1,3}})\.(?=\ \p{{Lu}}))?
-      | (?<=(?i:công\ ty|xí\ nghiệp|nhà\ máy|tnhh|cổ\ phần|cp)\ [^,.;()\n]{{0,60}}\p{{L}})\ \d{{1,2}}[-/]\d{{1,2}}(?![\d/.-])
+      | (?<=(?i:công\ ty|xí\ nghiệp|nhà\ máy|tnhh|cổ\ phần|cp)(?:\ [^,.;()\n]{{0,60}}\p{{L}})?)\ \d{{1,2}}[-/]\d{{1,2}}(?![\d/.-])
       | \ (?i:cơ\ quan|văn\ phòng|khối\ cơ\ quan)\ (?i:lđlđ|liên\ đoàn\ lao\ động|tổng\ lđlđ|tổng\ liên\ đoàn\ lao\ động)(?![\p{{L}}])
       | (?<=(?i:mầm\ non|mẫu\ giáo|tiểu\ học|trường|thpt|thcs))\ \d{{1,2}}/\d{{1,2}}(?!/)
       | (?<=(?i:trường)\ (?i:mầm\ non|tiểu\ học|mn|th|thcs)),(?=\ (?i:tiểu\ học|th|thcs|trung\ học\ cơ\ sở)\b)
@@ -407,7 +407,7 @@ _TIGHT: dict[str, str] = {
     key.replace(" - ", "-").replace("- ", "-").replace(" -", "-"): full for key, full in _ABBREVIATIONS.items()
 }
 _OWN_SHORT = regex.compile(
-    r" ?\((?:[\p{Lu}&\-]{2,12}(?: và [\p{Lu}&\-]{2,12})?|CĐCS [\p{L}]+|CĐCSTV [^)]{2,20}|TP\.? ?HCM)\)"
+    r" ?\((?:\p{Lu}[\p{Lu}\d&\-]{1,12}(?: \p{Lu}[\p{Lu}\d]{1,8})?(?: và [\p{Lu}&\-]{2,12})?|CĐCS [\p{L}]+|CĐCSTV [^)]{2,20}|TP\.? ?HCM)\)"
 )
 _TIGHT_CITY = regex.compile(r"\b[Tt][Pp]\.(?=\p{Lu}\p{Ll})")
 _SHORT_KINDS = {"tx": "thị xã", "q": "quận", "p": "phường", "h": "huyện"}
