@@ -40,6 +40,7 @@ _STEP = rf"""
     (?:
         \ \p{{Lu}}[\p{{L}}]*(?:[&./-]\p{{L}}[\p{{L}}\d]*)+(?![\p{{L}}])(?:(?<=\ \p{{Lu}}(?:\.\p{{Lu}}){{1,3}})\.(?=\ \p{{Lu}}))?
       | (?<=(?i:công\ ty|xí\ nghiệp|nhà\ máy|tnhh|cổ\ phần|cp)(?:\ [^,.;()\n]{{0,60}}\p{{L}})?)\ \d{{1,2}}[-/]\d{{1,2}}(?![\d/.-])
+      | \ (?:TX|Tx|TT|Tt|T\.X|T\.P|Q|H|P|X)\.(?:(?=\ \p{{Lu}}\p{{Ll}})|\ ?\d{{1,2}}(?![\d./-]))
       | \ (?i:cơ\ quan|văn\ phòng|khối\ cơ\ quan)\ (?i:lđlđ|liên\ đoàn\ lao\ động|tổng\ lđlđ|tổng\ liên\ đoàn\ lao\ động)(?![\p{{L}}])
       | (?<=(?i:mầm\ non|mẫu\ giáo|tiểu\ học|trường|thpt|thcs))\ \d{{1,2}}/\d{{1,2}}(?!/)
       | (?<=(?i:trường)\ (?i:mầm\ non|tiểu\ học|mn|th|thcs)),(?=\ (?i:tiểu\ học|th|thcs|trung\ học\ cơ\ sở)\b)
@@ -58,7 +59,7 @@ _STEP = rf"""
             (?=\p{{Lu}})(?i:\L<capitalised>)(?![\p{{L}}\d])
           | (?i:\L<inside>)(?![\p{{L}}\d])
           | {_UPPER}
-          | và(?=\ (?!{_BLOCKED})(?:\p{{Lu}}|các\ khu|(?i:các\ kcn)|đào\ tạo|du\ lịch|xã\ hội|phát\ triển|công\ nghiệp|môi\ trường))(?!\ \p{{Lu}}\p{{L}}*\ (?:Văn|Thị)\b)
+          | và(?=\ (?!{_BLOCKED})(?:\p{{Lu}}|các\ khu|(?i:các\ kcn)|các\ (?:đoàn\ thể|tổ\ chức\ chính\ trị)|chế\ xuất|đào\ tạo|du\ lịch|xã\ hội|phát\ triển|công\ nghiệp|môi\ trường))(?!\ \p{{Lu}}\p{{L}}*\ (?:Văn|Thị)\b)
           | số\ \d+
           | (?<=(?:\p{{Lu}}[\p{{L}}]*|\p{{Lu}}\p{{Ll}}+\ \p{{Ll}}+|khu\ vực|quận|phường|tổ|đội|cụm|giới|điện|xưởng|khai\ thác|nghiệp|máy|viên|trường|lắp|dựng|vấn|phòng|[Qq]uân\ y|bộ\ phận|[Cc]ấp\ cao)\ )\d{{1,3}}\p{{Lu}}?(?![\d/%-]|[.,]\d|\ (?i:{_COUNTED})\b(?!\ chức))
           | [IVX]+\b
@@ -66,6 +67,7 @@ _STEP = rf"""
       | (?<=\ \p{{Lu}}\p{{L}}*)\ học(?=\ (?:đã|tổ\ chức|vừa|long|tiến\ hành|nhiệm|lần\ thứ|mời|họp|khóa)\b|[,.;:)\n]|$)
       | (?<=(?i:sở|cục|phòng|trung\ tâm|vụ|viện|khoa|ngành)\ [^,.;()\n]{{0,40}}),\ (?!(?:Trường|Bệnh|Công|Trung|Chi|Phòng|Ban|Hội|Đoàn|Văn|Xí|Nhà|Tổng|Đảng|Ủy|Liên)\ )\p{{Lu}}\p{{Ll}}+\ \p{{Ll}}+(?:\ \p{{Ll}}+)?(?=\ và\ \p{{Lu}}\p{{Ll}}+\ \p{{L}})
       | (?<=(?i:công\ ty)\ [^,;.()\n]{{0,60}}),\ (?:Dịch\ vụ|Thương\ mại|Xây\ dựng|Sản\ xuất|Du\ lịch|Đầu\ tư|Tư\ vấn|Vận\ tải|Khai\ thác|Chế\ biến|Thiết\ kế|Kinh\ doanh|Xuất\ nhập\ khẩu)(?=,?\ (?:và\ )?\p{{Lu}})
+      | (?<=(?i:khu\ (?:kinh\ tế|công\ nghiệp|chế\ xuất))),(?=\ (?i:khu\ (?:kinh\ tế|công\ nghiệp|chế\ xuất))\b)
       | ,\ (?=(?i:thể\ thao\ và|thương\ binh\ và|thể\ thao,|lâm\ nghiệp\ và))
     )
 """
@@ -410,8 +412,12 @@ _OWN_SHORT = regex.compile(
     r" ?\((?:\p{Lu}[\p{Lu}\d&\-]{1,12}(?: \p{Lu}[\p{Lu}\d]{1,8})?(?: và [\p{Lu}&\-]{2,12})?|CĐCS [\p{L}]+|CĐCSTV [^)]{2,20}|TP\.? ?HCM)\)"
 )
 _TIGHT_CITY = regex.compile(r"\b[Tt][Pp]\.(?=\p{Lu}\p{Ll})")
-_SHORT_KINDS = {"tx": "thị xã", "q": "quận", "p": "phường", "h": "huyện"}
-_TIGHT_PLACE = regex.compile(r"(?i)(?<=^(?:lđlđ|liên đoàn lao động|công đoàn|cđ) )(tx|q|p|h)\. ?(?=(?-i:\p{Lu}\p{Ll}))")
+_SHORT_KINDS = {
+    **dict.fromkeys(("tx", "t.x"), "thị xã"),
+    **dict.fromkeys(("tp", "t.p"), "thành phố"),
+    **{"q": "quận", "p": "phường", "h": "huyện", "x": "xã"},
+}
+_TIGHT_PLACE = regex.compile(r"(?i)(?<=^(?:lđlđ|liên đoàn lao động|công đoàn|cđ) )(tx|t\.x|t\.?p|q|p|h|x)\.? ?(?<=[. ])(?=(?-i:\p{Lu}\p{Ll})|\d)")
 _BLANKS = regex.compile(r"\s+")
 _DASH = regex.compile(r" ?- ?")
 
