@@ -82,7 +82,14 @@ def _why_not(scope: Scope, sentence: Sentence, f: Found) -> str:
         low, max(sentence.start, f.start - 130), f.start
     ):
         return "no work of the union"
+    if _A_MONTH.fullmatch(f.value.per or "") and _WAGES.search(low, sentence.start, f.start):
+        return "no work of the union"
     return ""
+
+
+_A_MONTH = regex.compile(r"(?:người|lao động)/tháng|tháng/(?:người|lao động)|tháng")
+# "Tiền lương bình quân khu vực hành chính là 6,1 triệu đồng/người/tháng, khu vực sản xuất |5,8 triệu đồng/người/tháng"
+_WAGES = regex.compile(r"\b(?:thu nhập|tiền lương|lương bình quân|mức lương)\b")
 
 
 def _above_the_article(scope: Scope, sentence: Sentence) -> bool:

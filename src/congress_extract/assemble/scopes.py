@@ -56,6 +56,8 @@ def _is_to_come(reading: Reading, unions: list[Found], strong: list[Opening], to
     if told > 1 and not _FORMALLY_LATER.search(low):
         return False
     head = [s for s in reading.sentences if s.zone == "body"][:_FIRST_WORDS]
+    if head:
+        head += [s for s in reading.sentences if s.heads and s.start < head[-1].start]
     soon = any(IS_TO_COME.search(low, s.start, s.end) and not _is_anothers(unions, strong, s) for s in head)
     return (soon or _FORMALLY_LATER.search(low) is not None) and not any(
         _DATED.search(low, o.sentence.start, o.sentence.end) for o in strong
