@@ -27,8 +27,8 @@ _HEADS = one_of(_LEXICON["heads"])
 _HEAD = regex.compile(rf"(?:(?<![\p{{L}}\d])|(?<=(?<!\p{{L}})(?:đh|bch|btv)))(?:{_HEADS})(?![\p{{L}}\d&])")
 # Capitalised words that begin something else.
 _BLOCKED = (
-    r"(?i:(?:đại hội|đh(?= (?:toàn thể|đại biểu|lần|khóa|nk|nhiệm|điểm|cđ|công đoàn)|[,.;:)])|(?<!trung tâm )hội nghị|hội đồng bầu|ban chấp hành|ban chấp|ban thường vụ|bch|btv|ubkt|uvbch|uvbtv|bcđ|nhiệm k[ỳì]|nk|khóa|lần|khó(?= [IVX\d])|ngày|sáng|chiều|tối(?! cao)|trưa|chủ tịch(?! hồ chí minh)|phó chủ tịch|phó bí thư|phó giám đốc|đồng chí|đ/c|đc|ông|bà(?<!cát bà)(?! rịa| nà| trưng| triệu| đen| điểm)|trong|tại|với|đến|tham dự|dự(?! bị| trữ| án| phòng| báo)"
-    r"|nghị quyết|quyết định|điều lệ|đoàn chủ tịch|ủy ban kiểm tra|ủy viên|thường trực|bí thư|giám đốc|đã|vừa|long trọng|trọng thể|tổ chức(?!(?-i:(?<=Tổ chức)(?: ?[-–,] ?| và | )\p{Lu}(?!\p{L}+ hội)| cán bộ))|t/c|ảnh|sau|(?<!(?i:huyện|xã|phường|quận|thị xã|thị trấn) (?:[\p{Lu}][\p{Ll}]+ )?)từ|phát biểu|phát động|phát huy|công đoàn|cđcs|lđlđ|liên đoàn lao|liên đoàn lđ|tổng liên|nữ công|nguyên chủ|nguyên phó|hiện nay|hiện có|theo|qua|nhân dịp|(?<!(?i:huyện|xã|phường|quận|thị xã|thị trấn) (?:[\p{Lu}][\p{Ll}]+ )?)nhân(?! văn| dân| sự| lực| thọ)|là|gồm|có|được|sẽ|cùng|về|của|trưởng ban|trưởng phòng|chánh văn|chánh thanh|chánh án|quyền chủ|cụm thi đua|nhiều|thành công(?-i:(?<!Thành Công))|tiếp tục|bế mạc|khai mạc|năm(?= \d)|quý [ivx]+|tháng|thư ký|xác định|đề ra|phấn đấu|hoàn thành|đổi mới|nâng cao|thông qua|bầu|chúc mừng|ra mắt|quang cảnh|các đồng chí|chuyên trách|(?:đảm bảo|bảo đảm)(?! an toàn| chất lượng)|thành lập|công bố|kế hoạch số|đt|tel|xây dựng kế hoạch|tiếp|triển khai)(?![\p{L}]))"
+    r"(?i:(?:đại hội|đh(?= (?:toàn thể|đại biểu|lần|khóa|nk|nhiệm|điểm|cđ|công đoàn)|[,.;:)])|(?<!trung tâm )hội nghị|hội đồng bầu|ban chấp hành|ban chấp|ban thường vụ|bch|btv|ubkt|uvbch|uvbtv|bcđ|nhiệm k[ỳì]|nk|khóa|lần|khó(?= [IVX\d])|ngày|sáng|chiều|tối(?! cao)|trưa|chủ tịch(?! hồ chí minh)|phó chủ tịch|phó bí thư|phó giám đốc|đồng chí|đ/c|đc|ông(?<!cửa ông)|bà(?<!cát bà)(?! rịa| nà| trưng| triệu| đen| điểm)|trong|tại|với|đến|tham dự|dự(?! bị| trữ| án| phòng| báo)"
+    r"|nghị quyết|quyết định|điều lệ|đoàn chủ tịch|ủy ban kiểm tra|ủy viên|thường trực|bí thư|giám đốc|đã|vừa|long trọng|trọng thể|tổ chức(?!(?-i:(?<=Tổ chức)(?: ?[-–,] ?| và | )\p{Lu}(?!\p{L}+ hội)| cán bộ))|t/c|ảnh|sau|(?<!(?i:huyện|xã|phường|quận|thị xã|thị trấn) (?:[\p{Lu}][\p{Ll}]+ )?)từ|phát biểu|phát động|phát huy|công đoàn|cđcs|lđlđ|liên đoàn lao|liên đoàn lđ|tổng liên|nữ công|nguyên chủ|nguyên phó|hiện nay|hiện có|theo|(?<!bản )qua|nhân dịp|(?<!(?i:huyện|xã|phường|quận|thị xã|thị trấn) (?:[\p{Lu}][\p{Ll}]+ )?)nhân(?! văn| dân| sự| lực| thọ)|là|gồm|có|được|sẽ|cùng|về|của|trưởng ban|trưởng phòng|chánh văn|chánh thanh|chánh án|quyền chủ|cụm thi đua|nhiều|thành công(?-i:(?<!Thành Công))|tiếp tục|bế mạc|khai mạc|năm(?= \d)|quý [ivx]+|tháng|thư ký|xác định|đề ra|phấn đấu|hoàn thành|đổi mới|nâng cao|thông qua|bầu|chúc mừng|ra mắt|quang cảnh|các đồng chí|chuyên trách|(?:đảm bảo|bảo đảm)(?! an toàn| chất lượng)|thành lập|công bố|kế hoạch số|đt|tel|xây dựng kế hoạch|tiếp|triển khai)(?![\p{L}]))"
 ).replace(" ", r"\ ")
 _COUNTED = one_of([*PEOPLE, *BODIES, "ngày", "năm", "tháng", "chỉ tiêu"]).replace(" ", r"\ ")
 # One lower-case syllable may end a compound (`Dệt kim`, `Ngữ văn`), but never these.
@@ -43,6 +43,7 @@ _STEP = rf"""
       | \ (?:TX|Tx|TT|Tt|T\.X|T\.P|Q|H|P|X)\.(?:(?=\ \p{{Lu}}\p{{Ll}})|\ ?\d{{1,2}}(?![\d./-]))
       | \ (?i:cơ\ quan|văn\ phòng|khối\ cơ\ quan)\ (?i:lđlđ|liên\ đoàn\ lao\ động|tổng\ lđlđ|tổng\ liên\ đoàn\ lao\ động)(?![\p{{L}}])
       | (?<=(?i:mầm\ non|mẫu\ giáo|tiểu\ học|trường|thpt|thcs))\ \d{{1,2}}/\d{{1,2}}(?!/)
+      | (?<=Quản\ lý),(?=\ (?:Khai\ thác|khai\ thác)\b)
       | (?<=(?i:trường)\ (?i:mầm\ non|tiểu\ học|mn|th|thcs)),(?=\ (?i:tiểu\ học|th|thcs|trung\ học\ cơ\ sở)\b)
       | \ (?i:ủy\ ban\ kiểm\ tra\ (?:tỉnh|huyện|thành|quận|thị|đảng)\ ủy)(?![\p{{L}}])
       | (?<=(?:\p{{Lu}}[\p{{L}}]*|[Tt]y|phần|doanh|viên|mại|nghiệp|máy|[Kk]hoa|[Pp]hòng|[Nn]gành|[Tt]rạm|[Qq]uản\ lý))\ (?!{_BLOCKED}|{_VERBS})\p{{Ll}}+(?=\ (?:(?!{_BLOCKED})\p{{Lu}}|số\ \d|\d{{1,2}}(?=\ ?[(,]|\ (?:tổ\ chức|đã|tiến\ hành|long\ trọng)\b)|(?:tổ\ chức|đã|long\ trọng|tiến\ hành|vừa|làm|họp|mở|nhiệm\ kỳ|lần\ thứ|khai\ mạc|tỉnh|huyện|thành\ phố)\b)|[,(])
@@ -90,10 +91,27 @@ _UP_TO_VERB = regex.compile(
     """,
     regex.X,
 )
+# An office that begins the sentence, or stands after its day: all before `tổ chức Đại hội` is its name, but for what tells how, when and with whom.
+_SUBJECT_BEFORE = regex.compile(r"(?:^|\n|[.;:] |, |[-–] |\* )$")
+_ORGANISED = regex.compile(
+    r"(?i) (?:sở|ban|cục|chi cục|tổng cục|vụ|viện|trung tâm|bệnh viện|trường|học viện|công ty|tổng công ty|xí nghiệp|nhà máy|ngân hàng|hội|liên hiệp|văn phòng|bộ|phòng|hạt|trạm|trại|đội|đoàn|tổng đội|cảng|cảng vụ|đài|báo|tạp chí|nhà|khu bảo tồn|vườn|kho bạc|tập đoàn|ủy ban|quỹ|làng|nông trường|lâm trường|điện lực|bưu điện|thư viện|bảo tàng|liên doanh|khoa|phân viện|phân hiệu)\b"
+)
+_NOT_IN_NAME = (
+    r"(?:phối|với|được|trực|thuộc|tại|do|cùng|theo|nhằm|để|trong|ngày|sáng|chiều|tối|lần|nhiệm|khóa|là|có|gồm|sẽ|của|công\ đoàn|đại\ hội|hội\ nghị|đồng|ông|bà|anh|chị|chủ\ tịch"
+    r"|về|đến|dự|nơi|vinh|tưng|hân|rộn|nhân\ dịp|thay|trước|sau|từ|qua|kết\ hợp|khẩn|tích\ cực|chỉ\ đạo|triển\ khai|hướng\ dẫn|hoàn|chuẩn\ bị|tập\ trung|chủ\ động|nghiêm|sôi|quyết|bắt"
+    r"|đăng|kịp|nhanh|tiếp|cũng|đang|chưa|mới|luôn|cho|ra|vừa|đã|long|trọng|trang\ trọng|chính\ thức|tổ\ chức|tiến\ hành|khai\ mạc|long\ trọng|đề\ nghị|chọn|giao|vận\ động|yêu\ cầu|tưng\ bừng|thống\ nhất|xin|lại|đều|lần\ lượt|ban\ hành|nô\ nức|phấn\ khởi|vui|xong|thành\ công|rầm|chào)"
+)
+_UP_TO_CONGRESS = regex.compile(
+    rf"""
+    (?:(?:\ |\ [-–]\ |,\ (?=\p{{Ll}}))(?!(?:{_NOT_IN_NAME}|Công\ đoàn|CĐCS|LĐLĐ|Liên\ đoàn|Đại\ hội|Hội\ nghị|Ban\ Chấp|BCH)(?!\p{{L}}))(?:[\p{{L}}][\p{{L}}\d'’./&]*+|\d{{1,3}}(?![\d/.%]))){{1,12}}?
+    (?=(?:\ \([^()\n]{{2,60}}\))?\ (?:(?:đã|vừa|long\ trọng|trọng\ thể|trang\ trọng|chính\ thức)\ ){{0,3}}(?:tổ\ chức|tiến\ hành|khai\ mạc)(?:\ thành\ công|\ trọng\ thể)?\ (?:Đại\ hội|đại\ hội|ĐH)(?!\p{{L}}))
+    """,
+    regex.X,
+)
 # Nothing but the name stands between `Đại hội Công đoàn` and the term: `Đại hội Công đoàn Trung tâm Hỗ trợ |sinh viên| nhiệm kỳ 2023 - 2028`.
 _BEFORE_NAME = regex.compile(r"(?:đại hội(?: đại biểu| toàn thể| điểm)?|chủ tịch|ban chấp hành|bch|ban thường vụ) $")
 _UP_TO_TERM = regex.compile(
-    rf"(?:\ (?:[-–]\ )?(?!{_BLOCKED}|(?:vừa|diễn|do|bằng|đang|không|chưa|vẫn|nhằm|để|vào|ở|các|những|cho|hai|hết|bước|bắt|kết|tròn|kéo|thực)(?!\p{{L}}))\p{{L}}[\p{{L}}'’]*+){{1,9}}?(?=\ (?:lần\ thứ|nhiệm\ k[ỳì]|khóa|nk)\b|,?\ \(?(?:nhiệm\ k[ỳì]|lần\ thứ)\b)",
+    rf"(?:\ (?:[-–]\ )?(?!{_BLOCKED}|(?:vừa|diễn|do|bằng|đang|không|chưa|vẫn|nhằm|để|vào|ở|các|những|cho|hai|hết|bước|bắt|kết|tròn|kéo|thực)(?!\p{{L}}))(?:\p{{L}}[\p{{L}}'’]*+|\d{{1,2}}(?=,?\ \(?(?:nhiệm|lần|khóa)))){{1,9}}?(?=\ (?:lần\ thứ|nhiệm\ k[ỳì]|khóa|nk)\b|,?\ \(?(?:nhiệm\ k[ỳì]|lần\ thứ)\b)",
     regex.X,
 )
 _TERM_WORDS = ("nhiệm k", "lần thứ", "khóa", "nk")
@@ -247,6 +265,9 @@ _DASH_BEFORE_PERSON = regex.compile(
 )
 
 
+_IN_SIGHT = 90
+
+
 def name_end(text: str, low: str, at: int, start: int) -> int:
     """Where a union's name that has its head up to `at` ends."""
     line_end = text.find("\n", at)
@@ -263,6 +284,15 @@ def name_end(text: str, low: str, at: int, start: int) -> int:
     end = tail.end()
     if _AFTER_POST.search(low, max(0, start - 40), start):
         end = _before_person(text, at, end)
+    elif (
+        text[end : end + 1] in (" ", ",")
+        and not low.startswith(_ENDS_HERE, end)
+        and any(low.find(f" {verb} ", end, end + _IN_SIGHT) >= 0 for verb in ("tổ chức", "tiến hành", "khai mạc"))
+        and _ORGANISED.match(text, at)
+        and _SUBJECT_BEFORE.search(text, max(0, start - 3), start)
+        and (rest := _UP_TO_CONGRESS.match(text, end, line_end))
+    ):
+        return rest.end()
     elif (_is_office(low, start, at) and (rest := _UP_TO_PARENT.match(low, end))) or (
         _may_go_on(low, end)
         and (rest := _UP_TO_VERB.match(text, end, line_end))
