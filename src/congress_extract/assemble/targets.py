@@ -186,7 +186,9 @@ def _clauses(scope: Scope, sentence: Sentence, anchors: list[Found]) -> list[tup
     return out
 
 
-_CUT = regex.compile(r"[;]|\. |,? trong đó,?(?: có)?(?= )|, (?:và )?(?=\p{L}| |\d|$)(?!tết\b)|,? (?:và|đồng thời|cùng với) |: ")
+_CUT = regex.compile(
+    r"[;]|\. |,? trong đó,?(?: có)?(?= )|, (?:và )?(?=\p{L}| |\d|$)(?!tết\b)|,? (?:và|đồng thời|cùng với) |: "
+)
 
 
 _FULL_STOP = regex.compile(r";|\. ")

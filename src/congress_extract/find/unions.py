@@ -28,7 +28,7 @@ _HEAD = regex.compile(rf"(?:(?<![\p{{L}}\d])|(?<=(?<!\p{{L}})(?:đh|bch|btv)))(?
 # Capitalised words that begin something else.
 _BLOCKED = (
     r"(?i:(?:đại hội|đh(?= (?:toàn thể|đại biểu|lần|khóa|nk|nhiệm|điểm|cđ|công đoàn)|[,.;:)])|(?<!trung tâm )hội nghị|hội đồng bầu|ban chấp hành|ban chấp|ban thường vụ|bch|btv|ubkt|uvbch|uvbtv|bcđ|nhiệm k[ỳì]|nk|khóa|lần|khó(?= [IVX\d])|ngày|sáng|chiều|tối(?! cao)|trưa|chủ tịch(?! hồ chí minh)|phó chủ tịch|phó bí thư|phó giám đốc|đồng chí|đ/c|đc|ông(?<!cửa ông)|bà(?<!cát bà)(?! rịa| nà| trưng| triệu| đen| điểm)|trong|tại|với|đến|tham dự|dự(?! bị| trữ| án| phòng| báo)"
-    r"|nghị quyết|quyết định|điều lệ|đoàn chủ tịch|ủy ban kiểm tra|ủy viên|thường trực|bí thư|giám đốc|đã|vừa|long trọng|trọng thể|tổ chức(?!(?-i:(?<=Tổ chức)(?: ?[-–,] ?| và | )\p{Lu}(?!\p{L}+ hội)| cán bộ))|t/c|ảnh|sau|(?<!(?i:huyện|xã|phường|quận|thị xã|thị trấn) (?:[\p{Lu}][\p{Ll}]+ )?)từ|phát biểu|phát động|phát huy|công đoàn|cđcs|lđlđ|liên đoàn lao|liên đoàn lđ|tổng liên|nữ công|nguyên chủ|nguyên phó|hiện nay|hiện có|theo|(?<!bản )qua|nhân dịp|(?<!(?i:huyện|xã|phường|quận|thị xã|thị trấn) (?:[\p{Lu}][\p{Ll}]+ )?)nhân(?! văn| dân| sự| lực| thọ)|là|gồm|có|được|sẽ|cùng|về|của|trưởng ban|trưởng phòng|chánh văn|chánh thanh|chánh án|quyền chủ|cụm thi đua|nhiều|thành công(?-i:(?<!Thành Công))|tiếp tục|bế mạc|khai mạc|năm(?= \d)|quý [ivx]+|tháng|thư ký|xác định|đề ra|phấn đấu|hoàn thành|đổi mới|nâng cao|thông qua|bầu|chúc mừng|ra mắt|quang cảnh|các đồng chí|chuyên trách|(?:đảm bảo|bảo đảm)(?! an toàn| chất lượng)|thành lập|công bố|kế hoạch số|đt|tel|xây dựng kế hoạch|tiếp|triển khai)(?![\p{L}]))"
+    r"|nghị quyết|quyết định|điều lệ|đoàn chủ tịch|ủy ban kiểm tra|ủy viên|thường trực|bí thư|giám đốc|đã|vừa|long trọng|trọng thể|tổ chức(?!(?-i:(?<=Tổ chức)(?: ?[-–,] ?| và | )\p{Lu}(?!\p{L}+ hội)| cán bộ))|t/c|ảnh|sau|(?<!(?i:huyện|xã|phường|quận|thị xã|thị trấn|thành phố|tp|đặc khu) (?:[\p{Lu}][\p{Ll}]+ )?)từ|phát biểu|phát động|phát huy|công đoàn|cđcs|lđlđ|liên đoàn lao|liên đoàn lđ|tổng liên|nữ công|nguyên chủ|nguyên phó|hiện nay|hiện có|theo|(?<!bản )qua|nhân dịp|(?<!(?i:huyện|xã|phường|quận|thị xã|thị trấn|thành phố|tp|đặc khu) (?:[\p{Lu}][\p{Ll}]+ )?)nhân(?! văn| dân| sự| lực| thọ)|là|gồm|có|được|sẽ|cùng|về|của|trưởng ban|trưởng phòng|chánh văn|chánh thanh|chánh án|quyền chủ|cụm thi đua|nhiều|thành công(?-i:(?<!Thành Công))|tiếp tục|bế mạc|khai mạc|năm(?= \d)|quý [ivx]+|tháng|thư ký|xác định|đề ra|phấn đấu|hoàn thành|đổi mới|nâng cao|thông qua|bầu|chúc mừng|ra mắt|quang cảnh|các đồng chí|chuyên trách|(?:đảm bảo|bảo đảm)(?! an toàn| chất lượng)|thành lập|công bố|kế hoạch số|đt|tel|xây dựng kế hoạch|tiếp|triển khai)(?![\p{L}]))"
 ).replace(" ", r"\ ")
 _COUNTED = one_of([*PEOPLE, *BODIES, "ngày", "năm", "tháng", "chỉ tiêu"]).replace(" ", r"\ ")
 # One lower-case syllable may end a compound (`Dệt kim`, `Ngữ văn`), but never these.
@@ -270,6 +270,33 @@ _IN_SIGHT = 90
 
 def name_end(text: str, low: str, at: int, start: int) -> int:
     """Where a union's name that has its head up to `at` ends."""
+    return _whole_place(text, start, _name_end(text, low, at, start))
+
+
+_PLACE_LAST = regex.compile(
+    r"(?<!\p{L})(?P<kind>(?i:xã|phường|thị trấn|đặc khu|huyện|quận|thị xã|thành phố))(?P<name>(?: (?:[-–] )?\p{Lu}[\p{L}'’]*)*)$"
+)
+_MORE_OF_PLACE = regex.compile(r"(?: (?:[-–] )?(?:\p{Lu}[\p{L}'’]*|\d{1,2}(?![\d/.,%–-]| ?[-–] ?\d))){1,3}")
+_LONGEST_PLACE = 50
+
+
+def _whole_place(text: str, start: int, end: int) -> int:
+    """A place ends where the longest known name ends: `xã Bản |Qua|`, `phường Cầu |Ông Lãnh|`, `xã |Sáng Nhè|`."""
+    if text[end : end + 1] != " " or not (
+        text[end + 1 : end + 2].isupper() or text[end + 1 : end + 2] in "-–0123456789"
+    ):
+        return end
+    begun = _PLACE_LAST.search(text, max(start, end - _LONGEST_PLACE), end)
+    more = _MORE_OF_PLACE.match(text, end) if begun else None
+    stop = more.end() if more else end
+    while begun and stop > end:
+        if known_place(begun["kind"].lower(), text[begun.start("name") : stop].strip()):
+            return stop
+        stop = text.rfind(" ", end, stop)
+    return end
+
+
+def _name_end(text: str, low: str, at: int, start: int) -> int:
     line_end = text.find("\n", at)
     line_end = len(text) if line_end < 0 else line_end
     if below := _IN_CAPITALS_BELOW.match(text, at):
@@ -447,7 +474,9 @@ _SHORT_KINDS = {
     **dict.fromkeys(("tp", "t.p"), "thành phố"),
     **{"q": "quận", "p": "phường", "h": "huyện", "x": "xã"},
 }
-_TIGHT_PLACE = regex.compile(r"(?i)(?<=^(?:lđlđ|liên đoàn lao động|công đoàn|cđ) )(tx|t\.x|t\.?p|q|p|h|x)\.? ?(?<=[. ])(?=(?-i:\p{Lu}\p{Ll})|\d)")
+_TIGHT_PLACE = regex.compile(
+    r"(?i)(?<=^(?:lđlđ|liên đoàn lao động|công đoàn|cđ) )(tx|t\.x|t\.?p|q|p|h|x)\.? ?(?<=[. ])(?=(?-i:\p{Lu}\p{Ll})|\d)"
+)
 _BLANKS = regex.compile(r"\s+")
 _DASH = regex.compile(r" ?- ?")
 
@@ -586,6 +615,23 @@ _NAMESAKES = frozenset(
 _CAPITAL_CITY = regex.compile(r"\b[Tt]hủ đô\b")
 
 
+def _with_more(name: str, match: regex.Match[str], kind: str) -> str:
+    """The name of a place with the number or the second part that belongs to it: `Móng Cái 3`, `Lâm Viên - Đà Lạt`."""
+    called = match["name"]
+    more = _MORE_OF_PLACE.match(name, match.end())
+    if more and known_place(kind, called + more[0]):
+        return called + more[0]
+    return called
+
+
+def _kind_and_name(place: str) -> tuple[str, str]:
+    kind = next(k for k in _PLACE_KINDS if place.startswith(f"{k} "))
+    return kind, place[len(kind) + 1 :]
+
+
+_PLACE_KINDS = ("huyện", "quận", "thị xã", "thành phố", "thị trấn", "phường", "xã", "đặc khu")
+
+
 def places_in(name: str) -> tuple[str | None, str | None]:
     """The province a name states, and the smaller place it names (`huyện Nho Quan`)."""
     stated = None
@@ -593,7 +639,7 @@ def places_in(name: str) -> tuple[str | None, str | None]:
     for match in _PLACE.finditer(name):
         kind = match["kind"].lower()
         kind = KINDS.get(kind, kind)
-        called = match["name"]
+        called = _with_more(name, match, kind)
         if kind in ("tỉnh", "thành phố"):
             found = province(called)
             if found and (kind == "tỉnh" or found in CITY_NAMES):
@@ -605,9 +651,12 @@ def places_in(name: str) -> tuple[str | None, str | None]:
         stated = "Hà Nội"
     if stated is None:
         words = name.split(" ")
+        known = place is not None and known_place(*_kind_and_name(place))
         for count in (5, 4, 3, 2, 1):
             if len(words) > count and (found := province(" ".join(words[-count:]))):
                 before = words[-count - 1].lower()
+                if place is not None and name.endswith(f" {place}") and len(place.split(" ")) > count + 1 and known:
+                    break  # "phường Phố Huế"
                 if before not in _NAMESAKES and not (before == "phố" and found not in CITY_NAMES):
                     stated = found
                 break
