@@ -318,9 +318,7 @@ def _name_end(text: str, low: str, at: int, start: int) -> int:
         and _ORGANISED.match(text, at)
         and _SUBJECT_BEFORE.search(text, max(0, start - 3), start)
         and (rest := _UP_TO_CONGRESS.match(text, end, line_end))
-    ):
-        return rest.end()
-    elif (_is_office(low, start, at) and (rest := _UP_TO_PARENT.match(low, end))) or (
+    ) or (_is_office(low, start, at) and (rest := _UP_TO_PARENT.match(low, end))) or (
         _may_go_on(low, end)
         and (rest := _UP_TO_VERB.match(text, end, line_end))
         and (
