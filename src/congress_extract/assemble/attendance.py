@@ -78,7 +78,7 @@ _PRESENT_ARE_FORMS = {
     "triệu tập: 97, có mặt: 95": r"\b(?:được )?triệu tập(?: (?:dự|tham dự) đại hội)?(?: là)?:? \d+(?:[,;] vắng \d+)?[^.\d]{0,14}(?<![\p{L}])có mặt(?: tại (?:đại hội|hội trường))?:? (?P<n>\d++)(?![\d/%])",
     "sự tham gia của 100% đoàn viên (12 đồng chí)": r"100% (?:số )?(?:(?:công )?đoàn viên|đại biểu)[^.;\d(]{0,30}\((?P<n>\d++) (?:đồng chí|đ/c|người|đoàn viên|đại biểu)",
     "sự có mặt của đồng chí a và toàn bộ 21 đoàn viên": rf"(?:có mặt|tham dự|\bdự|tham gia)\b[^.;]{{0,140}}\b(?:và|cùng)(?: với)? toàn (?:bộ|thể) {_N} (?:công )?đoàn viên\b",
-    "bốn mươi hai trên tổng số bốn mươi lăm đoàn viên có mặt": rf"\b{_N} (?:trên|trong)(?: tổng)?(?: số)? (?:\d++|{FROM_TEN}) (?:đoàn viên|công đoàn viên) (?:có mặt|về dự|dự|tham dự)",
+    "bốn mươi hai trên tổng số bốn mươi lăm đoàn viên có mặt": rf"\b{_N} (?:trên|trong)(?: tổng)?(?: số)? (?:\d++|{FROM_TEN}) (?:đoàn viên|công đoàn viên)(?: của [^.;,\d]{{3,60}}?)? (?:có mặt|về dự|dự|tham dự)",
     "chín đoàn viên đã bầu": rf"(?:^\W*|, |\btoàn thể ){_N} (?:đoàn viên|công đoàn viên)(?: của (?:trường|nhà trường|đơn vị|cơ quan|công ty|khoa|phòng))? (?:đã (?:bầu|thông qua|nhất trí|biểu quyết)|(?:đã )?nghe báo cáo)",
     "đại biểu là 210 công nhân": rf"(?:^\W*|, )đại biểu là {_N} (?:công nhân|đoàn viên|người|anh chị em)\b",
     "có 58 tài xế là đoàn viên đến dự": rf"\bcó {_N} [^.;,\d]{{2,20}} là đoàn viên (?:đến |về |tham ){{0,2}}dự\b",
@@ -167,7 +167,7 @@ _IS_HERE = regex.compile(
     r"(?:(?:người lao động|nlđ|cnvclđ|công nhân|công chức|viên chức|đoàn viên),? ?){0,3}(?:về |đã |tham |đến |cùng ){0,2}(?:dự|có mặt)(?: đại hội| đh| đông đủ| đầy đủ){0,2}(?: \(| thì | trên tổng | trong tổng |[.,;]|$)|(?:là [^.;\d]{0,50} )?đã (?:nghe|thảo luận|biểu quyết|bỏ phiếu|thông qua|nhất trí)\b|(?:tham |về )?dự (?:đại hội|đh) đã (?:nghe|thảo luận|biểu quyết|bỏ phiếu|bầu|thông qua|nhất trí)\b"
 )
 _MEMBERS_COME = regex.compile(
-    r" (?:của )?(?:(?:cđcs|công đoàn) )?[^.;,\d]{3,70}(?:, (?:xã|phường|huyện|quận|thị xã|thành phố|tỉnh) [^.;,\d]{2,30},)? (?:(?:đã )?(?:(?:tề tựu|có mặt|tập trung)[^.;,\d]{2,40} để|(?:về|đến|tới) (?:hội trường|nhà văn hóa|trung tâm|phòng)[^.;,\d]{0,30}) dự (?:đại hội|đh)(?! (?:công đoàn(?! cơ sở)|cđ\b))|(?:đã |về |tham |cùng ){0,2}dự (?:đại hội|đh)(?! (?:công đoàn(?! cơ sở)|cđ\b))|(?:đã )?(?:về|đến|tới|có mặt) dự(?=[.,;]|$))"
+    r" (?:của )?(?:(?:cđcs|công đoàn) )?[^.;,\d]{3,70}(?:, (?:xã|phường|huyện|quận|thị xã|thành phố|tỉnh) [^.;,\d]{2,30},)? (?:(?:đã )?(?:(?:tề tựu|có mặt|tập trung)[^.;,\d]{2,40} để|(?:về|đến|tới) (?:hội trường|nhà văn hóa|trung tâm|phòng)[^.;,\d]{0,30}) dự (?:đại hội|đh)(?! (?:công đoàn(?! cơ sở)|cđ\b))|(?:đã |về |tham |cùng ){0,2}dự (?:đại hội|đh)(?! (?:công đoàn(?! cơ sở)|cđ\b))|(?:đã )?(?:về|đến|tới|có mặt) dự(?=[.,;]|$))| là [^.;\d]{2,90} (?:đã |cùng )?(?:về|đến|tới) dự(?=[.;]|$)"
 )
 _ATTENDS_BRIEFLY = regex.compile(r"dự|tham")
 _ATTENDS_BEFORE = regex.compile(r"(?:tham dự|\bdự|có mặt|góp mặt|tham gia|triệu tập)")

@@ -28,6 +28,7 @@ GOALS = {
     "bảng chỉ tiêu 2023 - 2028": r"\bbảng (?:đăng ký )?(?:các )?chỉ tiêu\b|\bchỉ tiêu (?:đăng ký )?20[1-4]\d ?- ?20",
     "iii. chỉ tiêu chủ yếu": r"(?<![^\n])[^\w\n]*(?:(?:[ivx]{1,4}|\d{1,2}|[a-c])[.)/] ?)?(?:các |những |một số |hệ thống )?chỉ tiêu(?: (?:chủ yếu|cụ thể|chính|cơ bản|đề ra|thi đua))*(?=[^\w\n]*(?:\n|$))",
     "theo chương trình hành động được thông qua, mỗi năm": r"\btheo (?:chương trình hành động|nghị quyết)(?: \p{L}+){0,4}, (?:mỗi|hằng|hàng) năm\b",
+    "các chỉ tiêu khác của nhiệm kỳ:": r"\bchỉ tiêu(?: \p{L}+){0,2} (?:của|trong) nhiệm kỳ:",
     "16 chỉ tiêu cụ thể": r"\b(?:các|những|một số|hệ thống|\d+|nhiều|thông qua|đặt ra|đề ra|với|bao gồm) (?:\d+ )?(?:nhóm )?chỉ tiêu\b(?! (?:sản xuất|kinh doanh|kinh tế|chuyên môn)\b)(?!,? (?:và )?nhiệm vụ (?:mà|do|của|nghị quyết|đại hội|nhiệm kỳ (?:qua|trước)|đã)\b)(?! (?:nghị quyết|của nghị quyết|nhiệm kỳ (?:qua|trước)|đều|đã|đạt|hoàn thành|vượt|do đại hội|mà|không|chưa|cán đích|hụt|cơ bản đạt))(?=[^.;\n]{0,60}(?:phấn đấu|nhiệm kỳ|đến năm|như|sau|cụ thể|chủ yếu|cơ bản|quan trọng|gồm|:|thi đua|chính|trong 5|h[ằà]ng năm|mỗi năm|,|$))",
     "đề ra trong nhiệm kỳ": r"\bđề ra trong nhiệm kỳ\b(?! (?:qua|trước|vừa|cũ|20|\())",
     "đề ra 12 chỉ tiêu": r"\bđề ra\b(?=[^.;\n]{0,50}(?:chỉ tiêu|mục tiêu|phương hướng|nhiệm vụ|:|phấn đấu))",

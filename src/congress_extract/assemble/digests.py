@@ -116,13 +116,13 @@ def _first_named(low: str, unions: list[Found], sentence: Sentence) -> Found | N
             continue
         if union.start < sentence.start + 24 and _ELECTED_BY.match(low, union.end, sentence.end):
             return union
-        if _THE_NEXT_IS.search(low, sentence.start, union.start):
+        if _THE_NEXT_IS.search(low, sentence.start, union.start) and not WILL.search(low, union.end, sentence.end):
             return union  # "Đại hội đầu tiên được tổ chức là Công đoàn phường X (ngày 27.10)"
     return None
 
 
 _NOT_YET = regex.compile(r"\btrù bị\b|\b(?:ngày|sáng|chiều|hôm) mai\b|\bsau\b[^.;]{0,12}$")
-_TURN_OF = regex.compile(r"\b(?:đến|tới) lượt (?:của )?$")
+_TURN_OF = regex.compile(r"\b(?:đến|tới) (?:lượt|phiên) (?:của )?$")
 
 
 def _next_in_turn(reading: Reading, unions: list[Found]) -> list[Opening]:

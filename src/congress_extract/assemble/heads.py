@@ -41,15 +41,15 @@ _LABEL_WORDS = 6
 PARTS = regex.compile(
     r"(?i)[\W\d]*(?:(?:những|các|một số) )?(?:[ivx]{1,4}\. )?(?:mục tiêu|số liệu|con số|thành tích|nhiệm kỳ|bầu cử|đại hội|chỉ tiêu|kết quả|nhân sự|phương hướng|thời gian|địa điểm|thành phần|(?:phó )?chủ tịch|ban |bch|ubkt|nghị quyết|nhiệm vụ|nội dung|ảnh|tin|bầu|về )"
 )
-_ALSO = r"(?P<also>tương tự|còn|riêng|trong khi đó|cùng ngày|cùng thời gian này|cũng trong (?:sáng|chiều|ngày)[^,;.]{0,14}|trước đó|sau đó|tiếp đó|ngoài ra)"
+_ALSO = r"(?P<also>\w+ (?:ngày|hôm|tuần) sau|tương tự|còn|riêng|trong khi đó|cùng ngày|cùng thời gian này|cũng trong (?:sáng|chiều|ngày)[^,;.]{0,14}|trước đó|sau đó|tiếp đó|ngoài ra)"
 _AT = regex.compile(rf"\W*(?:{_ALSO},? )?(?:(?:sáng |chiều |tối )?(?:thứ \w+|chủ nhật), )?(?:lại |cũng )?(?:tại|ở) ")
 _TIME = r"(?:(?:(?:từ|đến(?! lượt)|trong|và|sáng|trưa|chiều|tối|ngày|hôm|qua|thứ \w+|chủ nhật)\b|\d{1,2} ?(?:[:h]|giờ) ?\d{0,2}|\(?\d{1,2} ?[/.\-] ?\d{1,2}(?:[/.\-]\d{4})?\)?)[ ,:–\-]*)"
 # "06/3 - Phân xưởng B mở màn …", "Riêng khoa C họp tối thứ Năm": what the paragraph tells of is its subject.
 _SUBJECT = regex.compile(
-    rf"\W*(?:{_ALSO},? )?{_TIME}*+(?:(?P<also>(?P<turn>bên|riêng|đến lượt|tới lượt|phía|(?:mở màn|mở đầu|sớm nhất|đầu tiên|sau cùng|cuối cùng|khép lại) là)) )?"
+    rf"\W*(?:{_ALSO},? )?{_TIME}*+(?:(?P<also>(?P<turn>bên|riêng|(?:đến|tới) (?:lượt|phiên)|phía|(?:mở màn|mở đầu|sớm nhất|đầu tiên|sau cùng|cuối cùng|khép lại) là)) )?"
 )
 _ACTS = regex.compile(
-    r":|(?: (?:đã|vừa|cũng|thì|lại|chung|là nơi có|là|của|và|bắt đầu|long trọng|\p{Lu}\p{L}*))*,? (?:họp|đại hội|mở màn|mở đầu|khai mạc|bế mạc|tổ chức|tiến hành|bầu|hoàn thành|xong|có (?:mặt )?\d|\d{1,3}(?:/\d+)? (?:người|đại biểu|đoàn viên))\b"
+    r":|(?: (?:đã|vừa|cũng|thì|lại|chung|là nơi có|là|của|và|bắt đầu|long trọng|\p{Lu}\p{L}*))*,? (?:họp|đại hội|mở màn|mở đầu|khai mạc|bế mạc|tổ chức|tiến hành|bầu|hoàn thành|xong|được chọn làm (?:đại hội )?điểm|được chọn làm đại hội|chọn (?:buổi|ngày|sáng|trưa|chiều|tối)|có (?:mặt )?\d|\d{1,3}(?:/\d+)? (?:người|đại biểu|đoàn viên))\b"
 )
 _AT_ENDS = regex.compile(r"[^,:;.\n]{2,70}?(?= ?(?:\([^()\n]{2,40}\))?[,:])")
 

@@ -17,7 +17,7 @@ from .wording import MENTION, OTHER_MENTION, SEVERAL_HELD, last_congress
 from .years import full_days, resolve_year
 
 _NOT_EVENT = regex.compile(
-    r"(?:\bquyết định|\bsinh|\bsố|\bthành lập|\bkỷ niệm|\btrước(?! khi bế mạc| giờ bế mạc)|\bđến hết|\bnghị quyết|\bkế hoạch|\bhướng dẫn|\bchỉ thị|\btính đến|\btừ|\bkể từ|\bđịnh kỳ|\bvào|\bra đời|\bchia tách)(?: [^,.;]{0,30})?$"
+    r"(?:\bquyết định|\bsinh|\bsố|\bthành lập|\bkỷ niệm|\btrước(?! khi bế mạc| giờ bế mạc| đó)|\bđến hết|\bnghị quyết|\bkế hoạch|\bhướng dẫn|\bchỉ thị|\btính đến|\btừ|\bkể từ|\bđịnh kỳ|\bvào|\bra đời|\bchia tách)(?: [^,.;]{0,30})?$"
 )
 _PREPARATORY = regex.compile(r"(?:(?!\bsau\b)[^.;(]){0,60}\b(?:phiên |họp |làm việc )trù bị")
 _NEWS_FROM = regex.compile(r"\btheo (?:tin|thông tin|báo cáo|nguồn tin)(?: từ| của)? [^,.;]{2,70}$")

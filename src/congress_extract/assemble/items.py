@@ -11,6 +11,7 @@ from collections.abc import Iterator
 
 import regex
 
+from ..find.numbers import FROM_TEN
 from ..find.unions import sentence_case, union_value
 from ..find.values import UnionValue
 from ..places import known_place
@@ -30,6 +31,10 @@ _ELECTS = regex.compile(
 )
 # "88/90 đại biểu về dự" in an item that never says "đại hội".
 _COME = regex.compile(r"(?<![\d/.,])\d{1,3}(?:/\d{1,3})? đại biểu (?:đã |về |đến |tham |có ){0,2}(?:dự|mặt)\b")
+# "ba mươi lăm người dự đại hội tại phòng giao ban", "Cả hai mươi sáu đoàn viên đều có mặt tại đại hội"
+_COME_TO_IT = regex.compile(
+    rf"\b(?:\d{{1,3}}|{FROM_TEN}) (?:đại biểu|đoàn viên|công đoàn viên|người)(?: đều| đã| cùng| cùng về)* (?:tham dự|dự|có mặt (?:tại|dự)) (?:{CONGRESS})"
+)
 _NOT_YET = regex.compile(
     r"\btrù bị\b[^.;]{0,40}:|\bchưa tổ chức\b|\bphiên chính thức[^.;]{0,20} (?:dự kiến|theo kế hoạch|vào ngày)"
 )
@@ -42,7 +47,7 @@ _COUNTED_KIND = regex.compile(
     rf"(?:hai|ba|bốn|năm|sáu|bảy|tám|các|\d{{1,2}}) (?P<kind>{_UNITS_OF_UNIONS})(?: trực thuộc)?[^.;]{{0,60}}\b(?:đã|xong|tổ chức|tiến hành)\b[^.;]{{0,30}}{CONGRESS}"
 )
 _PLURAL = regex.compile(
-    rf"{CONGRESS} (?:điểm )?(?:các )?(?P<kind>công đoàn bộ phận|công đoàn cơ sở|công đoàn các cấp|công đoàn (?:xã|phường),? ?(?:và )?(?:xã|phường)|công đoàn (?:xã|phường|huyện) [^.;,]{{2,20}}(?:,| và) (?:xã|phường|huyện)|cđcs|tổ công đoàn)\b|\bhội nghị công đoàn (?:xã|phường), (?:xã|phường)\b|\b(?:các|\d{{1,2}}|hai|ba|bốn|năm) (?P<kind>khoa|phòng|phân xưởng|trường|doanh nghiệp|công ty)[^.;]{{0,60}}{CONGRESS}|{CONGRESS}[^.;]{{0,20}} ở (?:các|hai|ba|bốn|\d{{1,2}}) "
+    rf"{CONGRESS} (?:điểm )?(?:các )?(?P<kind>công đoàn bộ phận|công đoàn cơ sở|công đoàn các cấp|công đoàn (?:xã|phường),? ?(?:và )?(?:xã|phường)|công đoàn (?:xã|phường|huyện) [^.;,]{{2,20}}(?:,| và) (?:xã|phường|huyện)|cđcs|tổ công đoàn)\b|\bhội nghị công đoàn (?:xã|phường), (?:xã|phường)\b|\b(?:các|\d{{1,2}}|hai|ba|bốn|năm) (?P<kind>khoa|phòng|phân xưởng|trường|doanh nghiệp|công ty)[^.;]{{0,90}}{CONGRESS}|{CONGRESS}[^.;]{{0,20}} ở (?:các|hai|ba|bốn|\d{{1,2}}) "
 )
 _KIND = regex.compile(r"(?P<union>công đoàn|liên đoàn lao động) (?P<kind>xã|phường|đặc khu|huyện|quận|thị xã)\b")
 _NUMBER_LEFT = regex.compile(r" \d{1,2}")
@@ -191,7 +196,7 @@ def _reports(low: str, head: Head, beside: bool, goes_on: bool, lead: _Lead) -> 
         told = mention or (elects and not says(_HONOURS))
         return told and (lead.digest or goes_on or (head.union is not None and bool(_GOES_ON.match(low, head.end))))
     if head.style == "subject":
-        return elects and (lead.digest or goes_on)
+        return (elects or (mention and says(_COME_TO_IT))) and (lead.digest or goes_on)
     told = elects and (says(_DATED) or says(_GATHERS))
     if head.style == "named" and head.union is not None:
         return (mention and elects) or (lead.digest and told)

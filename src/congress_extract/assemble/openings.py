@@ -71,6 +71,10 @@ _SEVERAL = regex.compile(r"\b(?:các|những|nhiều|mọi|(?<![\d/.\-])\d{1,3})
 _WHEN = regex.compile(
     r"\d{1,2} ?[/.\-] ?\d{1,2}|cùng ngày|hôm (?:nay|qua)|(?:sáng|chiều|tối|trưa) (?:nay|qua)|tiếp đó|trước đó"
 )
+# "155 đại biểu đã tham dự Đại hội XII Công đoàn quận X |trong hai ngày 15 - 16.5"
+_ON_DAYS = regex.compile(
+    r"[^.;,\d]{0,30},? (?:trong (?:hai|ba|2|3) ngày|vào ngày|hôm|ngày|sáng|chiều) (?:\d{1,2} ?[-–] ?)?\d{1,2} ?[/.\-] ?\d{1,2}"
+)
 _JUST_NOW = regex.compile(r"\bvừa (?:tham gia|tham dự|về dự|dự) $")
 # "Ngày 11/4, Đoàn đại biểu Công đoàn ngành X đã tham dự |Đại hội Công đoàn Y"
 _WENT = regex.compile(r"\bđoàn (?:đại biểu )?[^;\n.]{3,80} (?:đã|vừa) (?:tham |về )?dự $")
@@ -127,6 +131,9 @@ _NOTED = regex.compile(
     rf"(?: ?\([^()]{{0,60}}\))?: ?(?:tổ chức |tiến hành )?{CONGRESS}(?!{OTHER_BODY})[^.;\n]{{0,60}}(?:được tổ chức|diễn ra|tổ chức|ngày|sáng|chiều|vào) [^.;\n]{{0,24}}\d"
 )
 _MEETS_THEN = regex.compile(rf" (?:đã |vừa |cũng ){{0,2}}{CONGRESS}(?=[.;]|$)")
+_LATER_THIS_YEAR = regex.compile(
+    r"\b(?:cuối|giữa) (?:năm|tháng|quý) (?:nay|này|sau|tới)\b|\bsang năm\b|\bnăm (?:sau|tới)\b"
+)
 _MEMBERS_OF = regex.compile(r"\d (?:đoàn viên|công đoàn viên|hội viên|cđv|đại biểu)(?: của)? $")
 _MEMBERS_ATTEND = regex.compile(rf" (?:đã |cùng |về |tham |có mặt |đến ){{0,3}}dự (?:{CONGRESS})(?!{OTHER_BODY})")
 _OF_ANOTHER = regex.compile(r"[^.;,]{0,40} (?:của |công đoàn |lđlđ |liên đoàn )")
@@ -224,6 +231,7 @@ def _union_without_verb(low: str, sentence: Sentence, union: Found) -> Opening |
         and not is_counted(low, sentence, union)
         and not NOT_HOLDER.search(before[-40:])
         and not future_before(before)
+        and not _LATER_THIS_YEAR.search(before)
         and not FUTURE.search(after[m.end() : m.end() + 40])
     ):
         return Opening(sentence, union.start, union.end + m.end(), union, "opening.union_meets", True)
@@ -280,7 +288,9 @@ def _congress_of_union(low: str, sentence: Sentence, union: Found, start: int) -
     if attended and not _GOING_TO.search(lead) and not heading:
         return told(
             "opening.attended",
-            strong=bool((union.kind == "union" and _WHEN.search(lead[:60])) or _JUST_NOW.search(lead)),
+            strong=bool(
+                (union.kind == "union" and (_WHEN.search(lead[:60]) or _ON_DAYS.match(after))) or _JUST_NOW.search(lead)
+            ),
         )
     if _DOCUMENT_ABOUT.search(lead):
         return None

@@ -24,6 +24,9 @@ _NOT_HOLDING_ORGANISATION = regex.compile(
 _UNITS_OF = regex.compile(
     r"(?<![\d/.\-])\b(?:\d{1,2}|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|các) (?:đơn vị|công đoàn|cđcs|cơ sở)\b[^.;]*$"
 )
+# "ba |huyện miền núi lần lượt tổ chức", "Công ty hứa| tổ chức"
+_HOW_MANY = regex.compile(r"(?<![\d/.\-])\b(?:\d{1,2}|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|các|nhiều|mỗi|từng) $")
+_PROMISES = regex.compile(r" (?:hứa|cam kết|đề nghị|đăng ký|xin|mong|dự định)$")
 _OF_UNION = regex.compile(rf"(?: (?:đại biểu|toàn thể|điểm))*,? {_UNION_WORD.pattern}")
 _ANY_UNION_WORD = regex.compile(rf"(?<!hội trường |trụ sở |nhà khách ){_UNION_WORD.pattern}")
 
@@ -63,7 +66,7 @@ def office_holds(reading: Reading, sentence: Sentence) -> list[Opening]:
             continue
         end = name_end(text, low, match.end("org"), org_start)
         name = text[org_start:end]
-        if len(name.split()) < 2:
+        if len(name.split()) < 2 or _HOW_MANY.search(low, sentence.start, org_start) or _PROMISES.search(name):
             continue
         after = low[end : sentence.end]
         held = HOLDS_AFTER.match(after)

@@ -104,7 +104,9 @@ _OF_NEW_TERM = regex.compile(
 )
 
 
-_BEFORE_NAME = regex.compile(r"(?: (?:công đoàn|cđcs|cđ|lđlđ|liên đoàn lao động)(?:[ -](?!là )\p{L}+){0,8}+)?,? (?:là )?(?:(?:đồng chí|đ/c|ông|bà|anh|chị|thầy|cô) )?")
+_BEFORE_NAME = regex.compile(
+    r"(?: (?:công đoàn|cđcs|cđ|lđlđ|liên đoàn lao động)(?:[ -](?!là )\p{L}+){0,8}+)?,? (?:là )?(?:(?:đồng chí|đ/c|ông|bà|anh|chị|thầy|cô) )?"
+)
 
 
 def titled(scope: Scope, sentence: Sentence) -> list[Given]:

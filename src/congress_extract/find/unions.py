@@ -23,6 +23,7 @@ from .values import UnionValue
 
 _LEXICON = load("unions")
 _SURNAMES = load("surnames")
+_INSIDE = frozenset([*_LEXICON["inside"], *_LEXICON["capitalised"]])
 _HEADS = one_of(_LEXICON["heads"])
 _HEAD = regex.compile(rf"(?:(?<![\p{{L}}\d])|(?<=(?<!\p{{L}})(?:đh|bch|btv)))(?:{_HEADS})(?![\p{{L}}\d&])")
 # Capitalised words that begin something else.
@@ -165,6 +166,8 @@ _CAPS_END = regex.compile(
 _NAME_AT_END = regex.compile(
     rf" (?P<name>(?:{one_of(_SURNAMES['kinh'] + [s for s in _SURNAMES['others'] if len(s) > 1])})(?: \p{{Lu}}[\p{{L}}']*){{2,4}})$"
 )
+# "Chủ tịch Công đoàn Sở Công Thương Lê| Văn Tám|", where the first name that a union's name may go on with is taken
+_REST_OF_NAME = regex.compile(r"(?: \p{Lu}[\p{L}']*){1,3}(?= \p{Ll}|[.,;:)\n]|$)")
 _NAMESAKE_BEFORE = regex.compile(
     r"(?i)(?:trường|thpt|thcs|tiểu học|mầm non|mẫu giáo|đường|phố|công ty|tnhh|đại học|cao đẳng|th|mn|ptdtnt|bệnh viện|công viên|khu|mtv|chuyên|chính trị)$"
 )
@@ -176,8 +179,11 @@ _PLACE_BEFORE = regex.compile(
 def _before_person(text: str, at: int, end: int) -> int:
     """Where the name ends if a person's follows it: `Chủ tịch LĐLĐ huyện Kỳ Sơn Vừ Bá Tủa`."""
     fallback = end
-    for match in _NAME_AT_END.finditer(text, at, end, overlapped=True):
-        if province(match["name"]):
+    more = _REST_OF_NAME.match(text, end)
+    for match in _NAME_AT_END.finditer(text, at, more.end() if more else end, overlapped=True):
+        if " ".join(match["name"].lower().split(" ")[:2]) in _INSIDE:
+            continue  # "Sở Công Thương Lê Văn Tám": Công is a surname too
+        if match.start() >= end or province(match["name"]):
             continue
         rest = text[at : match.start()]
         if _NAMESAKE_BEFORE.search(rest):
@@ -312,18 +318,22 @@ def _name_end(text: str, low: str, at: int, start: int) -> int:
     if _AFTER_POST.search(low, max(0, start - 40), start):
         end = _before_person(text, at, end)
     elif (
-        text[end : end + 1] in (" ", ",")
-        and not low.startswith(_ENDS_HERE, end)
-        and any(low.find(f" {verb} ", end, end + _IN_SIGHT) >= 0 for verb in ("tổ chức", "tiến hành", "khai mạc"))
-        and _ORGANISED.match(text, at)
-        and _SUBJECT_BEFORE.search(text, max(0, start - 3), start)
-        and (rest := _UP_TO_CONGRESS.match(text, end, line_end))
-    ) or (_is_office(low, start, at) and (rest := _UP_TO_PARENT.match(low, end))) or (
-        _may_go_on(low, end)
-        and (rest := _UP_TO_VERB.match(text, end, line_end))
-        and (
-            _HAS_NAME.search(rest[0])
-            or (_is_office(low, start, at) and _OFFICE_GOES_ON.fullmatch(low, end, rest.end()))
+        (
+            text[end : end + 1] in (" ", ",")
+            and not low.startswith(_ENDS_HERE, end)
+            and any(low.find(f" {verb} ", end, end + _IN_SIGHT) >= 0 for verb in ("tổ chức", "tiến hành", "khai mạc"))
+            and _ORGANISED.match(text, at)
+            and _SUBJECT_BEFORE.search(text, max(0, start - 3), start)
+            and (rest := _UP_TO_CONGRESS.match(text, end, line_end))
+        )
+        or (_is_office(low, start, at) and (rest := _UP_TO_PARENT.match(low, end)))
+        or (
+            _may_go_on(low, end)
+            and (rest := _UP_TO_VERB.match(text, end, line_end))
+            and (
+                _HAS_NAME.search(rest[0])
+                or (_is_office(low, start, at) and _OFFICE_GOES_ON.fullmatch(low, end, rest.end()))
+            )
         )
     ):
         return rest.end()
