@@ -61,6 +61,8 @@ _AT_ONCE = regex.compile(any_of(_AT_ONCE_FORMS))
 _N = rf"(?<![\d/.,])(?P<n>\d++(?![\d/%]|[.,]\d)|{FROM_TEN}|(?:bảy|tám|chín))"
 _MEMBERS = r"(?:(?:cán bộ, )?(?:công )?đoàn viên(?: công đoàn)?|công đoàn viên|cđv|đvcđ|đv|thành viên|hội viên|anh chị em|anh em|chị em|thầy,? cô(?: giáo)?|nghệ sĩ|ngư dân|người|đồng chí|đ/c|tài xế|lái tàu|giáo viên|cô giáo|công nhân|chị|anh)"
 _PRESENT_ARE_FORMS = {
+    "135 đại biểu dự đại hội đã bỏ phiếu": r"(?:^\W*|[,;] )(?P<n>\d++(?:\.\d{3})*+) (?:đại biểu|đoàn viên) (?:tham )?dự (?:đại hội|đh) (?:đã|cùng|bỏ phiếu|biểu quyết)\b",
+    "110 đại biểu thảo luận": r"(?:^\W*|, )(?P<n>\d++(?:\.\d{3})*+) đại biểu (?:đã |cùng |sôi nổi )*(?:thảo luận|nghe|bỏ phiếu|biểu quyết|thông qua)\b",
     "cả 45 đoàn viên đều có mặt": rf"(?:^\W*|(?<=[,;] )|(?<=\blần đầu ))(?:(?:cả|toàn thể|tất cả) )?{_N} {_MEMBERS}(?![^.;]{{0,40}} (?:vắng|không|đại diện|chưa)\b)(?:,? [^.;,\d]{{1,24}}){{0,2}}? (?:(?:đã|đều|cùng|còn|lại) )*(?:có mặt|ngồi (?:kín|quanh|bệt|lại|chung|chật)|về dự|đến dự|dự họp|tham dự|dự đại hội)(?! (?:buổi |hội nghị(?! ?[.,;]|$)|hội thao|hội thi|hội diễn|giải |lễ |lớp |tập |các ))",
     "đi họp: 96 người": rf"(?:^\W*|(?<=[.;] ))(?:đi họp|ai dự|có mặt|đủ mặt|thành phần|tham dự|dự họp|dự)(?::| có) {_N} (?!khách|đại diện)(?:{_MEMBERS}|lái|thợ)",
     ", đủ mặt mười tám đoàn viên": rf"\bđủ (?:mặt(?: cả)?|cả) {_N} {_MEMBERS}(?! vào)",
@@ -88,6 +90,8 @@ _PRESENT_ARE_FORMS = {
     "đại biểu tham dự: 95": r"\b(?:đại biểu|đoàn viên) (?:có mặt|tham dự|về dự)(?: đại hội)?[^.;,\d]{0,14}(?: là|:) ?(?P<n>\d++(?:\.\d{3})*+)(?![\d/%])",
 }
 _PRESENT_ARE = regex.compile(at_words(any_of(_PRESENT_ARE_FORMS)))
+# "135 đại biểu dự Đại hội |đã bỏ phiếu kín bầu 7 đại biểu đi dự …": here, whatever they elect
+_VOTES_THERE = regex.compile(r"\d (?:đại biểu|đoàn viên) (?:(?:tham )?dự (?:đại hội|đh) )?(?:đã |cùng )*(?:bỏ phiếu|biểu quyết)")
 _CHOOSES = regex.compile(r"\b(?:bầu|cử|chọn|chỉ định|suy cử|đoàn đại biểu|đi dự|trúng cử|sẽ (?:\p{L}+ )?dự)\b")
 # "149 đại biểu được bầu từ 61 CĐCS về dự": to this congress.
 _CHOSEN_HAVE_COME = regex.compile(
@@ -120,7 +124,7 @@ def link_delegates(scope: Scope) -> Linked:
             if best is not None and sentence.zone != "title" and best[1] < scope.reading.text_start:
                 reasons.append(Reason("delegates", best[1], best[2], best[5], "a headline rounds"))
                 best = None
-            score += 1.5 * near + bool(MENTION.search(text)) + (sentence.zone != "caption")
+            score += 1.5 * near + bool(MENTION.search(text)) + (sentence.zone != "caption") - 2 * sentence.heads
             if best is None or score > best[0]:
                 if best is not None:
                     reasons.append(Reason("delegates", best[1], best[2], best[5], "weaker evidence"))
@@ -161,6 +165,7 @@ _ASIDE_BEFORE = regex.compile(r"[,;(] ?(?:có )?$")
 _ASIDE_AFTER = regex.compile(r"(?=[.,;)]|$)(?!, (?:đại diện|ủy viên|trong đó|gồm))")
 # "Đại hội có 75 đoàn viên."
 _CONGRESS_HAS = regex.compile(r"\W*(?:đại hội|đh) có $")
+_OPENS_SENTENCE = regex.compile(r"\W*(?:đã |có )?(?:tổng số|tổng cộng)(?: có)? ")
 _OF_WHAT_KIND = regex.compile(r"(?: (?:chính thức|ưu tú|công đoàn))+(?!\p{L})")
 _ALSO_MEMBERS = regex.compile(r"(?:,? | ?[-–] ?)đoàn viên\b")
 _IS_HERE = regex.compile(
@@ -205,7 +210,8 @@ def _candidates(scope: Scope, sentence: Sentence) -> list[tuple[float, int, int,
     for match in _PRESENT_ARE.finditer(text):
         present = read_number(match["n"]) if match["n"][0].isdigit() else read_words(match["n"])
         start, end = sentence.start + match.start(), sentence.start + match.end()
-        if isinstance(present, int) and 0 < present <= _MOST and start < sent_from:
+        votes = _VOTES_THERE.search(text, match.start(), match.end() + 12)
+        if isinstance(present, int) and 0 < present <= _MOST and (start < sent_from or votes):
             score = _CAME_OF_CALLED if "triệu tập" in match[0] else 5.0
             out.append((score, start, end, present, "eq", "delegates.present"))
     for f in scope.of(sentence, "quantity"):
@@ -262,7 +268,7 @@ def _candidates(scope: Scope, sentence: Sentence) -> list[tuple[float, int, int,
             )
         )
         called = _CALLED.match(after)
-        begins = f.start - sentence.start < 6
+        begins = f.start - sentence.start < 6 or _OPENS_SENTENCE.fullmatch(low, sentence.start, f.start) is not None
         clause_lead = low[sentence.start : f.start]
         told_here = in_opening or (
             weight >= 4 and MENTION.search(clause_lead) and any(d.value.first.day for d in scope.of(sentence, "date"))

@@ -213,7 +213,7 @@ def _has_between(mid: str) -> bool:
 
 
 _IN_ALL = regex.compile(r"\b(?:tổng cộng|tổng số|tất cả)\b")
-_ELECTION_WORD = regex.compile(r"\b(?:bầu|tái cử|trúng cử|chỉ định|đắc cử|tín nhiệm|(?:bầu|lựa) chọn)\b")
+_ELECTION_WORD = regex.compile(r"\b(?:bầu|tái cử|trúng cử|chỉ định|đắc cử|tín nhiệm|giữ chức|(?:bầu|lựa) chọn)\b")
 _REGULAR = regex.compile(
     r"[^.;,(\d]{0,30} ?[(,] ?(?:gồm |trong đó )?(?:có )?(?P<n>\d{1,3}) (?:ủy viên |đồng chí |đ/c )?chính thức"
 )

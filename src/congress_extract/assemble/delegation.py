@@ -200,9 +200,14 @@ _PASSIVE = regex.compile(
 )
 
 
+# "135 đại biểu dự Đại hội đã |bỏ phiếu kín bầu …": who elects
+_VOTERS = regex.compile(r"[^.;]{0,60}?\d (?:đại biểu|đoàn viên) (?:tham )?dự (?:đại hội|đh) (?:đã |cùng )")
+
+
 def begins(text: str) -> int:
     """Where the sentence starts to tell of the delegation (it may elect a committee first)."""
-    match = _BEGINS.search(text)
+    voters = _VOTERS.match(text)
+    match = _BEGINS.search(text, voters.end() if voters else 0)
     if match is None:
         return 0
     if _MADE_DELEGATES.search(text, 0, match.end()) or _PASSIVE.search(text, 0, match.start() + 5):

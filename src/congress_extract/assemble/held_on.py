@@ -207,7 +207,7 @@ _GATHERED = regex.compile(
 )
 _ITEM = 200
 _HEADS_ITEM = regex.compile(
-    r"\W*(?:(?:cũng|họp|đại hội|tổ chức|diễn ra|vào|trong|ngày|hôm|từ)\W*){0,4}|[^.;,]{0,30} \("
+    r"[^.;]{3,90} chọn (?:buổi )?(?:sáng |trưa |chiều |tối |ngày )*|\W*(?:(?:cũng|họp|đại hội|tổ chức|diễn ra|vào|trong|ngày|hôm|từ)\W*){0,4}|[^.;,]{0,30} \("
 )
 _TO_MARK = regex.compile(r"\b(?:chào mừng|kỷ niệm|mừng)\b[^.;,]{0,100}$")
 _MARKED = 120
@@ -400,13 +400,14 @@ def _right_above(scope: Scope, sentence: Sentence) -> bool:
     """`Đúng 8 giờ sáng 9/3, hội trường đã không còn ghế trống.` right above `Đại hội Công đoàn X diễn ra gọn trong một buổi`."""
     first = min(scope.openings, key=lambda o: o.start).sentence
     under_title = all(o.sentence.heads for o in scope.openings)
-    return (under_title or 0 < first.line - sentence.line <= _LEADS_UP) and _FULL_HALL.search(
+    above = 0 <= first.line - sentence.line <= _LEADS_UP and sentence.start < first.start
+    return (under_title or above) and _FULL_HALL.search(
         scope.said(sentence)
     ) is not None
 
 
 _FULL_HALL = regex.compile(
-    r"\b(?:hội trường|nhà văn hóa|nhà ăn|phòng họp|trung tâm hội nghị)\b[^.;]{0,60}\b(?:ghế|chật|kín|đông|rộn|rực|tấp nập|sẵn sàng)"
+    r"\b(?:hội trường|nhà văn hóa|nhà ăn|phòng họp|phòng hội đồng|trung tâm hội nghị)\b[^.;]{0,60}\b(?:ghế|chật|kín|đông|rộn|rực|tấp nập|sẵn sàng)"
     r"|\b(?:đại biểu|đoàn viên)\b[^.;]{0,40}\b(?:có mặt|tề tựu|đã về|ngồi kín)"
 )
 _FUTURE = regex.compile(r"\b(?:sẽ|dự kiến|sắp(?! xếp))\b")

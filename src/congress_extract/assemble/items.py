@@ -104,6 +104,8 @@ class _Lead:
         counted = [m for m in counted if not WILL.search(low, max(0, m.start() - 60), m.end())]
         plural = [m for s in head if (m := _PLURAL.search(low, s.start, s.end))]
         plural = [m for m in plural if not _IN_PASSING.search(low, max(0, m.start() - 20), m.start())]
+        self.at = max((m.start() for m in [*counted, *plural]), default=0)
+        """Where it says so; what stands above is the page's."""
         self.counts = bool(counted)
         """Whether it counts unions of one kind that held theirs."""
         self.digest = bool(counted or plural) or any(counts_several(low, s) for s in head)
@@ -126,7 +128,7 @@ def _reported(
             reading.low, head, _list_of(head) in kinds, also or _is_known(head, strong), lead
         ):
             continue
-        if _is_to_come(reading, head):
+        if _is_to_come(reading, head) or (head.union is None and head.end < lead.at and head.stop > lead.at):
             continue
         union = head.union or _named_inside(reading, unions, head) or _made(reading, unions, head, lead, prefix)
         if union is not None:

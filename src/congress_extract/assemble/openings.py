@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import regex
 
+from ..find.numbers import FROM_TEN
 from ..reading import Reading, Sentence
 from ..rules import Found
 from .context import Opening
@@ -134,7 +135,7 @@ _MEETS_THEN = regex.compile(rf" (?:đã |vừa |cũng ){{0,2}}{CONGRESS}(?=[.;]|
 _LATER_THIS_YEAR = regex.compile(
     r"\b(?:cuối|giữa) (?:năm|tháng|quý) (?:nay|này|sau|tới)\b|\bsang năm\b|\bnăm (?:sau|tới)\b"
 )
-_MEMBERS_OF = regex.compile(r"\d (?:đoàn viên|công đoàn viên|hội viên|cđv|đại biểu)(?: của)? $")
+_MEMBERS_OF = regex.compile(rf"(?:\d|\b{FROM_TEN}) (?:đoàn viên|công đoàn viên|hội viên|cđv|đại biểu)(?: của)? $")
 _MEMBERS_ATTEND = regex.compile(rf" (?:đã |cùng |về |tham |có mặt |đến ){{0,3}}dự (?:{CONGRESS})(?!{OTHER_BODY})")
 _OF_ANOTHER = regex.compile(r"[^.;,]{0,40} (?:của |công đoàn |lđlđ |liên đoàn )")
 OF_LAND = regex.compile(
@@ -348,5 +349,5 @@ _AT_CONGRESS = regex.compile(
 )
 _ACTS_AT = regex.compile(r"(?:^|[ ,])(?:tại|trong) $")
 _ATTENDED = regex.compile(
-    r"(?:đông đảo|các) đại biểu (?:đã )?(?:đến |về |tham )*dự $|\d (?:công )?đoàn viên đã (?:đến |về |tham )*dự $|100% (?:công )?đoàn viên[^;.\n]{0,60} (?:đến |về |tới |tham )+dự $|(?<!(?:bầu|cử|chọn|các|ra|được) (?:ra |được |thêm )?)(?<![\d.])\d++(?:\.\d+)* đại biểu\b(?! (?:chính thức )?(?:của(?! \d)|ngành))[^;\n]{0,150}\b(?:dự|tham dự|về dự|(?:đã|vừa) tham gia) $"
+    r"(?:đông đảo|các) đại biểu (?:đã )?(?:đến |về |tham )*dự $|\bkịp (?:về |đến )?dự $|\d (?:công )?đoàn viên đã (?:đến |về |tham )*dự $|100% (?:công )?đoàn viên[^;.\n]{0,60} (?:đến |về |tới |tham )+dự $|(?<!(?:bầu|cử|chọn|các|ra|được) (?:ra |được |thêm )?)(?<![\d.])\d++(?:\.\d+)* đại biểu\b(?! (?:chính thức )?(?:của(?! \d)|ngành))[^;\n]{0,150}\b(?:dự|tham dự|về dự|(?:đã|vừa) tham gia) $"
 )

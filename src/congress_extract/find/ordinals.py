@@ -80,6 +80,8 @@ def find(reading: Reading) -> Iterator[Found]:
             continue
         if lead == "khóa" and _NOT_A_TERM.search(low, max(0, match.start() - 12), match.start()):
             continue
+        if low.startswith((" liên tiếp", " liền", " liên tục"), match.end()):
+            continue  # "giữ chức Chủ tịch nhiệm kỳ thứ hai liên tiếp"
         value = read_ordinal(written.upper() if _ROMAN.fullmatch(written) else written)
         if value:
             busy = match.end()
