@@ -615,7 +615,7 @@ READ = [
         " đoàn ngành Y tế Thủ đô</union> mở Chủ nhật.",
         id="upper-thu-do",
     ),
-    gap(
+    row(
         'Xe buýt do <union canonical="Công đoàn các Khu kinh tế và khu công nghiệp tỉnh Tây Ninh"'
         ' level=upper_grassroots province="Tây Ninh">Công đoàn các Khu kinh tế và KCN tỉnh Tây Ninh</union> thuê.',
         id="upper-zones-and-parks",

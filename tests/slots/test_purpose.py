@@ -23,7 +23,7 @@ ROWS = [
         ("mua bảo hiểm thân thể", "tham quan"),
     ),
     ("giải ngân 5 tỷ đồng cho 100 hộ vay.", ("giải ngân cho 100 hộ vay",)),
-    ("chi 2.350 triệu đồng chăm lo Tết.", ("chi chăm lo Tết",)),
+    ("chi 2.350 triệu đồng chăm lo Tết.", ("chăm lo Tết",)),
     ("hỗ trợ 5.102 lượt công nhân hơn 3 tỷ đồng.", ("hỗ trợ 5.102 lượt công nhân",)),
     ("thu kinh phí đủ, tổng thu 5.432.100.000 đồng, tổng chi 4,9 tỷ đồng.", ("thu kinh phí đủ, tổng thu", "tổng chi")),
     ("chăm lo đoàn viên 90 triệu đồng; sửa nhà ăn 100 triệu đồng.", ("chăm lo đoàn viên", "sửa nhà ăn")),

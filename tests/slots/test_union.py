@@ -553,7 +553,7 @@ CASES = [
         "38 đoàn viên.",
         union("Công đoàn Hợp tác xã Nông nghiệp Đầm Hà", level="grassroots"),
     ),
-    gap(
+    case(
         "transport-cooperative",
         "Ngày 9/4/2023, Công đoàn Hợp tác xã Vận tải Cửa Ông tổ chức Đại hội lần thứ VII, nhiệm kỳ 2023-2028.",
         union("Công đoàn Hợp tác xã Vận tải Cửa Ông", level="grassroots"),

@@ -91,7 +91,9 @@ _PRESENT_ARE_FORMS = {
 }
 _PRESENT_ARE = regex.compile(at_words(any_of(_PRESENT_ARE_FORMS)))
 # "135 đại biểu dự Đại hội |đã bỏ phiếu kín bầu 7 đại biểu đi dự …": here, whatever they elect
-_VOTES_THERE = regex.compile(r"\d (?:đại biểu|đoàn viên) (?:(?:tham )?dự (?:đại hội|đh) )?(?:đã |cùng )*(?:bỏ phiếu|biểu quyết)")
+_VOTES_THERE = regex.compile(
+    r"\d (?:đại biểu|đoàn viên) (?:(?:tham )?dự (?:đại hội|đh) )?(?:đã |cùng )*(?:bỏ phiếu|biểu quyết)"
+)
 _CHOOSES = regex.compile(r"\b(?:bầu|cử|chọn|chỉ định|suy cử|đoàn đại biểu|đi dự|trúng cử|sẽ (?:\p{L}+ )?dự)\b")
 # "149 đại biểu được bầu từ 61 CĐCS về dự": to this congress.
 _CHOSEN_HAVE_COME = regex.compile(

@@ -28,7 +28,9 @@ GOALS = {
     "bảng chỉ tiêu 2023 - 2028": r"\bbảng (?:đăng ký )?(?:các )?chỉ tiêu\b|\bchỉ tiêu (?:đăng ký )?20[1-4]\d ?- ?20",
     "iii. chỉ tiêu chủ yếu": r"(?<![^\n])[^\w\n]*(?:(?:[ivx]{1,4}|\d{1,2}|[a-c])[.)/] ?)?(?:các |những |một số |hệ thống )?chỉ tiêu(?: (?:chủ yếu|cụ thể|chính|cơ bản|đề ra|thi đua))*(?=[^\w\n]*(?:\n|$))",
     "theo chương trình hành động được thông qua, mỗi năm": r"\btheo (?:chương trình hành động|nghị quyết)(?: \p{L}+){0,4}, (?:mỗi|hằng|hàng) năm\b",
-    "các chỉ tiêu khác của nhiệm kỳ:": r"\bchỉ tiêu(?: \p{L}+){0,2} (?:của|trong) nhiệm kỳ:",
+    "đại hội giao ban chấp hành nhiệm kỳ 2012-2015": r"\b(?:đại hội|nghị quyết) (?:đã )?giao (?:cho )?(?:ban chấp hành|bch)(?: (?:khóa mới|mới|nhiệm kỳ (?:mới|tới|20)))?\b(?! (?:cũ|khóa cũ))",
+    "công đoàn đăng ký với huyện:": r"\bđăng ký (?:với|trước) [^.;:\n]{2,30}:",
+    "đưa việc này vào chương trình nhiệm kỳ:": r"\bvào chương trình[^.;:\n]{0,30} nhiệm kỳ:",
     "16 chỉ tiêu cụ thể": r"\b(?:các|những|một số|hệ thống|\d+|nhiều|thông qua|đặt ra|đề ra|với|bao gồm) (?:\d+ )?(?:nhóm )?chỉ tiêu\b(?! (?:sản xuất|kinh doanh|kinh tế|chuyên môn)\b)(?!,? (?:và )?nhiệm vụ (?:mà|do|của|nghị quyết|đại hội|nhiệm kỳ (?:qua|trước)|đã)\b)(?! (?:nghị quyết|của nghị quyết|nhiệm kỳ (?:qua|trước)|đều|đã|đạt|hoàn thành|vượt|do đại hội|mà|không|chưa|cán đích|hụt|cơ bản đạt))(?=[^.;\n]{0,60}(?:phấn đấu|nhiệm kỳ|đến năm|như|sau|cụ thể|chủ yếu|cơ bản|quan trọng|gồm|:|thi đua|chính|trong 5|h[ằà]ng năm|mỗi năm|,|$))",
     "đề ra trong nhiệm kỳ": r"\bđề ra trong nhiệm kỳ\b(?! (?:qua|trước|vừa|cũ|20|\())",
     "đề ra 12 chỉ tiêu": r"\bđề ra\b(?=[^.;\n]{0,50}(?:chỉ tiêu|mục tiêu|phương hướng|nhiệm vụ|:|phấn đấu))",
@@ -57,7 +59,7 @@ GOALS = {
     "xác định tiếp tục": r"\bxác định\b(?=[^.;\n]{0,50}(?:mục tiêu|chỉ tiêu|phương hướng|nhiệm vụ|:|tập trung|tiếp tục|mỗi năm|h[ằà]ng năm))",
     "đại hội xác định nâng tỷ lệ": r"\b(?:đại hội|nghị quyết|hội nghị) (?:đã |cũng )?(?:xác định|chốt|nêu rõ)\b(?=[^.;\n]{0,60}(?:\d ?%|\bnâng |\bkết nạp |\bphát triển |\bphấn đấu|\bthành lập |\bxây ))",
     "theo nghị quyết đại hội,": r"(?<=(?:^|[.\n;:])\s?)theo nghị quyết (?:vừa |được )?(?:thông qua |của |tại )*đại hội,",
-    "đại hội thống nhất: 95% hồ sơ": r"\b(?:đại hội|anh chị em|hội trường|cả nhà) (?:đã )?(?:thống nhất|nhất trí|biểu quyết|chốt|giơ tay)(?:[^.;:\n]{0,40}:|(?= (?:mỗi|hằng|hàng) năm))(?=[^.\n]{0,60}(?:%|phần trăm|mỗi |hằng năm|hàng năm|năm nào cũng))",
+    "đại hội thống nhất: 95% hồ sơ": r"\b(?:đại hội|anh chị em|hội trường|cả nhà) (?:đã )?(?:thống nhất|nhất trí|biểu quyết|chốt|giơ tay)(?:[^.;:\n]{0,40}:|(?= (?:mỗi|hằng|hàng) năm))(?=[^.\n]{0,60}(?:%|phần trăm|mỗi |hằng năm|hàng năm|năm nào cũng|thành lập|kết nạp|phát triển|xây ))",
     "khóa mới hứa:": r"\b(?:lời )?hứa\b[^.;:\n]{0,40}:(?=\s*$)",
     "hằng năm có": r"\b(?:hằng|hàng) năm,? (?:có|phấn đấu|từ|trên|ít nhất|\d|:)",
     "chỉ tiêu đến cuối nhiệm kỳ:": r"(?:chỉ tiêu|nhiệm vụ|khâu đột phá)(?: [\p{L}]+| 20\d\d ?- ?20\d\d){0,12} ?:",
@@ -137,7 +139,7 @@ FIRST_WORDS = (
     "công cả cử dịp dự giám gs góp hai hiện hiệp hiệu hàng hơn hướng hạn hằng hệ hội hứa khâu kiến kiểm ks kết kể "
     "kỳ là lãnh lời lựa mười một mục nghị nguyên nhiều nhiệm nhân nhìn những nk năm nổi pgs phiên phát phương "
     "phấn quyết ra sau tham theo ths thông thời tin trong trúng trả ts tái tín tính tại tập tồn tổng tới từ ubkt "
-    "việc về với xác yêu ông đ/c đoàn đánh đã đại đắc đặt đến đề đồng ủy "
+    "việc vào về với xác yêu ông đ/c đoàn đánh đã đại đăng đắc đặt đến đề đồng ủy "
 ).split()
 """The words that a cue can begin with: elsewhere none of the many forms is tried (a number or a line can begin one too)."""
 

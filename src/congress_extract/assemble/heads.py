@@ -54,6 +54,10 @@ _ACTS = regex.compile(
 _AT_ENDS = regex.compile(r"[^,:;.\n]{2,70}?(?= ?(?:\([^()\n]{2,40}\))?[,:])")
 
 
+# "BỆNH VIỆN A (ĐỒNG THÁP) • CỔNG THÔNG TIN NỘI BỘ"
+_MASTHEAD = regex.compile(r" [•|»] |\b(?:cổng thông tin|trang (?:chủ|tin) điện tử|website)\b")
+
+
 HEADLINE = "#"
 """The mark of a headline that tells of a congress."""
 
@@ -152,7 +156,12 @@ def _head_of_line(reading: Reading, unions: list[Found], start: int, end: int) -
     at = marks.end() if marks else start
     mark = _bullet(marks)
     sentence = reading.sentence_at(at)
-    if sentence is None or not text[at : at + 1].isalpha() or PARTS.match(text, at, end):
+    if (
+        sentence is None
+        or not text[at : at + 1].isalpha()
+        or PARTS.match(text, at, end)
+        or _MASTHEAD.search(low, at, end)
+    ):
         return None
     if union := _union_at(unions, at):
         told = sentence.zone == "heading" and MENTION.search(low, union.end, end) is not None

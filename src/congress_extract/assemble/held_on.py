@@ -398,16 +398,15 @@ _LEADS_UP = 4
 
 def _right_above(scope: Scope, sentence: Sentence) -> bool:
     """`Đúng 8 giờ sáng 9/3, hội trường đã không còn ghế trống.` right above `Đại hội Công đoàn X diễn ra gọn trong một buổi`."""
-    first = min(scope.openings, key=lambda o: o.start).sentence
+    told = [o for o in scope.openings if not o.sentence.heads] or scope.openings
+    first = min(told, key=lambda o: o.start).sentence
     under_title = all(o.sentence.heads for o in scope.openings)
     above = 0 <= first.line - sentence.line <= _LEADS_UP and sentence.start < first.start
-    return (under_title or above) and _FULL_HALL.search(
-        scope.said(sentence)
-    ) is not None
+    return (under_title or above) and _FULL_HALL.search(scope.said(sentence)) is not None
 
 
 _FULL_HALL = regex.compile(
-    r"\b(?:hội trường|nhà văn hóa|nhà ăn|phòng họp|phòng hội đồng|trung tâm hội nghị)\b[^.;]{0,60}\b(?:ghế|chật|kín|đông|rộn|rực|tấp nập|sẵn sàng)"
+    r"\b(?:hội trường|nhà văn hóa|nhà ăn|phòng họp|phòng hội đồng|trung tâm hội nghị)\b[^.;]{0,60}\b(?:ghế|chật|kín|đông|rộn|rực|tấp nập|nhộn nhịp|sẵn sàng)"
     r"|\b(?:đại biểu|đoàn viên)\b[^.;]{0,40}\b(?:có mặt|tề tựu|đã về|ngồi kín)"
 )
 _FUTURE = regex.compile(r"\b(?:sẽ|dự kiến|sắp(?! xếp))\b")

@@ -104,8 +104,6 @@ class _Lead:
         counted = [m for m in counted if not WILL.search(low, max(0, m.start() - 60), m.end())]
         plural = [m for s in head if (m := _PLURAL.search(low, s.start, s.end))]
         plural = [m for m in plural if not _IN_PASSING.search(low, max(0, m.start() - 20), m.start())]
-        self.at = max((m.start() for m in [*counted, *plural]), default=0)
-        """Where it says so; what stands above is the page's."""
         self.counts = bool(counted)
         """Whether it counts unions of one kind that held theirs."""
         self.digest = bool(counted or plural) or any(counts_several(low, s) for s in head)
@@ -128,7 +126,7 @@ def _reported(
             reading.low, head, _list_of(head) in kinds, also or _is_known(head, strong), lead
         ):
             continue
-        if _is_to_come(reading, head) or (head.union is None and head.end < lead.at and head.stop > lead.at):
+        if _is_to_come(reading, head):
             continue
         union = head.union or _named_inside(reading, unions, head) or _made(reading, unions, head, lead, prefix)
         if union is not None:
@@ -299,12 +297,17 @@ _UNIT = regex.compile(_UNITS_OF_UNIONS)
 _LAND_LAST = regex.compile(r"(?:huyện|quận|thị xã|xã|phường)$")
 
 
+_ABOVE_ITEM = 4
+"""So many lines that end what stands above, a headline or a byline, may stand before an item's bullet."""
+
+
 def to_next_head(reading: Reading, sentences: tuple[Sentence, ...], union: UnionValue) -> tuple[Sentence, ...]:
     """An item of a digest ends where the next heading of its kind stands, whether that item tells of a congress or of none."""
     if not sentences:
         return sentences
-    if (bullet := bullet_of(reading, sentences[0])) and (cut := _next_bullet(reading, sentences, bullet)):
-        return sentences[:cut]
+    begin = next((i for i, s in enumerate(sentences[:_ABOVE_ITEM]) if s.zone != "heading"), 0)
+    if (bullet := bullet_of(reading, sentences[begin])) and (cut := _next_bullet(reading, sentences[begin:], bullet)):
+        return sentences[: begin + cut]
     style = _style(reading, sentences[0])
     if style is None or not _heads_item_of(reading, sentences[0], union):
         return sentences
@@ -324,11 +327,14 @@ def _next_bullet(reading: Reading, sentences: tuple[Sentence, ...], bullet: str)
     """Where the next bullet names a place or an office: `• Trường THPT B mới dừng ở đại hội trù bị`."""
     line = sentences[0].line
     for at, sentence in enumerate(sentences):
-        if sentence.line != line and names_whose(reading, sentence) and bullet_of(reading, sentence) == bullet:
+        whose = names_whose(reading, sentence) or _CAPITAL_LABEL.match(reading.text, sentence.start, sentence.end)
+        if sentence.line != line and whose and bullet_of(reading, sentence) == bullet:
             return at
     return None
 
 
+# "● NINH THUẬN: Nhân Tháng Công nhân, …"
+_CAPITAL_LABEL = regex.compile(r"\W*\p{Lu}[\p{Lu} –-]{2,24}\p{Lu}: \S")
 _HEAD_WORDS = regex.compile(r"[\s*•+\-–\d.)]*(?P<words>[^:(\n]{3,40}?) ?(?:[:(\n]|$)")
 
 

@@ -244,7 +244,7 @@ def _union_without_verb(low: str, sentence: Sentence, union: Found) -> Opening |
             union.end + m.end(),
             union,
             "opening.members_attend",
-            own and bool(_WHEN.search(before[:60])),
+            own and bool(_WHEN.search(before[:60]) or "có mặt" in m[0]),
         )
     return None
 

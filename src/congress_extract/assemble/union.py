@@ -95,7 +95,7 @@ def _province(scope: Scope, level: Level | None, year: int | None) -> tuple[str 
         return ("Thừa Thiên Huế", True) if before else (scope.union.province, False)
     if level in ("national", "sector"):
         return None, False
-    if beside := _beside_name(scope):
+    if beside := _beside_name(scope) or _in_label(scope, year):
         return beside, False
     reading = scope.reading
     homonyms = provinces_with(scope.union.place, year) if scope.union.place else frozenset()
@@ -146,6 +146,19 @@ def _province(scope: Scope, level: Level | None, year: int | None) -> tuple[str 
     }
     alone &= homonyms or alone
     return (next(iter(alone)), False) if len(alone) == 1 else (None, False)
+
+
+_LABEL = regex.compile(r"[^\p{L}\n]*(?P<name>\p{Lu}[\p{Lu} –-]{2,24}\p{Lu}): ")
+
+
+def _in_label(scope: Scope, year: int | None) -> str | None:
+    """The province that heads an item of a digest: `● HẢI PHÒNG: 155 đại biểu …`."""
+    reading = scope.reading
+    lines = [reading.lines[o.sentence.line] for o in scope.openings if not o.sentence.heads][:1]
+    label = _LABEL.match(reading.text, lines[0].start, lines[0].end) if lines else None
+    named = province(label["name"]) if label else None
+    homonyms = provinces_with(scope.union.place, year) if scope.union.place else frozenset()
+    return named if named and (not homonyms or named in homonyms) else None
 
 
 def _beside_name(scope: Scope) -> str | None:

@@ -31,7 +31,7 @@ _LONGEST_ROW = 7
 """So many days apart, `ngày 12 và 15/6` tells of one event; further, of two (`mừng ngày 1/5, ngày 12/6/2023`)."""
 _NO_MORE = r"(?! ?[/]\d)(?![.,\-]\d)(?! ?%)(?!\d)"
 # A day without a year is a date only beside words of time; with `-` or `.` for a stroke, only beside the nearest of them.
-_CLOSE = r"(?<=\b(?:ngày|ngày (?:sau|trước)|việc (?:đầu tiên|thứ (?:nhất|hai|ba))|hôm|sáng|trưa|chiều|tối|đêm|mùng|mồng|nay|qua|mai|thứ (?:hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])(?!\w)|chủ nhật)[ ,:]{0,2}\(? ?(?:ngày )?)"
+_CLOSE = r"(?<=\b(?:ngày|ngày (?:sau|trước)|việc (?:đầu tiên|thứ (?:nhất|hai|ba))|hôm|sáng|trưa|chiều|tối|đêm|mùng|mồng|nay|qua|mai|vừa rồi|thứ (?:hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])(?!\w)|chủ nhật)[ ,:]{0,2}\(? ?(?:ngày )?)"
 _BESIDE = r"(?<=\b(?:ngày|hôm|sáng|trưa|chiều|tối|đêm|mùng|mồng|rạng sáng|nay|qua|mai|vào|từ|đến|hết|trước|sau|(?:ấy|đó) là|thứ (?:hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])(?!\w)|chủ nhật|làm việc|việc)[ ,:]{0,2}\(? ?(?:từ )?(?:ngày )?)"
 
 

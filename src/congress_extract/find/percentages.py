@@ -10,7 +10,7 @@ import regex
 from ..reading import Reading
 from ..rules import Found
 from .measures import compare, noun_or_more
-from .numbers import NumberToken, read_number
+from .numbers import BELOW_TWENTY, FROM_TEN, NumberToken, read_number, read_words
 from .values import AmountValue
 
 _NUMBER = r"\d++(?:[.,]\d++)*+"
@@ -19,7 +19,7 @@ _PERCENT = regex.compile(
 )
 
 
-_SPELLED = regex.compile(r" phần trăm\b")
+_SPELLED = regex.compile(rf"(?: (?:đến|tới) (?P<top>{FROM_TEN}|{BELOW_TWENTY}))? phần trăm\b")
 
 
 def read(reading: Reading, number: NumberToken) -> Found | None:
@@ -28,8 +28,11 @@ def read(reading: Reading, number: NumberToken) -> Found | None:
         spelled = _SPELLED.match(reading.low, number.end)
         if spelled is None:
             return None
-        start, end, sign = compare(reading.low, number.start, spelled.end(), False)
-        return Found("percentage", start, end, AmountValue(number.value, None, "percent", sign), "percentage.spelled")
+        top = read_words(spelled["top"]) if spelled["top"] else None
+        if spelled["top"] and (top is None or top <= number.value):
+            return None
+        start, end, sign = compare(reading.low, number.start, spelled.end(), top is not None)
+        return Found("percentage", start, end, AmountValue(number.value, top, "percent", sign), "percentage.spelled")
     following = reading.low[number.end : number.end + 28]
     if "%" not in following and "phần trăm" not in following:
         return None

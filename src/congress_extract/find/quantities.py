@@ -155,7 +155,8 @@ def read(reading: Reading, number: NumberToken) -> Found | None:
     if number.spelled and low.endswith("quý ", 0, start):
         return None
     if number.spelled and (
-        not _counts(low, number, noun) or (reading.text[unit.start("unit")].isupper() and reading.text[start].isupper())
+        (top is None and not _counts(low, number, noun))
+        or (reading.text[unit.start("unit")].isupper() and reading.text[start].isupper())
     ):
         return None  # "xã Năm Căn" counts nothing
     if not number.spelled and _NAMING.search(low, max(0, start - 14), start):
