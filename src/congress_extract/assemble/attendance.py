@@ -61,6 +61,9 @@ _AT_ONCE = regex.compile(any_of(_AT_ONCE_FORMS))
 _N = rf"(?<![\d/.,])(?P<n>\d++(?![\d/%]|[.,]\d)|{FROM_TEN}|(?:bảy|tám|chín))"
 _MEMBERS = r"(?:(?:cán bộ, )?(?:công )?đoàn viên(?: công đoàn)?|công đoàn viên|cđv|đvcđ|đv|thành viên|hội viên|anh chị em|anh em|chị em|thầy,? cô(?: giáo)?|nghệ sĩ|ngư dân|người|đồng chí|đ/c|tài xế|lái tàu|giáo viên|cô giáo|công nhân|chị|anh)"
 _PRESENT_ARE_FORMS = {
+    "100% đoàn viên (45/45) có mặt": r"100% (?:số )?(?:(?:công )?đoàn viên|đại biểu)[^.;,\d(]{0,20} \((?P<n>\d++)/\d++(?: (?:đồng chí|đ/c|người|đoàn viên))?\)",
+    "150 đại biểu đủ tư cách": r"(?<![\d/.,])(?P<n>\d++(?:\.\d{3})*+) đại biểu (?:có |đã )?đủ tư cách\b",
+    "95 đại biểu chính thức, là những đoàn viên tiêu biểu, đã về dự đại hội": r"(?:^\W*)(?P<n>\d++(?:\.\d{3})*+) đại biểu(?: chính thức)?, [^.;]{4,160} (?:đã |về |đến |tham )+dự (?:đại hội|đh)(?=[.,;]|$)",
     "135 đại biểu dự đại hội đã bỏ phiếu": r"(?:^\W*|[,;] )(?P<n>\d++(?:\.\d{3})*+) (?:đại biểu|đoàn viên) (?:tham )?dự (?:đại hội|đh) (?:đã|cùng|bỏ phiếu|biểu quyết)\b",
     "110 đại biểu thảo luận": r"(?:^\W*|, )(?P<n>\d++(?:\.\d{3})*+) đại biểu (?:đã |cùng |sôi nổi )*(?:thảo luận|nghe|bỏ phiếu|biểu quyết|thông qua)\b",
     "cả 45 đoàn viên đều có mặt": rf"(?:^\W*|(?<=[,;] )|(?<=\blần đầu ))(?:(?:cả|toàn thể|tất cả) )?{_N} {_MEMBERS}(?![^.;]{{0,40}} (?:vắng|không|đại diện|chưa)\b)(?:,? [^.;,\d]{{1,24}}){{0,2}}? (?:(?:đã|đều|cùng|còn|lại) )*(?:có mặt|ngồi (?:kín|quanh|bệt|lại|chung|chật)|về dự|đến dự|dự họp|tham dự|dự đại hội)(?! (?:buổi |hội nghị(?! ?[.,;]|$)|hội thao|hội thi|hội diễn|giải |lễ |lớp |tập |các ))",
@@ -97,7 +100,7 @@ _VOTES_THERE = regex.compile(
 _CHOOSES = regex.compile(r"\b(?:bầu|cử|chọn|chỉ định|suy cử|đoàn đại biểu|đi dự|trúng cử|sẽ (?:\p{L}+ )?dự)\b")
 # "149 đại biểu được bầu từ 61 CĐCS về dự": to this congress.
 _CHOSEN_HAVE_COME = regex.compile(
-    r"\d (?:đại biểu|đoàn viên)(?: \p{L}+){0,2} được (?:bầu|cử|(?:lựa |bầu )?chọn) (?:ra )?(?:từ|ở|tại) [^.;]{0,60} (?:(?:đã )?(?:về|đến|tham|tới) dự(?! (?:đại hội|đh) (?:công đoàn|cđ))|(?:đã |vừa )(?:hội tụ|tề tựu|có mặt)\b)"
+    r"\d (?:đại biểu|đoàn viên)(?: \p{L}+){0,2}(?:, [^.;]{4,80},)? được (?:bầu|cử|(?:lựa |bầu )?chọn) (?:ra )?(?:từ|ở|tại) [^.;]{0,60} (?:(?:đã )?(?:về|đến|tham|tới) dự(?! (?:đại hội|đh) (?:công đoàn|cđ))|(?:đã |vừa )(?:hội tụ|tề tựu|có mặt)\b)"
 )
 _THAT_MANY = regex.compile(r"[,.]|(?: đ/?b| đại biểu)? chính thức")
 _PRESENT = regex.compile(r"có mặt[^.;,]{0,20}$")

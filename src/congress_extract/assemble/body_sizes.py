@@ -254,11 +254,15 @@ _AND_WON = regex.compile(r"\b(?:đều|đã)\b[^,.;]{0,40}\b(?:trúng|đắc) c�
 _OLD_ONES = regex.compile(
     r"[^,.;(]{0,40}(?:(?:khóa|nhiệm kỳ) (?:cũ|trước|vừa qua)|(?:đã )?(?:kết thúc|hết) nhiệm kỳ)\b"
 )
+# "BCH khóa XVI gồm 25 đồng chí| đã kiểm điểm trước Đại hội"
+_ANSWERS = regex.compile(r" (?:đã |tự |nghiêm túc )*(?:kiểm điểm|báo cáo|trình bày|tự phê bình)\b")
 _BY_SCHEME = regex.compile(r"(?:^|[.;] )\W*theo (?:đề án|dự kiến|phương án)\b(?![^.;]*\b(?:bầu|trúng cử))[^.;]*$")
 _VOTES = regex.compile(r" (?:ban chấp hành |bch )?(?:tín nhiệm|tán thành|nhất trí|đồng ý|bỏ phiếu)\b")
 _OF_SO_MANY = regex.compile(r"/| (?:trong|trên) ")
 # "Cùng với chị Hoa, tám người |khác trúng cử Ban Chấp hành"
 _THE_OTHERS = regex.compile(r" (?:khác|còn lại)\b")
+# "Đồng chí Lê Văn Tám cùng |26 đồng chí được bầu"
+_BESIDE_ONE = regex.compile(r"\b(?:đồng chí|đ/c|ông|bà|anh|chị) (?:\p{L}+ ){2,4}cùng(?: với)? $")
 _NOMINATED_INTO = regex.compile(r"giới thiệu|đề cử|danh sách bầu|ứng cử(?! viên)")
 _ELECTED_BEFORE = regex.compile(
     r"(?:lần này (?:chỉ )?bầu|trúng cử|đã bầu|bầu được|kết quả|bầu đủ|đã tín nhiệm bầu|bầu ra)[^.;]*$"
@@ -281,7 +285,7 @@ _AT_MEETING = regex.compile(r"(?:phiên họp|họp|có mặt|tham dự|ra mắt
 _AT_ITS_START = regex.compile(r"\b(?:khi (?:mới )?được bầu|(?:lúc|hồi) mới được bầu|đầu nhiệm kỳ)\b")
 _WILL_ELECT = regex.compile(r"\bsẽ (?:\p{L}+ )?bầu\b")
 _SUMMED = regex.compile(r"\d (?:công đoàn|cđcs|đơn vị|công đoàn cơ sở)[^.;]{0,80}\bbầu")
-_HOLDS_CONGRESS = regex.compile(r"[^,;.]{0,20}\btổ chức\b")
+_HOLDS_CONGRESS = regex.compile(r"[^,;.]{0,20}\btổ chức\b| (?:đã |cũng )?bầu\b")
 _OF_THE_NEW = regex.compile(r"\b(?:ban chấp hành|bch|khóa|nhiệm kỳ) mới\b")
 
 
@@ -319,9 +323,9 @@ def _why_not(scope: Scope, sentence: Sentence, beside: _Beside, rule: str) -> st
         return "planned or provisional"
     if rule == "committee.has" and _REVIEWED.search(clause) and not TRIGGER.search(low, sentence.start, sentence.end):
         return "a body of another term"
-    if _OLD_ONES.match(low, end, sentence.end):
+    if _OLD_ONES.match(low, end, sentence.end) or _ANSWERS.match(low, end, sentence.end):
         return "a body of another term"
-    if _THE_OTHERS.match(low, end) or (
+    if _BESIDE_ONE.search(low, sentence.start, start) or _THE_OTHERS.match(low, end) or (
         following and rule == "committee.members_of" and _THE_OTHERS.match(low, following[2])
     ):
         return "the others beside one named"

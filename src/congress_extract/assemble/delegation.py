@@ -88,7 +88,7 @@ _TOTAL_FORMS = {
     "đại biểu đi dự đại hội cấp trên: 9": rf"^\W*(?:đoàn )?đại biểu (?:đi |tham )?dự[^:;.]{{0,80}}: ?{_N}(?= ?(?:[(;.,]|$))",
     "đoàn đại biểu đi dự đại hội xiii là 9 đồng chí": rf"đoàn đại biểu[^.;\d]{{0,90}}\bdự (?:đại hội|đh)(?:(?!\bsẽ\b)[^.;\d]){{0,60}} {_N} {_PEOPLE}(?! (?:chính thức|dự khuyết|dự bị|đương))",
     "đoàn đại biểu gồm 9 đồng chí": rf"(?:đoàn đại biểu|đoàn đb|đại biểu)[^.;]{{0,200}}?(?<!dự kiến )(?<!sẽ )(?:gồm|có|gồm có|với|là)(?: tổng số)? {_N} {_PEOPLE}(?! (?:chính thức|dự khuyết|dự bị|đương))",
-    "bầu 9 đại biểu đi dự": rf"\b(?:bầu|cử|chọn|lựa chọn|suy cử|chỉ định|bầu ra|bầu chọn)(?: ra| được| chọn| trực tiếp)? {_N} (?:{_PEOPLE})(?! (?:chính thức|vào|ban|bch|btv|ubkt|dự khuyết|dự bị))[^.;]{{0,60}}\b(?:dự|vào đoàn)\b",
+    "bầu 9 đại biểu đi dự": rf"\b(?:bầu|cử|chọn|lựa chọn|suy cử|chỉ định|bầu ra|bầu chọn)(?: ra| được| chọn| trực tiếp)? {_N} (?:{_PEOPLE})(?! (?:chính thức|vào|ban|bch|btv|ubkt|dự khuyết|dự bị|(?:là|làm) (?:ủy viên|uv)|tham gia (?:ban|bch)))[^.;]{{0,60}}\b(?:dự|vào đoàn)\b",
     "9 đại biểu ưu tú đi dự đại hội": rf"\b{_N} {_PEOPLE} (?:đại diện |thay mặt |ưu tú |tiêu biểu |được bầu )?(?:của \p{{L}}+(?: \p{{L}}+)? )?(?:\([^)]{{0,60}}\) )?đi dự (?:đại hội|đh)",
     "9 đồng chí trúng cử đại biểu dự": rf"\b{_N} {_PEOPLE} trúng cử (?:là |làm )?đại biểu (?:đi |tham )?dự(?! khuyết| bị)",
     "và 9 đại biểu dự đại hội": rf"\bvà {_N} (?:đại biểu (?:đi |tham )?dự (?:đại hội|đh)|(?:đồng chí|đ/c|người) (?:đi |tham )?dự (?:đại hội|đh) (?:công đoàn|cđ|cấp trên))",
@@ -213,9 +213,12 @@ def begins(text: str) -> int:
     if _MADE_DELEGATES.search(text, 0, match.end()) or _PASSIVE.search(text, 0, match.start() + 5):
         return max(text.rfind(";", 0, match.start()), 0)  # "03 đại biểu chính thức và 01 dự khuyết được bầu đi dự"
     # "…; bầu 9 đại biểu chính thức, 2 dự khuyết đi dự …": take the clause from its verb
+    elects = text.rfind(" bầu ", 0, match.start() + 5)
+    if text.endswith(" được", 0, elects):
+        elects = 0  # "14 đồng chí được |bầu làm đại biểu chính thức"
     return max(
         text.rfind(";", 0, match.start()),
-        text.rfind(" bầu ", 0, match.start() + 5),
+        elects,
         text.rfind(" cử ", 0, match.start()),
         0,
     )

@@ -41,7 +41,9 @@ _PREPARED_FIRST = regex.compile(r"^.*\btrù bị\b.*?(?=\b(?:khai mạc|chính t
 # "tổ chức cho CĐCS đại hội"
 _FOR_OTHERS = regex.compile(r" cho (?:các )?(?:cđcs|công đoàn cơ sở|cơ sở)\b")
 # "13 giờ 30 ngày 24/12/2022, LĐLĐ huyện A chỉ đạo CĐCS B tổ chức Đại hội điểm": B's, on that day.
-_ON_THAT_DAY = regex.compile(r"[^.;]{0,40}\d{1,2} ?[/.\-] ?\d{1,2}[/.\-]\d{4},[^.;]{0,60}\bchỉ đạo $")
+_ON_THAT_DAY = regex.compile(
+    r"[^.;]{0,90}\b(?:đã|vừa) chỉ đạo $|[^.;]{0,40}\d{1,2} ?[/.\-] ?\d{1,2}[/.\-]\d{4},[^.;]{0,60}\bchỉ đạo $"
+)
 # "Công đoàn ngành hoàn thành đại hội công đoàn các cấp": those of the unions below it, not its own.
 _ITS_OWN = regex.compile(
     r"(?: (?:đại biểu|toàn thể|điểm|công đoàn|công đoàn cơ sở|cđcs)){0,3} (?:(?:lần|khóa|nhi[ệê]m k[ỳì]|nk|[ivxl]{1,6})\b|(?:(?:vào|trong|hôm|ngày|sáng|chiều) ){1,3}\d)"
@@ -133,6 +135,8 @@ def named_together(low: str, sentence: Sentence, unions: list[Found], last: Foun
 
 _PART_OF = regex.compile(r" ?[-–] |, (?:(?:trực )?thuộc )?| ?\(| (?:trực )?thuộc | của ")
 _UNDER = regex.compile(r" ?[-–] | (?:trực )?thuộc ")
+# "Sáng 6/3, |CĐCS Công ty X, LĐLĐ quận 9, tổ chức"
+_SUBJECT = regex.compile(r"(?:^|\n|[.;:] |\d, |(?:sáng|chiều|tối|nay|qua), |năm \d{4},? )$")
 _PARTS = ("grassroots_member", "section")
 _ABOVE_GRASSROOTS = ("upper_grassroots", "provincial", "sector")
 
@@ -141,7 +145,12 @@ def is_of_a_part(low: str, union: Found, unions: list[Found]) -> bool:
     """`CĐ CSTV Xí nghiệp 2 – CĐCS Công ty A`, `CĐCS Xí nghiệp A - Công đoàn Than`: the second is the one that the first belongs to."""
     if union.value.level in _ABOVE_GRASSROOTS:
         return any(
-            u.value.level in (*_PARTS, "grassroots") and _UNDER.fullmatch(low, u.end, union.start) for u in unions
+            u.value.level in (*_PARTS, "grassroots")
+            and (
+                _UNDER.fullmatch(low, u.end, union.start)
+                or (low[u.end : union.start] == ", " and _SUBJECT.search(low, max(0, u.start - 24), u.start))
+            )
+            for u in unions
         )
     return union.value.level == "grassroots" and any(
         u.value.level in _PARTS and _PART_OF.fullmatch(low, u.end, union.start) for u in unions

@@ -12,6 +12,7 @@ from ..reading import Reading, Sentence
 from ..rules import Found
 from .context import Opening
 from .holders import HOLDS_AFTER, OTHER_EVENT, holds_it, is_counted, is_of_a_part, named_together, the_one_meant
+from .names import same
 from .openings_of_offices import office_heads, office_holds
 from .wording import (
     CONGRESS,
@@ -34,6 +35,8 @@ _HELD_AFTER = regex.compile(
 _HELD_BEFORE = regex.compile(
     r"(?<!\bsớm )(?:diễn ra|khai mạc|bế mạc|tổ chức|tiến hành|kết thúc)(?: \p{L}+){0,6}?(?: phiên [^.;,]{1,40}?)?,? ?[\":]?$|\b(?:ngày|phiên) (?:làm việc )?(?:thứ \p{L}+|đầu tiên|cuối cùng) của $"
 )
+# "LĐLĐ quận 9 vừa chỉ đạo tổ chức thành công |Đại hội CĐCS Công ty X"
+_DIRECTED = regex.compile(r"\b(?:vừa|đã) chỉ đạo (?:điểm )?(?:tổ chức|tiến hành)(?: thành công)? $")
 _DO_HOLDS = regex.compile(r"\b(?:do|được) (?:ban chấp hành )?$")
 _HOLDS_IT = regex.compile(r"(?:,? (?:xã|phường|thị trấn|huyện|quận|tỉnh) [^.;,]{2,40}|[^.;,]{0,40})\btổ chức\b")
 _ABOUT = regex.compile(r"\b(?:công tác|việc|về|kế hoạch)\b")
@@ -201,12 +204,14 @@ def _of_union(low: str, sentence: Sentence, unions: list[Found], union: Found) -
         return [Opening(sentence, union.start, union.end, union, "opening.held_by", True)]
     congress = congress_before(low, sentence.start, union.start)
     told = (
-        _congress_of_union(low, sentence, union, congress[0]) if congress else _union_without_verb(low, sentence, union)
+        _congress_of_union(low, sentence, union, congress[0])
+        if congress
+        else _union_without_verb(low, sentence, union, unions)
     )
     return [told] if told else []
 
 
-def _union_without_verb(low: str, sentence: Sentence, union: Found) -> Opening | None:
+def _union_without_verb(low: str, sentence: Sentence, union: Found, unions: list[Found]) -> Opening | None:
     """`Công đoàn X Đại hội lần thứ V`, and `tổ chức đại hội điểm tại Công đoàn X`."""
     text = low[sentence.start : sentence.end]
     after = low[union.end : sentence.end]
@@ -220,7 +225,18 @@ def _union_without_verb(low: str, sentence: Sentence, union: Found) -> Opening |
         return Opening(sentence, union.start, union.end, union, "opening.congress_at_union", True)
     if sentence.heads:
         m = _HEADLINE_CONGRESS.match(after)
-        if m and not NOT_HOLDER.search(before[-40:]) and not future_before(text):
+        if (
+            m
+            and not NOT_HOLDER.search(before[-40:])
+            and not future_before(text)
+            and not any(
+                u.kind == "union"
+                and u.start > union.end
+                and not same(u.value, union.value)
+                and congress_before(low, union.end, u.start) is not None
+                for u in unions
+            )  # "LĐLĐ quận 9: Đại hội điểm Công đoàn Công ty X"
+        ):
             return Opening(sentence, union.start, union.end + m.end(), union, "opening.headline", False)
         return None
     if (
@@ -270,7 +286,7 @@ def _congress_of_union(low: str, sentence: Sentence, union: Found, start: int) -
     if _HELD_BEFORE.search(lead[-70:]) and not (
         FUTURE.search(lead[-60:])
         or SOON.search(lead[-60:])
-        or OTHER_EVENT.search(low, max(sentence.start, start - 50), start)
+        or (OTHER_EVENT.search(low, max(sentence.start, start - 50), start) and not _DIRECTED.search(lead[-70:]))
     ):
         return told("opening.held_congress", strong=True)
     if _DAY_IS.search(lead):
@@ -319,6 +335,7 @@ def _is_referred_to(low: str, sentence: Sentence, union: Found, start: int, *, a
     reported = sentence.heads and _REPORTS_RESULT.search(lead)
     told_of = (
         attended
+        or _DIRECTED.search(lead)
         or reported
         or (_PRESENTED.search(lead) and _HELD_AT_ONCE.match(after))
         or _WENT.search(lead)
@@ -349,5 +366,5 @@ _AT_CONGRESS = regex.compile(
 )
 _ACTS_AT = regex.compile(r"(?:^|[ ,])(?:tại|trong) $")
 _ATTENDED = regex.compile(
-    r"(?:đông đảo|các) đại biểu (?:đã )?(?:đến |về |tham )*dự $|\bkịp (?:về |đến )?dự $|\d (?:công )?đoàn viên đã (?:đến |về |tham )*dự $|100% (?:công )?đoàn viên[^;.\n]{0,60} (?:đến |về |tới |tham )+dự $|(?<!(?:bầu|cử|chọn|các|ra|được) (?:ra |được |thêm )?)(?<![\d.])\d++(?:\.\d+)* đại biểu\b(?! (?:chính thức )?(?:của(?! \d)|ngành))[^;\n]{0,150}\b(?:dự|tham dự|về dự|(?:đã|vừa) tham gia) $"
+    r"(?:đông đảo|các) đại biểu (?:đã )?(?:đến |về |tham )*dự $|\bkịp (?:về |đến )?dự $|\b(?:chủ tịch|đồng chí|đ/c|ông|bà|lãnh đạo|đoàn công tác)\b[^.;]{3,90} (?:đã |đến |tới |về |tham )*dự(?: và (?:chỉ đạo|phát biểu(?: chỉ đạo)?|chúc mừng)(?: tại)?)? $|\d (?:công )?đoàn viên đã (?:đến |về |tham )*dự $|100% (?:công )?đoàn viên[^;.\n]{0,60} (?:đến |về |tới |tham )+dự $|(?<!(?:bầu|cử|chọn|các|ra|được) (?:ra |được |thêm )?)(?<![\d.])\d++(?:\.\d+)* đại biểu\b(?! (?:chính thức )?(?:của(?! \d)|ngành))[^;\n]{0,150}\b(?:dự|tham dự|về dự|(?:đã|vừa) tham gia) $"
 )

@@ -58,13 +58,22 @@ def _is_to_come(reading: Reading, unions: list[Found], strong: list[Opening], to
     head = [s for s in reading.sentences if s.zone == "body"][:_FIRST_WORDS]
     if head:
         head += [s for s in reading.sentences if s.heads and s.start < head[-1].start]
-    soon = any(IS_TO_COME.search(low, s.start, s.end) and not _is_anothers(unions, strong, s) for s in head)
+    soon = any(
+        IS_TO_COME.search(low, s.start, s.end)
+        and not _is_anothers(unions, strong, s)
+        and not (_GOES_ON.match(low, s.start, s.end) and any(o.sentence.start < s.start for o in strong))
+        for s in head
+    )
     return (soon or _FORMALLY_LATER.search(low) is not None) and not any(
         _DATED.search(low, o.sentence.start, o.sentence.end) for o in strong
     )
 
 
 _DATED = regex.compile(r"\b\d{1,2} ?[/.\-] ?\d{1,2}\b|\bngày \d")
+# "Đại hội sẽ diễn ra trong 2 ngày.", said of one that has been opened
+_GOES_ON = regex.compile(
+    rf"\W*{CONGRESS} (?:sẽ|dự kiến) (?:diễn ra|làm việc|kéo dài|tiếp tục|bế mạc|kết thúc)\b[^.;]{{0,24}}(?:trong|đến hết|tới hết|ngày|chiều|sáng|nay)\b"
+)
 _FIRST_WORDS = 4
 
 

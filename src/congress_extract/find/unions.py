@@ -41,7 +41,6 @@ _STEP = rf"""
     (?:
         \ \p{{Lu}}[\p{{L}}]*(?:[&./-]\p{{L}}[\p{{L}}\d]*)+(?![\p{{L}}])(?:(?<=\ \p{{Lu}}(?:\.\p{{Lu}}){{1,3}})\.(?=\ \p{{Lu}}))?
       | (?<=(?i:công\ ty|xí\ nghiệp|nhà\ máy|tnhh|cổ\ phần|cp)(?:\ [^,.;()\n]{{0,60}}\p{{L}})?)\ \d{{1,2}}[-/]\d{{1,2}}(?![\d/.-])
-      | \ (?:TX|Tx|TT|Tt|T\.X|T\.P|Q|H|P|X)\.(?:(?=\ \p{{Lu}}\p{{Ll}})|\ ?\d{{1,2}}(?![\d./-]))
       | \ (?i:cơ\ quan|văn\ phòng|khối\ cơ\ quan)\ (?i:lđlđ|liên\ đoàn\ lao\ động|tổng\ lđlđ|tổng\ liên\ đoàn\ lao\ động)(?![\p{{L}}])
       | (?<=(?i:mầm\ non|mẫu\ giáo|tiểu\ học|trường|thpt|thcs))\ \d{{1,2}}/\d{{1,2}}(?!/)
       | (?<=Quản\ lý),(?=\ (?:Khai\ thác|khai\ thác)\b)
@@ -480,10 +479,10 @@ _TIGHT_CITY = regex.compile(r"\b[Tt][Pp]\.(?=\p{Lu}\p{Ll})")
 _SHORT_KINDS = {
     **dict.fromkeys(("tx", "t.x"), "thị xã"),
     **dict.fromkeys(("tp", "t.p"), "thành phố"),
-    **{"q": "quận", "p": "phường", "h": "huyện", "x": "xã"},
+    **{"q": "quận", "p": "phường", "h": "huyện"},
 }
 _TIGHT_PLACE = regex.compile(
-    r"(?i)(?<=^(?:lđlđ|liên đoàn lao động|công đoàn|cđ) )(tx|t\.x|t\.?p|q|p|h|x)\.? ?(?<=[. ])(?=(?-i:\p{Lu}\p{Ll})|\d)"
+    r"(?i)(?<=^(?:lđlđ|liên đoàn lao động|công đoàn|cđ) )(?:(tx|t\.x|t\.?p|q|h) (?=(?-i:\p{Lu}\p{Ll})|\d)|(q|p) ?(?=\d)|(tx|q|p|h)\. ?(?=(?-i:\p{Lu}\p{Ll})))"
 )
 _BLANKS = regex.compile(r"\s+")
 _DASH = regex.compile(r" ?- ?")
@@ -500,7 +499,7 @@ _NATIONAL_HEAD = regex.compile(r"^(?i:tổng liên đoàn) (?i:lao động)\b")
 def canonical_name(name: str) -> str:
     """`CĐCS Sở GD&ĐT` → `Công đoàn cơ sở Sở Giáo dục và Đào tạo`."""
     full = _TIGHT_CITY.sub("TP. ", _OWN_SHORT.sub("", name))
-    full = _TIGHT_PLACE.sub(lambda m: _SHORT_KINDS[m[1].lower()] + " ", full)
+    full = _TIGHT_PLACE.sub(lambda m: _SHORT_KINDS[(m[1] or m[2] or m[3]).lower()] + " ", full)
     full = _ABBREVIATED.sub(lambda m: _TIGHT[_DASH.sub("-", m[0])], full)
     full = _BLANKS.sub(" ", full).strip()
     full = _HYPHEN.sub(" - ", full).replace("  ", " ")
