@@ -11,26 +11,35 @@ from itertools import chain, pairwise
 import regex
 
 from .normalise import Piece, Working
+from .places import known_place
 
 _SHORT = (
     "LĐLĐ CĐ CĐCS CĐBP ĐH BCH BTV UBKT NLĐ LĐ CNLĐ CNVCLĐ CNVC-LĐ CBCNV CBCCVC CBCCVCLĐ ĐV ĐVCĐ CĐV DN KCN KKT NK NQ"
 )
 _GLOSS = regex.compile(rf"(?<=\w) \((?:{_SHORT.replace(' ', '|')})\)(?![^ ,.;:\n])")
 
-# "LĐLĐ TX. Sa Pa", "Công đoàn Q.1": the stop of a short word ends nothing, unless a sentence begins behind it.
+# "LĐLĐ TX. Sa Pa", "Công đoàn Q.1": the stop of a short word ends nothing where a place is named behind it.
 _UNION_OF = r"(?<=(?<!\p{L})(?:LĐLĐ|LDLĐ|Liên đoàn [Ll]ao động|[Cc]ông đoàn|CĐ)"
-_BEGINS = (
-    r"(?:Tham (?:dự|gia)|Đến (?:dự|nay|năm)|Dự|Về dự|Tới dự|Tại|Đồng chí|Đại (?:hội|biểu|diện)|Hội nghị|Ông|Bà(?! Rịa)|Các|Trong|Với|Phát biểu|Sau|Theo"
-    r"|Cùng|Ngày|Sáng|Chiều|Nhiệm kỳ|Năm \d|Trước|Từ khi|Từ năm|Kết (?:quả|thúc)|Qua|Hiện (?:nay|có)|Đây|Thay mặt|Bên cạnh|Thành phần|Những|Nhân dịp|Trên (?:cơ|địa|tinh)"
-    r"|Mục tiêu|Chủ tịch|Phó (?:Chủ|Bí|Giám)|Để|Và|Do|Đoàn (?:chủ|đại|viên)|Công (?:đoàn|tác|nhân)|Liên đoàn|Ban (?:chấp|thường|Chấp|Thường)|Bí thư|Trưởng|Giám đốc|Hàng|Hằng|Mỗi|Toàn)\b"
-)
 _STOP = regex.compile(
-    rf"{_UNION_OF} (?:TX|Tx|T\.X|TP|Tp|T\.P|H|Q))\.(?= (?!{_BEGINS})\p{{Lu}}\p{{Ll}})|{_UNION_OF} [QP])\.(?= \d{{1,2}}(?![\d/]))"
+    rf"{_UNION_OF} (?P<short>TX|Tx|T\.X|TP|Tp|T\.P|H|Q))(?P<stop>\.)(?P<tight>(?=\p{{Lu}}\p{{Ll}}))?(?: ?(?P<name>\p{{Lu}}[\p{{L}}'’]*(?: (?:[-–] )?\p{{Lu}}[\p{{L}}'’]*){{0,3}}))"
+    rf"|{_UNION_OF} (?P<short>[QP]))(?P<stop>\.)(?P<tight>(?=\d))?(?= ?\d{{1,2}}(?![\d/]))"
 )
-_TIGHT = regex.compile(
-    rf"{_UNION_OF} (?:TX|Tx|T\.X|H|Q))\.(?=\p{{Lu}}\p{{Ll}})|{_UNION_OF} [QP])\.(?=\d{{1,2}}(?![\d/]))"
-)
+_KINDS = {
+    "H": ("huyện",),
+    "Q": ("quận",),
+    "TX": ("thị xã", "thành phố", "huyện"),
+    "TP": ("thành phố", "thị xã"),
+}
 _SIGNS = ("TX.", "Tx.", "TP.", "Tp.", "H.", "Q.", "P.", "T.X.", "T.P.")
+
+
+def _is_place(short: str, name: str | None) -> bool:
+    """Whether what follows `TX.` begins with a town of that kind; a number always does."""
+    words = name.split(" ") if name else []
+    kinds = _KINDS.get(short.upper().replace(".", ""), ())
+    return name is None or any(
+        known_place(kind, " ".join(words[:count])) for kind in kinds for count in range(len(words), 0, -1)
+    )
 
 
 def without_glosses(working: Working) -> Working:
@@ -42,9 +51,12 @@ def without_glosses(working: Working) -> Working:
     text = working.text
     cuts = [match.span() for match in _GLOSS.finditer(text)]
     if any(sign in text for sign in _SIGNS):
-        text = _TIGHT.sub(" ", text)  # as long as before
+        stops = [match for match in _STOP.finditer(text) if _is_place(match["short"], match["name"])]
+        for match in stops:
+            if match["tight"] is not None:  # as long as before
+                text = f"{text[: match.start('stop')]} {text[match.end('stop') :]}"
         working = working._replace(text=text)
-        cuts = sorted([*cuts, *(match.span() for match in _STOP.finditer(text))])
+        cuts = sorted([*cuts, *(match.span("stop") for match in stops if match["tight"] is None)])
     if not cuts:
         return working
     kept = list(pairwise([0, *chain.from_iterable(cuts), len(text)]))[::2]

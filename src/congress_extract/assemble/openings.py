@@ -36,7 +36,7 @@ _HELD_BEFORE = regex.compile(
     r"(?<!\bsớm )(?:diễn ra|khai mạc|bế mạc|tổ chức|tiến hành|kết thúc)(?: \p{L}+){0,6}?(?: phiên [^.;,]{1,40}?)?,? ?[\":]?$|\b(?:ngày|phiên) (?:làm việc )?(?:thứ \p{L}+|đầu tiên|cuối cùng) của $"
 )
 # "LĐLĐ quận 9 vừa chỉ đạo tổ chức thành công |Đại hội CĐCS Công ty X"
-_DIRECTED = regex.compile(r"\b(?:vừa|đã) chỉ đạo (?:điểm )?(?:tổ chức|tiến hành)(?: thành công)? $")
+_DIRECTED = regex.compile(r"\b(?:vừa|đã) chỉ đạo (?:điểm )?(?:(?:tổ chức|tiến hành) )?(?:thành công )?$")
 _DO_HOLDS = regex.compile(r"\b(?:do|được) (?:ban chấp hành )?$")
 _HOLDS_IT = regex.compile(r"(?:,? (?:xã|phường|thị trấn|huyện|quận|tỉnh) [^.;,]{2,40}|[^.;,]{0,40})\btổ chức\b")
 _ABOUT = regex.compile(r"\b(?:công tác|việc|về|kế hoạch)\b")
@@ -289,6 +289,8 @@ def _congress_of_union(low: str, sentence: Sentence, union: Found, start: int) -
         or (OTHER_EVENT.search(low, max(sentence.start, start - 50), start) and not _DIRECTED.search(lead[-70:]))
     ):
         return told("opening.held_congress", strong=True)
+    if _DIRECTED.search(lead) and not FUTURE.search(after[:90]):
+        return told("opening.directed", strong=True)
     if _DAY_IS.search(lead):
         return told("opening.day_of_congress", strong=True)
     if _JUST_ELECTED.search(lead):

@@ -478,11 +478,11 @@ _OWN_SHORT = regex.compile(
 _TIGHT_CITY = regex.compile(r"\b[Tt][Pp]\.(?=\p{Lu}\p{Ll})")
 _SHORT_KINDS = {
     **dict.fromkeys(("tx", "t.x"), "thị xã"),
-    **dict.fromkeys(("tp", "t.p"), "thành phố"),
+    **dict.fromkeys(("t.p",), "thành phố"),
     **{"q": "quận", "p": "phường", "h": "huyện"},
 }
 _TIGHT_PLACE = regex.compile(
-    r"(?i)(?<=^(?:lđlđ|liên đoàn lao động|công đoàn|cđ) )(?:(tx|t\.x|t\.?p|q|h) (?=(?-i:\p{Lu}\p{Ll})|\d)|(q|p) ?(?=\d)|(tx|q|p|h)\. ?(?=(?-i:\p{Lu}\p{Ll})))"
+    r"(?i)(?<=^(?:lđlđ|liên đoàn lao động|công đoàn|cđ) )(?:(tx|t\.x|t\.p|q|h) (?=(?-i:\p{Lu}\p{Ll})|\d)|(q|p) ?(?=\d)|(tx|q|p|h)\. ?(?=(?-i:\p{Lu}\p{Ll})))"
 )
 _BLANKS = regex.compile(r"\s+")
 _DASH = regex.compile(r" ?- ?")
