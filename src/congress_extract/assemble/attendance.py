@@ -62,6 +62,7 @@ _N = rf"(?<![\d/.,])(?P<n>\d++(?![\d/%]|[.,]\d)|{FROM_TEN}|(?:bảy|tám|chín))
 _MEMBERS = r"(?:(?:cán bộ, )?(?:công )?đoàn viên(?: công đoàn)?|công đoàn viên|cđv|đvcđ|đv|thành viên|hội viên|anh chị em|anh em|chị em|thầy,? cô(?: giáo)?|nghệ sĩ|ngư dân|người|đồng chí|đ/c|tài xế|lái tàu|giáo viên|cô giáo|công nhân|chị|anh)"
 _PRESENT_ARE_FORMS = {
     "100% đoàn viên (45/45) có mặt": r"100% (?:số )?(?:(?:công )?đoàn viên|đại biểu)[^.;,\d(]{0,20} \((?P<n>\d++)/\d++(?: (?:đồng chí|đ/c|người|đoàn viên))?\)",
+    "số về họp là 34 đại biểu": r"\b(?:về|đi|đến|tới) (?:họp|dự)(?: đại hội)? là (?P<n>\d++(?:\.\d{3})*+) (?:đại biểu|đoàn viên)\b",
     "150 đại biểu đủ tư cách": r"(?<![\d/.,])(?P<n>\d++(?:\.\d{3})*+) đại biểu (?:có |đã )?đủ tư cách\b",
     "95 đại biểu chính thức, là những đoàn viên tiêu biểu, đã về dự đại hội": r"(?:^\W*)(?P<n>\d++(?:\.\d{3})*+) đại biểu(?: chính thức)?, [^.;]{4,160} (?:đã |về |đến |tham )+dự (?:đại hội|đh)(?=[.,;]|$)",
     "135 đại biểu dự đại hội đã bỏ phiếu": r"(?:^\W*|[,;] )(?P<n>\d++(?:\.\d{3})*+) (?:đại biểu|đoàn viên) (?:tham )?dự (?:đại hội|đh) (?:đã|cùng|bỏ phiếu|biểu quyết)\b",

@@ -368,5 +368,5 @@ _AT_CONGRESS = regex.compile(
 )
 _ACTS_AT = regex.compile(r"(?:^|[ ,])(?:tại|trong) $")
 _ATTENDED = regex.compile(
-    r"(?:đông đảo|các) đại biểu (?:đã )?(?:đến |về |tham )*dự $|\bkịp (?:về |đến )?dự $|\b(?:chủ tịch|đồng chí|đ/c|ông|bà|lãnh đạo|đoàn công tác)\b[^.;]{3,90} (?:đã |đến |tới |về |tham )*dự(?: và (?:chỉ đạo|phát biểu(?: chỉ đạo)?|chúc mừng)(?: tại)?)? $|\d (?:công )?đoàn viên đã (?:đến |về |tham )*dự $|100% (?:công )?đoàn viên[^;.\n]{0,60} (?:đến |về |tới |tham )+dự $|(?<!(?:bầu|cử|chọn|các|ra|được) (?:ra |được |thêm )?)(?<![\d.])\d++(?:\.\d+)* đại biểu\b(?! (?:chính thức )?(?:của(?! \d)|ngành))[^;\n]{0,150}\b(?:dự|tham dự|về dự|(?:đã|vừa) tham gia) $"
+    r"(?:đông đảo|các) đại biểu (?:đã )?(?:đến |về |tham )*dự $|\bkịp (?:về |đến )?dự $|\b(?:chủ tịch|đồng chí|đ/c|ông|bà|lãnh đạo|đoàn công tác)\b[^.;]{3,90} (?:đã |đến |tới |về |tham )*dự(?:(?: và|,) (?:chỉ đạo|phát biểu(?: chỉ đạo)?|chúc mừng)(?: tại)?)? $|\d (?:công )?đoàn viên đã (?:đến |về |tham )*dự $|100% (?:công )?đoàn viên[^;.\n]{0,60} (?:đến |về |tới |tham )+dự $|(?<!(?:bầu|cử|chọn|các|ra|được) (?:ra |được |thêm )?)(?<![\d.])\d++(?:\.\d+)* đại biểu\b(?! (?:chính thức )?(?:của(?! \d)|ngành))[^;\n]{0,150}\b(?:dự|tham dự|về dự|(?:đã|vừa) tham gia) $"
 )
