@@ -18,10 +18,11 @@ _SHORT = (
 )
 _GLOSS = regex.compile(rf"(?<=\w) \((?:{_SHORT.replace(' ', '|')})\)(?![^ ,.;:\n])")
 
-# "LĐLĐ TX. Sa Pa", "Công đoàn Q.1": the stop of a short word ends nothing where a place is named behind it.
+# "TX. Sa Pa", "LĐLĐ H.Lắk", "Công đoàn Q.1": the stop of a short word ends nothing where a place is named behind it.
 _UNION_OF = r"(?<=(?<!\p{L})(?:LĐLĐ|LDLĐ|Liên đoàn [Ll]ao động|[Cc]ông đoàn|CĐ)"
 _STOP = regex.compile(
-    rf"{_UNION_OF} (?P<short>TX|Tx|T\.X|TP|Tp|T\.P|H|Q))(?P<stop>\.)(?P<tight>(?=\p{{Lu}}\p{{Ll}}))?(?: ?(?P<name>\p{{Lu}}[\p{{L}}'’]*(?: (?:[-–] )?\p{{Lu}}[\p{{L}}'’]*){{0,3}}))"
+    r"(?<![\p{L}\d])(?P<short>TX|Tx|T\.X|H|Q)(?P<stop>\.)(?P<tight>(?=\p{Lu}\p{Ll}))?(?: ?(?P<name>\p{Lu}[\p{L}'’]*(?: (?:[-–] )?\p{Lu}[\p{L}'’]*){0,3}))"
+    rf"|{_UNION_OF} (?P<short>TP|Tp|T\.P))(?P<stop>\.)(?P<tight>(?=\p{{Lu}}\p{{Ll}}))?(?: ?(?P<name>\p{{Lu}}[\p{{L}}'’]*(?: (?:[-–] )?\p{{Lu}}[\p{{L}}'’]*){{0,3}}))"
     rf"|{_UNION_OF} (?P<short>[QP]))(?P<stop>\.)(?P<tight>(?=\d))?(?= ?\d{{1,2}}(?![\d/]))"
 )
 _KINDS = {

@@ -325,8 +325,10 @@ def _why_not(scope: Scope, sentence: Sentence, beside: _Beside, rule: str) -> st
         return "a body of another term"
     if _OLD_ONES.match(low, end, sentence.end) or _ANSWERS.match(low, end, sentence.end):
         return "a body of another term"
-    if _BESIDE_ONE.search(low, sentence.start, start) or _THE_OTHERS.match(low, end) or (
-        following and rule == "committee.members_of" and _THE_OTHERS.match(low, following[2])
+    if (
+        _BESIDE_ONE.search(low, sentence.start, start)
+        or _THE_OTHERS.match(low, end)
+        or (following and rule == "committee.members_of" and _THE_OTHERS.match(low, following[2]))
     ):
         return "the others beside one named"
     if _VOTES.match(low, end) or (following and rule == "committee.members_of" and _VOTES.match(low, following[2])):

@@ -137,6 +137,7 @@ _PART_OF = regex.compile(r" ?[-–] |, (?:(?:trực )?thuộc )?| ?\(| (?:trực
 _UNDER = regex.compile(r" ?[-–] | (?:trực )?thuộc ")
 # "Sáng 6/3, |CĐCS Công ty X, LĐLĐ quận 9, tổ chức"
 _SUBJECT = regex.compile(r"(?:^|\n|[.;:] |\d, |(?:sáng|chiều|tối|nay|qua), |năm \d{4},? )$")
+_COMMUNE = regex.compile(r"công đoàn (?:xã|phường|thị trấn) ")
 _PARTS = ("grassroots_member", "section")
 _ABOVE_GRASSROOTS = ("upper_grassroots", "provincial", "sector")
 
@@ -145,7 +146,7 @@ def is_of_a_part(low: str, union: Found, unions: list[Found]) -> bool:
     """`CĐ CSTV Xí nghiệp 2 – CĐCS Công ty A`, `CĐCS Xí nghiệp A - Công đoàn Than`: the second is the one that the first belongs to."""
     if union.value.level in _ABOVE_GRASSROOTS:
         return any(
-            u.value.level in (*_PARTS, "grassroots")
+            (u.value.level in (*_PARTS, "grassroots") or _COMMUNE.match(u.value.canonical.lower()))
             and (
                 _UNDER.fullmatch(low, u.end, union.start)
                 or (low[u.end : union.start] == ", " and _SUBJECT.search(low, max(0, u.start - 24), u.start))

@@ -463,6 +463,7 @@ def _head_of(reading: Reading, start: int) -> int:
 
 
 _AT_PLACE = regex.compile(r"\W*(?:(?:còn|riêng|trở lại|về phía|thế còn) )?(?:ở|tại) ")
+_LAND_WORD = regex.compile(r"(?:xã|phường|đặc khu|huyện|quận|thị xã|thị trấn|thành phố|tp|tx) ")
 _OWN_NAME = regex.compile(r"(?:(?:xã|phường|đặc khu|huyện|quận|thị xã|thị trấn|thành phố) )(?P<name>\p{Lu}.*)$")
 
 
@@ -479,7 +480,8 @@ def _resumed(reading: Reading, groups: list[list[Opening]], after: int) -> Itera
         if sentence.start <= after or lead is None or sentence.start != reading.lines[sentence.line].start:
             continue
         for name, index in names.items():
-            if reading.low.startswith((f"{name},", f"{name} "), lead.end()):
+            at = kind.end() if (kind := _LAND_WORD.match(reading.low, lead.end())) else lead.end()
+            if reading.low.startswith((f"{name},", f"{name} "), at):
                 yield sentence.start, index
 
 

@@ -295,7 +295,7 @@ def _whole_place(text: str, start: int, end: int) -> int:
     more = _MORE_OF_PLACE.match(text, end) if begun else None
     stop = more.end() if more else end
     while begun and stop > end:
-        if known_place(begun["kind"].lower(), text[begun.start("name") : stop].strip()):
+        if text[stop - 1] not in "-–" and known_place(begun["kind"].lower(), text[begun.start("name") : stop].strip()):
             return stop
         stop = text.rfind(" ", end, stop)
     return end
