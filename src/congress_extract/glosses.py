@@ -1,7 +1,7 @@
 """Abbreviations set in brackets beside the words they stand for: `Liên đoàn Lao động (LĐLĐ)`, `Ban Chấp hành (BCH)`.
 
-They say nothing new and stand between words that belong together, so the rules read the text without them. So do the stops in
-`LĐLĐ TX. Sa Pa`, `Công đoàn Q.1`.
+They say nothing new and stand between words that belong together, so the rules read the text without them. So do the
+stops in `LĐLĐ TX. Sa Pa`, `Công đoàn Q.1`.
 """
 
 from __future__ import annotations
@@ -20,9 +20,11 @@ _GLOSS = regex.compile(rf"(?<=\w) \((?:{_SHORT.replace(' ', '|')})\)(?![^ ,.;:\n
 
 # "TX. Sa Pa", "LĐLĐ H.Lắk", "Công đoàn Q.1": the stop of a short word ends nothing where a place is named behind it.
 _UNION_OF = r"(?<=(?<!\p{L})(?:LĐLĐ|LDLĐ|Liên đoàn [Ll]ao động|[Cc]ông đoàn|CĐ)"
+_WORD = r"\p{Lu}[\p{L}'’]*"
+_NAME = rf"(?P<stop>\.)(?P<tight>(?=\p{{Lu}}\p{{Ll}}))?(?: ?(?P<name>{_WORD}(?: (?:[-–] )?{_WORD}){{0,3}}))"
 _STOP = regex.compile(
-    r"(?<![\p{L}\d])(?P<short>TX|Tx|T\.X|H|Q)(?P<stop>\.)(?P<tight>(?=\p{Lu}\p{Ll}))?(?: ?(?P<name>\p{Lu}[\p{L}'’]*(?: (?:[-–] )?\p{Lu}[\p{L}'’]*){0,3}))"
-    rf"|{_UNION_OF} (?P<short>TP|Tp|T\.P))(?P<stop>\.)(?P<tight>(?=\p{{Lu}}\p{{Ll}}))?(?: ?(?P<name>\p{{Lu}}[\p{{L}}'’]*(?: (?:[-–] )?\p{{Lu}}[\p{{L}}'’]*){{0,3}}))"
+    rf"(?<![\p{{L}}\d])(?P<short>TX|Tx|T\.X|H|Q){_NAME}"
+    rf"|{_UNION_OF} (?P<short>TP|Tp|T\.P)){_NAME}"
     rf"|{_UNION_OF} (?P<short>[QP]))(?P<stop>\.)(?P<tight>(?=\d))?(?= ?\d{{1,2}}(?![\d/]))"
 )
 _KINDS = {

@@ -28,11 +28,11 @@ def read(reading: Reading, number: NumberToken) -> Found | None:
         spelled = _SPELLED.match(reading.low, number.end)
         if spelled is None:
             return None
-        top = read_words(spelled["top"]) if spelled["top"] else None
-        if spelled["top"] and (top is None or top <= number.value):
+        most = read_words(spelled["top"]) if spelled["top"] else None
+        if spelled["top"] and (most is None or most <= number.value):
             return None
-        start, end, sign = compare(reading.low, number.start, spelled.end(), top is not None)
-        return Found("percentage", start, end, AmountValue(number.value, top, "percent", sign), "percentage.spelled")
+        start, end, sign = compare(reading.low, number.start, spelled.end(), most is not None)
+        return Found("percentage", start, end, AmountValue(number.value, most, "percent", sign), "percentage.spelled")
     following = reading.low[number.end : number.end + 28]
     if "%" not in following and "phần trăm" not in following:
         return None
