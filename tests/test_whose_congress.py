@@ -78,6 +78,26 @@ def test_digest_of_offices() -> None:
     ]
 
 
+def test_two_told_by_their_elections() -> None:
+    """`Đại hội Công đoàn X lần thứ III bầu 21 người`: each of two has its own committee and chair."""
+    congresses = extract(
+        "Ngày 5/3, Đại hội Công đoàn thị xã Long Khánh lần thứ III bầu 21 người vào BCH, ông Lê Văn Tám làm Chủ tịch LĐLĐ thị xã "
+        "Long Khánh.\nNgày 6/3, Đại hội Công đoàn huyện Xuân Lộc bầu 23 người vào BCH, ông Lê Văn Chín làm Chủ tịch LĐLĐ huyện."
+    ).congresses
+    assert [(c.committee and c.committee.size, [o.name for o in c.officers]) for c in congresses] == [
+        (21, ["Lê Văn Tám"]),
+        (23, ["Lê Văn Chín"]),
+    ]
+
+
+def test_committee_of_a_union_beside_its_parent() -> None:
+    (congress,) = extract(
+        "CĐCS Trường THPT Trần Phú, LĐLĐ huyện Xuân Lộc: Ngày 5/3 tổ chức Đại hội lần thứ X, bầu 7 người vào BCH."
+    ).congresses
+    assert congress.committee is not None
+    assert congress.committee.size == 7
+
+
 def test_province_in_a_label() -> None:
     (one, two) = extract(
         "TIN VẮN\n● TIỀN GIANG: Công đoàn Viên chức tỉnh vừa tổ chức Đại hội lần thứ IV, nhiệm kỳ 2018-2023, bầu BCH 21 người.\n"

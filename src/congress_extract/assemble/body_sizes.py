@@ -364,12 +364,19 @@ def _why_not(scope: Scope, sentence: Sentence, beside: _Beside, rule: str) -> st
     return ""
 
 
+# "CĐCS Trường A |, |LĐLĐ huyện B tổ chức Đại hội, bầu 7 người"
+_IS_UNDER = regex.compile(r",? | ?\(| ?[-–] |,? (?:trực )?thuộc ")
+
+
 def _anothers_congress(scope: Scope, sentence: Sentence, at: int) -> bool:
     """Whether a headline in the same line tells of another union's congress: `Công đoàn phường X tổ chức Đại hội, bầu 15 …`."""
     low = scope.reading.low
+    named = scope.within(sentence.start, at, "union")
     return any(
-        not same(u.value, scope.union) and _HOLDS_CONGRESS.match(low[u.end : u.end + 40])
-        for u in scope.within(sentence.start, at, "union")
+        not same(u.value, scope.union)
+        and _HOLDS_CONGRESS.match(low[u.end : u.end + 40])
+        and not any(same(o.value, scope.union) and _IS_UNDER.fullmatch(low, o.end, u.start) for o in named)
+        for u in named
     )
 
 
