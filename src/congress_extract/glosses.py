@@ -55,9 +55,11 @@ def without_glosses(working: Working) -> Working:
     cuts = [match.span() for match in _GLOSS.finditer(text)]
     if any(sign in text for sign in _SIGNS):
         stops = [match for match in _STOP.finditer(text) if _is_place(match["short"], match["name"])]
+        letters = list(text)
         for match in stops:
-            if match["tight"] is not None:  # as long as before
-                text = f"{text[: match.start('stop')]} {text[match.end('stop') :]}"
+            if match["tight"] is not None:
+                letters[match.start("stop")] = " "  # as long as before
+        text = "".join(letters)
         working = working._replace(text=text)
         cuts = sorted([*cuts, *(match.span("stop") for match in stops if match["tight"] is None)])
     if not cuts:

@@ -375,8 +375,11 @@ def _anothers_congress(scope: Scope, sentence: Sentence, at: int) -> bool:
     return any(
         not same(u.value, scope.union)
         and _HOLDS_CONGRESS.match(low[u.end : u.end + 40])
-        and not any(same(o.value, scope.union) and _IS_UNDER.fullmatch(low, o.end, u.start) for o in named)
-        for u in named
+        and not any(
+            _IS_UNDER.fullmatch(low, o.end, u.start) and same(o.value, scope.union)
+            for o in named[max(index - 1, 0) : index]
+        )
+        for index, u in enumerate(named)
     )
 
 

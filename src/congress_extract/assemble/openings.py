@@ -5,12 +5,14 @@ One that only refers to a congress (`Nghị quyết Đại hội`), or tells of 
 
 from __future__ import annotations
 
+from bisect import bisect_left
+
 import regex
 
 from ..find.numbers import FROM_TEN
 from ..reading import Reading, Sentence
 from ..rules import Found
-from .context import Opening
+from .context import START, Opening
 from .holders import HOLDS_AFTER, OTHER_EVENT, holds_it, is_counted, is_of_a_part, named_together, the_one_meant
 from .names import same
 from .openings_of_offices import office_heads, office_holds
@@ -229,13 +231,7 @@ def _union_without_verb(low: str, sentence: Sentence, union: Found, unions: list
             m
             and not NOT_HOLDER.search(before[-40:])
             and not future_before(text)
-            and not any(
-                u.kind == "union"
-                and u.start > union.end
-                and not same(u.value, union.value)
-                and congress_before(low, union.end, u.start) is not None
-                for u in unions
-            )  # "LĐLĐ quận 9: Đại hội điểm Công đoàn Công ty X"
+            and not _names_whose(low, union, unions)
         ):
             return Opening(sentence, union.start, union.end + m.end(), union, "opening.headline", False)
         return None
@@ -263,6 +259,15 @@ def _union_without_verb(low: str, sentence: Sentence, union: Found, unions: list
             own and bool(_WHEN.search(before[:60]) or "có mặt" in m[0]),
         )
     return None
+
+
+def _names_whose(low: str, union: Found, unions: list[Found]) -> bool:
+    """`LĐLĐ quận 9: Đại hội điểm Công đoàn Công ty X`: whether the next union named is the one whose congress it is."""
+    index = bisect_left(unions, union.end, key=START)
+    return any(
+        u.kind == "union" and not same(u.value, union.value) and congress_before(low, union.end, u.start) is not None
+        for u in unions[index : index + 1]
+    )
 
 
 def _congress_of_union(low: str, sentence: Sentence, union: Found, start: int) -> Opening | None:
