@@ -164,12 +164,16 @@ def _into_following(scope: Scope, beside: _Beside) -> str:
         return "committee.into"
     if mid == " " and low.endswith((", ", " và ", " bầu ", " bầu ra ", " bầu được "), 0, beside.start):
         return "committee.members_of"  # "11 đồng chí tham gia BCH, 3 đồng chí UBKT"
+    if mid == " " and _SHOWN.match(low, following[2]):
+        return "committee.members_of"
     counts_members = _MEMBER_WORD_BEFORE.search(low[beside.start : beside.end]) is not None
     if (counts_members and _DIRECT.match(mid)) or _ONLY_MEMBER_WORD.search(mid):
         return "committee.members_of"
     return ""
 
 
+# "7 đồng chí Ban Chấp hành| nhiệm kỳ 2023-2028 ra mắt Đại hội"
+_SHOWN = regex.compile(r"[^.;,]{0,40} ra mắt\b")
 _OF_MEMBERS = regex.compile(
     r"\b(?:trong|trong số|trong tổng số) \d{1,3} (?:ủy viên|đồng chí|đ/c|người|thành viên|vị)(?: của| trong)? $"
 )
@@ -255,7 +259,9 @@ _OLD_ONES = regex.compile(
     r"[^,.;(]{0,40}(?:(?:khóa|nhiệm kỳ) (?:cũ|trước|vừa qua)|(?:đã )?(?:kết thúc|hết) nhiệm kỳ)\b"
 )
 # "BCH khóa XVI gồm 25 đồng chí| đã kiểm điểm trước Đại hội"
-_ANSWERS = regex.compile(r" (?:đã |tự |nghiêm túc )*(?:kiểm điểm|báo cáo|trình bày|tự phê bình)\b")
+_ANSWERS = regex.compile(
+    r" (?:đã |tự |nghiêm túc )*(?:kiểm điểm|báo cáo|trình bày|tự phê bình|(?:hoàn thành|lãnh đạo|nỗ lực|bám sát)(?! chương trình))\b"
+)
 _BY_SCHEME = regex.compile(r"(?:^|[.;] )\W*theo (?:đề án|dự kiến|phương án)\b(?![^.;]*\b(?:bầu|trúng cử))[^.;]*$")
 _VOTES = regex.compile(r" (?:ban chấp hành |bch )?(?:tín nhiệm|tán thành|nhất trí|đồng ý|bỏ phiếu)\b")
 _OF_SO_MANY = regex.compile(r"/| (?:trong|trên) ")
@@ -285,6 +291,8 @@ _AT_MEETING = regex.compile(r"(?:phiên họp|họp|có mặt|tham dự|ra mắt
 _AT_ITS_START = regex.compile(r"\b(?:khi (?:mới )?được bầu|(?:lúc|hồi) mới được bầu|đầu nhiệm kỳ)\b")
 _WILL_ELECT = regex.compile(r"\bsẽ (?:\p{L}+ )?bầu\b")
 _SUMMED = regex.compile(r"\d (?:công đoàn|cđcs|đơn vị|công đoàn cơ sở)[^.;]{0,80}\bbầu")
+# "132 đại biểu, thay mặt đoàn viên ở |88 công đoàn cơ sở, đã bầu": the delegates elect
+_BY_DELEGATES = regex.compile(r"đại biểu\b[^.;]*\b(?:thay mặt|đại diện|từ|của|thuộc|ở)\b")
 _HOLDS_CONGRESS = regex.compile(r"[^,;.]{0,20}\btổ chức\b| (?:đã |cũng )?bầu\b")
 _OF_THE_NEW = regex.compile(r"\b(?:ban chấp hành|bch|khóa|nhiệm kỳ) mới\b")
 
@@ -342,7 +350,7 @@ def _why_not(scope: Scope, sentence: Sentence, beside: _Beside, rule: str) -> st
         and not _AND_WON.search(low, end, following[1])
     ):
         return "planned or nominated, not elected"
-    if _SUMMED.search(clause):
+    if (summed := _SUMMED.search(clause)) and not _BY_DELEGATES.search(clause, 0, summed.start()):
         return "summed over other unions"
     if _anothers_congress(scope, sentence, start):
         return "another union's"

@@ -21,7 +21,7 @@ TRIGGER = regex.compile(
     r"\b(?:bầu|trúng (?:phó )?(?:chủ tịch|ct\b)|đứng đầu với cương vị|tân chủ tịch|chủ tịch (?:\p{L}+ ){0,4}thuộc về|trúng cử|đắc cử|tái cử|tái đắc cử|chỉ định|giữ chức|giữ chức vụ|giữ cương vị|ở lại (?:cương vị|ghế|chức)|(?:giữ|trao|giao|gánh vác) trọng trách|giữ vị trí|giữ trách nhiệm|(?:làm|trở thành)(?: tiếp)? (?:tân )?(?:phó )?(?:chủ tịch|ct\b)|nhận nhiệm vụ|làm (?:phó )?chủ nhiệm|là (?:phó )?chủ tịch|là (?:phó )?chủ nhiệm|phân công|được giao|được cử|cử vào|tiếp tục là|ra mắt|tín nhiệm|(?:được )?chọn vào (?:ban chấp hành|bch)|(?:gánh|mang|nhận) chức|(?:ngồi (?:vào )?|giao )ghế|được (?:trao|giao) cho|(?:nắm|nhận|gửi gắm) cương vị|(?:vẫn|kế nhiệm|thay (?:ông|bà)) là|(?<!ứng cử |giới thiệu |đề cử )\bvới chức danh|làm tổ trưởng|làm trưởng ban|kiêm|hiệp thương|đảm nhiệm|đảm nhận|phụ trách|giữ|(?:chọn|cử) ra|bầu chọn|lựa chọn|đã chọn)\b"
 )
 PLANNED = regex.compile(
-    r"(?<!\bnhư |\bđúng |\bso với )dự kiến|đề án|danh sách bầu cử|danh sách đề cử|danh sách gồm|danh sách bầu|ứng cử viên|ứng viên|đề cử|để bầu|giới thiệu|nhân sự gồm|số dư|số lượng (?:(?!được bầu|trúng cử).){0,30}là|thống nhất số lượng|cơ cấu|theo quy định|xin rút|xin nhường|xin thôi|không tái cử|nghỉ|thôi (?:tham gia|giữ)|tối đa|rút tên"
+    r"(?<!\bnhư |\bđúng |\bso với )dự kiến|đề án|danh sách bầu cử|danh sách đề cử|danh sách gồm|danh sách bầu|ứng cử viên|ứng viên|đề cử|để bầu|giới thiệu|nhân sự gồm|số dư|(?<!với )số lượng (?:(?!được bầu|trúng cử).){0,30}là|thống nhất số lượng|cơ cấu|theo quy định|xin rút|xin nhường|xin thôi|không tái cử|nghỉ|thôi (?:tham gia|giữ)|tối đa|rút tên"
 )
 PAST = regex.compile(r"nhiệm kỳ (?:qua|vừa qua|trước|cũ)|khóa (?:cũ|trước)|nguyên là|từng ")
 

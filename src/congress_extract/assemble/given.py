@@ -58,6 +58,8 @@ def in_turn(
         return [give(scope, sentence, f, p, selection, "officer.in_turn") for f, p in zip(names, first, strict=True)]
     before = [f for f, _ in named if f.end <= match.start()]
     after = [p for p in own if p.start >= match.end() and p.own]
+    if len(before) > len(after) and [p.role for p in after] == ["chair", "vice_chair"]:
+        after += after[1:] * (len(before) - 2)  # "A, B, C lần lượt giữ chức Chủ tịch, Phó Chủ tịch"
     if len(before) < 2 or len(before) != len(after):
         return []
     return [give(scope, sentence, f, p, selection, "officer.in_turn") for f, p in zip(before, after, strict=True)]

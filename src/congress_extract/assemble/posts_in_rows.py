@@ -75,7 +75,7 @@ _REPLACED = regex.compile(
 
 # "…; Phó Chủ tịch: bà X", "Chủ tịch khóa mới là chị Y"; "Chủ tịch Z tái đắc cử".
 _NAMES_IT = regex.compile(
-    r"(?: khác)? ?(?:(?:công đoàn|lđlđ|cđ|khóa mới|khóa [ivxl\d]+|nhiệm kỳ mới) ?){0,2}(?::|(?:thì )?(?:vẫn )?(?:là|do)| [-–]) ?(?:\d[.)] ?)?(?:(?:(?:các|hai|ba|bốn) )?(?:đồng chí|đ/c|ông bà|ông, bà|ông|bà|anh|chị|thầy|cô):? ?)?"
+    r"(?: khác)? ?(?:(?:công đoàn|lđlđ|cđ|khóa mới|khóa [ivxl\d]+|nhiệm kỳ mới) ?){0,2}(?::|(?:thì )?(?:vẫn )?(?:là|do|gồm)| [-–]) ?(?:\d[.)] ?)?(?:(?:(?:các|hai|ba|bốn) )?(?:đồng chí|đ/c|ông bà|ông, bà|ông|bà|anh|chị|thầy|cô):? ?)?"
 )
 # "…; |bà X được bầu làm Chủ nhiệm": not also those named before
 _ALONE = regex.compile(r"(?:đồng chí|đ/c|ông|bà|anh|chị|thầy|cô) ")

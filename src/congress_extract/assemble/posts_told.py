@@ -100,7 +100,7 @@ def speaker(scope: Scope, sentence: Sentence) -> list[Given]:
 
 
 _OF_NEW_TERM = regex.compile(
-    r"(?: (?:công đoàn|cđcs|cđ|lđlđ|liên đoàn lao động)(?: \p{L}+){0,8}?)?,?(?: khóa [ivxl\d]+,?)? (?:khóa mới|nhiệm kỳ mới|(?:nhiệm kỳ|nk|khóa)[ (]*(?P<term>(?=\d{4})))"
+    r"(?: (?:công đoàn|cđcs|cđ|lđlđ|liên đoàn lao động)(?: \p{L}+){0,8}?)?,?(?: khóa [ivxl\d]+,?)? (?:khóa mới|nhiệm kỳ mới|(?:nhiệm kỳ|nk|khóa)[ (]*(?P<term>(?=\d{4}))|khóa (?P<number>(?=[ivxl\d]{1,6}\b)))"
 )
 
 
@@ -118,14 +118,31 @@ def titled(scope: Scope, sentence: Sentence) -> list[Given]:
         if not post.own or post.role != "chair":
             continue
         new = low.endswith("tân ", 0, post.start)
-        after = next((f for f, _ in named if f.start >= post.end), None) if new else None
-        if after is not None and _BEFORE_NAME.fullmatch(low, post.end, after.start):
+        after = next((f for f, _ in named if f.start >= post.end), None)
+        if new and after is not None and _BEFORE_NAME.fullmatch(low, post.end, after.start):
             return [give(scope, sentence, after, post, "elected", "officer.titled")]
-        if who is None:
-            continue
         if not new and (said := _OF_NEW_TERM.match(low, post.end, sentence.end)):
-            terms = scope.within(post.end, sentence.end, "term") if said["term"] is not None else []
-            new = said["term"] is None or (bool(terms) and terms[0].value == scope.term)
-        if new and _STANDS_BESIDE.fullmatch(low, who.end, post.start):
+            new = _is_this_term(scope, said, sentence)
+            if new and after is not None and _IS_HE.fullmatch(low, said.end(), after.start):
+                return [give(scope, sentence, after, post, "elected", "officer.titled")]
+        if new and who is not None and _STANDS_BESIDE.fullmatch(low, who.end, post.start):
             return [give(scope, sentence, who, post, "elected", "officer.titled")]
     return []
+
+
+_IS_HE = regex.compile(r"(?:[\divxl]{1,6}| ?[-–] ?|\d{4}|[ )])* (?:là|:) (?:(?:đồng chí|đ/c|ông|bà|anh|chị|thầy|cô) )?")
+
+_REPORTS = regex.compile(r"[\divxl]{1,6},?(?: đã)? (?:trình bày|báo cáo|khai mạc|đọc|kiểm điểm|điều hành|tuyên bố)\b")
+
+
+def _is_this_term(scope: Scope, said: regex.Match[str], sentence: Sentence) -> bool:
+    """Whether `khóa mới`, `nhiệm kỳ 2023-2028`, `khóa V` behind a post is the term that this congress begins."""
+    if said["term"] is not None:
+        terms = scope.within(said.start(), sentence.end, "term")
+        return bool(terms) and terms[0].value == scope.term
+    if said["number"] is not None:
+        if _REPORTS.match(scope.reading.low, said.end(), sentence.end):
+            return False  # the closing committee's chair, called by the congress he opens
+        numbers = scope.within(said.start("number") - len("khóa "), sentence.end, "ordinal")[:1]
+        return any(n.value == f.value for n in numbers for o in scope.openings for f in scope.of(o.sentence, "ordinal"))
+    return True

@@ -28,7 +28,7 @@ _BRACKETS = regex.compile(r"\([^()]*\)")
 _AGAIN_IN_BRACKETS = regex.compile(r" ?\((?:tái|bầu lại|tiếp tục)")
 _AGAIN_BEFORE = regex.compile(r"(?:bầu lại|tái cử|tiếp tục (?:tín nhiệm )?bầu|tái đắc cử)(?: \p{L}+){0,4} ?$")
 _AGAIN_AFTER = regex.compile(
-    r"(?:, |[^.;,]{0,40})\(?(?:tái đắc cử|tái cử|(?:nhiệm kỳ|khóa) thứ (?:hai|ba|tư|\d) liên tiếp|(?:hai|ba|bốn|\d) (?:nhiệm kỳ|khóa) liên tiếp)"
+    r"(?:, |[^.;,]{0,40})\(?(?:tái đắc cử|tái cử|được bầu lại|(?:nhiệm kỳ|khóa) thứ (?:hai|ba|tư|\d) liên tiếp|(?:hai|ba|bốn|\d) (?:nhiệm kỳ|khóa) liên tiếp)"
 )
 
 

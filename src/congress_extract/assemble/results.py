@@ -7,68 +7,43 @@ from itertools import pairwise
 
 import regex
 
-from ..find.numbers import BELOW_TWENTY, read_words
+from ..find.numbers import read_words
+from ..reading import Sentence
 from ..record import Result
 from .context import Linked, Reason, Scope
+from .goals_counted import GOALS, REACHED, N, goals_counted
 
-_N = rf"\d{{1,3}}|{BELOW_TWENTY}"
-_GOALS = r"(?:nhóm )?(?:chỉ tiêu|mục tiêu|tiêu chí|nhóm mục tiêu|nhiệm vụ)"
-_REACHED = r"(?:đạt|vượt|hoàn thành|thực hiện|làm được|về đích|cán đích)"
 _SHARES = (
     (
         "results.share",
         regex.compile(
-            rf"(?<![\d/])(?P<a>\d{{1,3}}) ?(?:/|trên tổng số|trong tổng số|trong số|trong|trên) ?(?P<b>\d{{1,3}})(?![\d/])(?: \(\d{{1,3}}(?:,\d+)?%\))? {_GOALS}(?! phấn đấu)|\((?P<a>\d{{1,3}})/(?P<b>\d{{1,3}})\) {_GOALS}|\b(?P<a>{_N}) (?:trong|trên)(?: tổng)?(?: số)? (?P<b>{_N}) {_GOALS}(?! phấn đấu)"
+            rf"(?<![\d/])(?P<a>\d{{1,3}}) ?(?:/|trên tổng số|trong tổng số|trong số|trong|trên) ?(?P<b>\d{{1,3}})(?![\d/])(?: \(\d{{1,3}}(?:,\d+)?%\))? {GOALS}(?! phấn đấu)|\((?P<a>\d{{1,3}})/(?P<b>\d{{1,3}})\) {GOALS}|\b(?P<a>{N}) (?:trong|trên)(?: tổng)?(?: số)? (?P<b>{N}) {GOALS}(?! phấn đấu)"
         ),
     ),
     (
         "results.goals_share",
         regex.compile(
-            rf"{_GOALS}[^.;\d]{{0,60}}?(?<![\d/])(?<!(?:(?:chưa|không) đạt|riêng chỉ tiêu|đạt thấp)[^.;]{{0,40}})(?P<a>\d{{1,3}}) ?/ ?(?P<b>\d{{1,3}})(?![\d/%])(?! (?:thời gian|ngày|đại biểu|đồng chí|đoàn viên|phiếu|công đoàn|cđcs|đơn vị|đề tài|sáng kiến|nhà|căn|người|lớp|suất|đ/c))|{_GOALS}(?:[^.;\d]|(?<!\d)\d{{4}}(?!\d)){{0,90}}?\b{_REACHED}(?: (?:và|hoặc) vượt| vượt)? (?P<a>\d{{1,3}})/(?P<b>\d{{1,3}})(?=[.,;]|$)"
-        ),
-    ),
-    (
-        "results.of_goals",
-        regex.compile(
-            rf"\btrong (?:tổng )?(?:số )?(?P<b>{_N}) {_GOALS}(?:[^.;\d]|(?<!\d)\d{{4}}){{0,90}}?(?:đề ra|giao|đặt ra|xác định|(?:lần thứ|khóa) \w+)(?: từ [^,.;]{{2,14}})?(?:,| thì) [^.;\d]{{0,40}}?\b{_REACHED}(?: (?:và|hoặc) vượt| vượt)? (?:được )?(?P<a>{_N})(?: {_GOALS})?(?=[.,;])|\b(?P<b>{_N}) {_GOALS}(?:[^.;\d]|\d{{4}}){{0,110}}?,? (?:thì |mà |mới |đã |có |chỉ |đến nay |trong đó có |trong đó |đến nay có |đã có |có tới )+(?P<a>{_N})(?:/\d+)? (?:{_GOALS} |nhóm |cái )?(?:cơ bản )?(?:đã )?{_REACHED}|\b(?P<b>{_N}) {_GOALS}(?:, |: )(?P<a>{_N}) (?:{_GOALS}|cái|nhóm) (?:đã )?{_REACHED}|\b(?P<b>{_N}) {_GOALS}(?: thì|,) (?:đã |mới )?(?:{_REACHED}|xong|làm xong)(?: được)? (?P<a>{_N})(?=[,.;]|$)"
-        ),
-    ),
-    (
-        "results.of_set",
-        regex.compile(
-            rf"{_GOALS}[^.;\d]{{0,30}} (?:đặt ra|đề ra|giao) (?P<b>{_N}), {_REACHED}(?: được)? (?P<a>{_N})(?=[.,;]|$)|\b(?P<b>{_N}) {_GOALS}, (?P<a>{_N}) (?:cái |chỉ tiêu )?{_REACHED}(?=[.,;]|$)|{_GOALS}: tổng (?:số )?(?P<b>{_N})[;,] {_REACHED}(?: và vượt)? (?P<a>{_N})(?=[.,;]|$)|{_GOALS} có (?P<b>{_N}) thì (?:làm|đạt|hoàn thành|xong)(?: được)? (?P<a>{_N})(?=[.,;]|$)|{_GOALS}[^.;\d]{{0,24}} {_REACHED} (?P<a>{_N}) trên (?P<b>{_N})(?=[.,;]|$)|\b(?:giao|đề ra|đặt ra) (?P<b>{_N}) {_GOALS}, (?:(?:đến nay|hết nhiệm kỳ|kết quả|ban chấp hành|bch|đơn vị|nhà trường|trường|công ty|cơ quan|công đoàn(?: \p{{L}}+)?),? )?(?:đã )?(?:thực hiện |thực hiện(?= được)|(?:thực hiện )?(?:hoàn thành|đạt|làm))(?: được)? (?P<a>{_N})(?=[.,;]|$)|\btrong (?:tổng )?(?:số )?(?P<b>{_N}) {_GOALS}(?:[^.;\d]|\d{{4}}){{0,110}}?,? (?:thì )?(?:{_GOALS} )?(?P<a>{_N}) (?:{_GOALS} )(?:(?!chưa|không)\p{{L}}+ ){{0,4}}?{_REACHED}|\b(?P<b>{_N}) {_GOALS},? (?:thì |mới |đã |chỉ ){{0,2}}(?:đạt|hoàn thành|làm xong|xong) (?:được )?(?P<a>{_N})(?: nhóm| cái| chỉ tiêu)?(?=[,.;]|$)"
-        ),
-    ),
-    (
-        "results.reached",
-        regex.compile(
-            rf"\b{_REACHED}(?: và vượt| vượt| đạt| và hoàn thành){{0,2}}+ (?:được )?(?P<a>{_N}) (?:trong|trên|trong tổng số|trong số) (?:tổng số )?(?P<b>{_N}) {_GOALS}"
-        ),
-    ),
-    (
-        "results.reached_of",
-        regex.compile(
-            rf"\b(?P<a>{_N}) {_GOALS} {_REACHED}(?: và vượt| và hoàn thành)? ?/ ?(?P<b>{_N}) {_GOALS}|\b{_REACHED}(?: và vượt| vượt| đạt)? (?:được )?(?P<a>{_N}) {_GOALS} (?:trong|trên)(?: tổng)?(?: số)? (?P<b>{_N})\b"
+            rf"{GOALS}[^.;\d]{{0,60}}?(?<![\d/])(?<!(?:(?:chưa|không) đạt|riêng chỉ tiêu|đạt thấp)[^.;]{{0,40}})(?P<a>\d{{1,3}}) ?/ ?(?P<b>\d{{1,3}})(?![\d/%])(?! (?:thời gian|ngày|đại biểu|đồng chí|đoàn viên|phiếu|công đoàn|cđcs|đơn vị|đề tài|sáng kiến|nhà|căn|người|lớp|suất|đ/c))|{GOALS}(?:[^.;\d]|(?<!\d)\d{{4}}(?!\d)){{0,90}}?\b{REACHED}(?: (?:và|hoặc) vượt| vượt)? (?P<a>\d{{1,3}})/(?P<b>\d{{1,3}})(?=[.,;]|$)"
         ),
     ),
     (
         "results.but_for",
         regex.compile(
-            rf"\b(?P<a>{_N}) {_GOALS} (?:đã )?{_REACHED}[^.;\d]{{0,24}}, (?:chỉ )?(?:còn|có) \d{{1,2}}/(?P<b>\d{{1,3}}) {_GOALS} (?:chưa|không)"
+            rf"\b(?P<a>{N}) {GOALS} (?:đã )?{REACHED}[^.;\d]{{0,24}}, (?:chỉ )?(?:còn|có) \d{{1,2}}/(?P<b>\d{{1,3}}) {GOALS} (?:chưa|không)"
         ),
     ),
     (
         "results.all",
         regex.compile(
-            rf"\b(?:cả|toàn bộ|tất cả)(?: các)? (?P<b>{_N})(?P<a>) {_GOALS}[^.;\d]{{0,80}}?\b{_REACHED}|\b(?P<b>{_N})(?P<a>) {_GOALS}[^.;\d]{{0,30}}?\bcả (?P=b) (?:{_GOALS} )?(?:đều )?(?:đã )?{_REACHED}|\b(?P<b>{_N})(?P<a>) {_GOALS}[^.;\d]{{0,60}}?\b(?:đều|cả) (?:được )?(?:cơ bản )?{_REACHED}|\b{_REACHED}(?: (?:và |hoặc )?(?:vượt(?: mức)?|tốt|xuất sắc)){{0,2}} (?:được )?(?:cả|toàn bộ|tất cả)(?: các)? (?P<b>{_N})(?P<a>) {_GOALS}"
+            rf"\b(?:cả|toàn bộ|tất cả)(?: các)? (?P<b>{N})(?P<a>) {GOALS}[^.;\d]{{0,80}}?\b{REACHED}|\b(?P<b>{N})(?P<a>) {GOALS}[^.;\d]{{0,30}}?\bcả (?P=b) (?:{GOALS} )?(?:đều )?(?:đã )?{REACHED}|\b(?P<b>{N})(?P<a>) {GOALS}[^.;\d]{{0,60}}?\b(?:đều|cả) (?:được )?(?:cơ bản )?{REACHED}|\b{REACHED}(?: (?:và |hoặc )?(?:vượt(?: mức)?|tốt|xuất sắc)){{0,2}} (?:được )?(?:cả|toàn bộ|tất cả)(?: các)? (?P<b>{N})(?P<a>) {GOALS}"
         ),
     ),
 )
 
 
-_AND_MORE = regex.compile(rf"(?: kế hoạch| mức)?(?:, và|,| và) (?P<n>{_N}) (?:{_GOALS} )?{_REACHED}")
-_ALL_REACHED = regex.compile(rf"\b(?:đều|cả) (?:được )?(?:cơ bản )?{_REACHED}")
-_REACHED_BEFORE = regex.compile(rf"{_REACHED}|\bxong|nghị quyết|nhiệm kỳ qua")
+_AND_MORE = regex.compile(rf"(?: kế hoạch| mức)?(?:, và|,| và) (?P<n>{N}) (?:{GOALS} )?{REACHED}")
+_ALL_REACHED = regex.compile(rf"\b(?:đều|cả) (?:được )?(?:cơ bản )?{REACHED}")
+_REACHED_BEFORE = regex.compile(rf"{REACHED}|\bxong|nghị quyết|nhiệm kỳ qua")
 _MISSED = regex.compile(r"(?: \p{L}+){0,2}? (?:chưa|không) (?:đạt|hoàn thành|thực hiện|về đích|cán đích|làm)")
 _OF_BUSINESS = regex.compile(
     r" năm\b| (?:về )?(?:phát triển )?(?:kinh tế|sản xuất|kinh doanh|chuyên môn|kế hoạch (?:sản xuất|kinh doanh)|sxkd|doanh thu)\b"
@@ -88,8 +63,7 @@ def link_results(scope: Scope) -> Linked:
         out[reached, given] = Result(**scope.at(at, to), achieved=reached, total=given)
         reasons.append(Reason("results", at, to, "results.summed_up", ""))
     for sentence in scope.sentences:
-        text = scope.said(sentence)
-        if "chỉ tiêu" not in text and "mục tiêu" not in text and "tiêu chí" not in text and "nhiệm vụ" not in text:
+        if not _of_goals(scope, sentence):
             continue
         for rule, pattern in _SHARES:
             for match in pattern.finditer(low, sentence.start, sentence.end):
@@ -129,16 +103,38 @@ def link_results(scope: Scope) -> Linked:
                     continue
                 out[achieved, total] = Result(**scope.at(start, end), achieved=achieved, total=total)
                 reasons.append(Reason("results", start, end, rule, ""))
-    if not out and (found := _in_two_sentences(scope)):
-        start, end, achieved, total = found
-        reasons.append(Reason("results", start, end, "results.two_sentences", ""))
+    if not out and (found := _counted(scope) or _in_two_sentences(scope)):
+        start, end, achieved, total, rule = found
+        reasons.append(Reason("results", start, end, rule, ""))
         return Linked((Result(**scope.at(start, end), achieved=achieved, total=total),), tuple(reasons))
     return Linked(tuple(out.values()), tuple(reasons))
 
 
-_TOTAL = regex.compile(rf"\b(?P<b>{_N}) {_GOALS}(?! (?:đã |cơ bản |đều |được )*(?:{_REACHED}|chưa|không)\b)")
+_NEW_TERM = regex.compile(
+    r"\b(?:phấn đấu|sẽ|quyết tâm|thông qua|biểu quyết|(?<!chưa )tới|nhiệm kỳ mới|dự kiến|chuyên môn|kinh doanh|kinh tế)\b"
+)
+
+
+def _counted(scope: Scope) -> tuple[int, int, int, int, str] | None:
+    """`đăng ký 7 chỉ tiêu và đã đạt được 6 chỉ tiêu`: goals given and goals reached, in whatever order."""
+    for sentence in scope.telling():
+        if not _of_goals(scope, sentence) or _NEW_TERM.search(scope.said(sentence)):
+            continue
+        found = goals_counted(scope.reading.low, sentence.start, sentence.end)
+        phase = scope.phases.at(found[0]) if found else ""
+        if found and phase != "speech" and (phase != "goals" or scope.phases.begin(found[0]) >= sentence.start):
+            return *found, "results.counted"
+    return None
+
+
+def _of_goals(scope: Scope, sentence: Sentence) -> bool:
+    said = scope.said(sentence)
+    return any(word in said for word in ("chỉ tiêu", "mục tiêu", "tiêu chí", "nhiệm vụ"))
+
+
+_TOTAL = regex.compile(rf"\b(?P<b>{N}) {GOALS}(?! (?:đã |cơ bản |đều |được )*(?:{REACHED}|chưa|không)\b)")
 _PART = regex.compile(
-    rf"(?<![\d/.,])\b(?P<n>{_N}) (?:{_GOALS} |nhóm |cái )?(?:đã |cơ bản |đều |được )*(?:(?P<missed>chưa|không) )?{_REACHED}(?! \d)|\b(?:(?P<missed>chưa|không) )?{_REACHED} (?P<n>{_N})(?= (?:và|trong) |[,.;]|$)"
+    rf"(?<![\d/.,])\b(?P<n>{N}) (?:{GOALS} |nhóm |cái )?(?:đã |cơ bản |đều |được )*(?:(?P<missed>chưa|không) )?{REACHED}(?! \d)|\b(?:(?P<missed>chưa|không) )?{REACHED} (?P<n>{N})(?= (?:và|trong) |[,.;]|$)"
 )
 
 
@@ -159,10 +155,10 @@ def _summed_up(scope: Scope) -> Iterator[tuple[int, int, int, int]]:
 
 
 _MISSED_OF = regex.compile(
-    rf"(?<![\d/])(?P<m>\d{{1,2}})/(?P<b>\d{{1,3}}) {_GOALS} (?:chưa|không) {_REACHED}[^.;]{{0,120}}?(?<![\d/])\b(?P<a>{_N}) {_GOALS} còn lại (?:đều )?(?:đã )?{_REACHED}"
+    rf"(?<![\d/])(?P<m>\d{{1,2}})/(?P<b>\d{{1,3}}) {GOALS} (?:chưa|không) {REACHED}[^.;]{{0,120}}?(?<![\d/])\b(?P<a>{N}) {GOALS} còn lại (?:đều )?(?:đã )?{REACHED}"
 )
 _LINE_OF = regex.compile(
-    rf"\W*(?:tổng )?(?:số )?{_GOALS}(?P<reached> (?:đã )?{_REACHED}[^:\n]{{0,20}})?: ?(?P<n>{_N})(?!\d|[/%.,]\d)"
+    rf"\W*(?:tổng )?(?:số )?{GOALS}(?P<reached> (?:đã )?{REACHED}[^:\n]{{0,20}})?: ?(?P<n>{N})(?!\d|[/%.,]\d)"
 )
 
 
@@ -189,19 +185,19 @@ def _inside(part: regex.Match[str], whole: regex.Match[str]) -> bool:
     return part.start() < whole.end() and whole.start() < part.end()
 
 
-_REACHES_ALL = regex.compile(rf"\b{_REACHED}(?: \p{{L}}+){{0,2}}(?: \d{{1,2}} nhóm với)? $")
+_REACHES_ALL = regex.compile(rf"\b{REACHED}(?: \p{{L}}+){{0,2}}(?: \d{{1,2}} nhóm với)? $")
 _THE_REST = regex.compile(r"\bcòn lại\b")
 _OF_OTHERS = regex.compile(
     r"\b(?:ngành (?:nông nghiệp|giáo dục|y tế)|đảng bộ|chi bộ|đảng ủy|đoàn thanh niên|hội phụ nữ|hội cựu chiến binh)\b(?: \p{L}+){0,5},? $"
 )
-_SET_THEN = regex.compile(rf"(?:đề ra|đặt ra|có|gồm|trong) (?P<b>{_N}) {_GOALS}(?! phấn đấu)")
+_SET_THEN = regex.compile(rf"(?:đề ra|đặt ra|có|gồm|trong) (?P<b>{N}) {GOALS}(?! phấn đấu)")
 _ALREADY = regex.compile(r"\b(?:đã|đều|cơ bản|vượt)\b")
 _REACHED_NOW = regex.compile(
-    rf"(?<![\d/.,])\b(?P<a>{_N}) {_GOALS} (?:đã |cơ bản |đều ){{0,3}}{_REACHED}|\b(?:đã )?{_REACHED} (?:và vượt )?(?P<a>{_N}) {_GOALS}"
+    rf"(?<![\d/.,])\b(?P<a>{N}) {GOALS} (?:đã |cơ bản |đều ){{0,3}}{REACHED}|\b(?:đã )?{REACHED} (?:và vượt )?(?P<a>{N}) {GOALS}"
 )
 
 
-def _in_two_sentences(scope: Scope) -> tuple[int, int, int, int] | None:
+def _in_two_sentences(scope: Scope) -> tuple[int, int, int, int, str] | None:
     """`Đại hội trước đề ra 16 chỉ tiêu. Đến nay, 14 chỉ tiêu đã đạt và vượt.`"""
     low = scope.reading.low
     for first, second in pairwise(scope.telling()):
@@ -212,7 +208,7 @@ def _in_two_sentences(scope: Scope) -> tuple[int, int, int, int] | None:
         if given and reached and _ALREADY.search(reached[0]) and not _AIMS.search(low, second.start, reached.end()):
             total, achieved = _number(given["b"]), _number(next(g for g in reached.captures("a") if g))
             if total and achieved and achieved <= total:
-                return reached.start(), reached.end(), achieved, total
+                return reached.start(), reached.end(), achieved, total, "results.two_sentences"
     return None
 
 

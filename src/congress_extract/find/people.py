@@ -221,12 +221,23 @@ def _bare(text: str, low: str, start: int, in_list: bool) -> tuple[int, int, str
         return None
     if (
         name.count(" ") < 2
-        and not (in_list and (_MINORITY_FORM.match(name) or name.split(" ")[0] in _HIGHLAND))
+        and not (
+            in_list and (_MINORITY_FORM.match(name) or name.split(" ")[0] in _HIGHLAND or _ends_list(low, end, name))
+        )
         and not _CLAN_BEHIND.fullmatch(name)
         and not _stands_as_person(low, start, end)
     ):
         return None
     return start, end, None, name
+
+
+_LIST_GOES_ON = regex.compile(r"[,.;)\n]|$| (?:và|được|làm|giữ|là|lần lượt|cùng|đã|đều|trúng|đắc|tái|vào)\b")
+_PLACE_KINDS = ("huyện", "quận", "thị xã", "thành phố", "xã", "phường")
+
+
+def _ends_list(low: str, end: int, name: str) -> bool:
+    """`các đồng chí: Trần Thị Bích, |Phạm Huy`: a name of two syllables in a row of people, unless a place is called so."""
+    return _LIST_GOES_ON.match(low, end) is not None and not any(known_place(kind, name) for kind in _PLACE_KINDS)
 
 
 _JOINED = regex.compile(r"(?:, | và |; |,)")
