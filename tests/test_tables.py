@@ -50,8 +50,8 @@ def _expected(wanted: str) -> Iterator[dict[str, str]]:
 
 
 def _number(fact: Any, value: float, largest: float | None) -> str:
-    upto = "" if largest is None else f"..{largest:g}"
-    return f"{SIGNS[fact.comparator]}{value:g}{upto}" + (f"/{fact.per}" if fact.per else "")
+    upto = "" if largest is None else f"..{largest:.15g}"
+    return f"{SIGNS[fact.comparator]}{value:.15g}{upto}" + (f"/{fact.per}" if fact.per else "")
 
 
 def _holders(congress: Congress, role: str) -> str:

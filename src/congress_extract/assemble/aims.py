@@ -191,11 +191,15 @@ def _is_aimed(low: str, sentence: Sentence, f: Found) -> bool:
     """`không dưới 600 thuyền viên`, `trồng thêm 200 gốc`: what counts a noun of no list is aimed at where it is bounded or done."""
     if f.value.unit == "phiên":
         return _DOES.search(low, sentence.start, f.start) is not None and not low.startswith((" họp", " làm"), f.end)
+    if f.value.unit == "giải pháp":
+        return _IDEA.match(low, f.end, sentence.end) is not None
     if f.rule != "quantity.any_noun" or f.value.unit in ("điều", *NOT_UNITS):
         return False
     return f.value.comparator != "eq" or _DOES.search(low, sentence.start, f.start) is not None
 
 
+# "3 giải pháp sáng tạo", not the plan's "5 giải pháp chủ yếu"
+_IDEA = regex.compile(r" (?:sáng tạo|hữu ích|cải tiến|kỹ thuật|làm lợi|tiết kiệm|được (?:công nhận|áp dụng)|cấp (?:tỉnh|cơ sở))\b")
 # "60% khách sạn từ 50 phòng trở lên có công đoàn"
 _NARROWS_SHARE = regex.compile(r"từ \d+ \p{L}+(?: \p{L}+)? trở lên")
 _SHARE_OF = regex.compile(r"(?:%|phần trăm)(?: trở lên)? [^,;.:%\d]{0,80}$")

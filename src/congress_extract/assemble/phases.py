@@ -158,7 +158,7 @@ _GIVES_TO_US = regex.compile(
 )
 # "Kết nạp 1.800 đoàn viên, xây 25 nhà - đó là ba trong 14 chỉ tiêu vừa được Đại hội … thông qua": aims told first
 _CALLED_GOALS = regex.compile(
-    r"(?:,| [-–]) (?:(?:đó|đây) )?là (?:(?:một|hai|ba|bốn|năm|\d) )?(?:trong (?:số )?)?(?:(?:\d{1,2}|các|những|một số) )?(?:chỉ tiêu|mục tiêu) (?:[^.;]{0,30} )?(?:vừa |đã )?(?:được|mà|do|của|đặt ra|đề ra)\b"
+    r"(?:,| [-–]|) (?:(?:đó|đây) )?(?:là|nằm trong|thuộc) (?:(?:một|hai|ba|bốn|năm|\d) )?(?:trong (?:số )?)?(?:(?:\d{1,2}|các|những|một số|nhóm) )?(?:chỉ tiêu|mục tiêu) (?:[^.;,]{0,30} )?(?:vừa |đã )?(?:được|mà|do|của|đặt ra|đề ra|đại hội)\b"
 )
 # "Giai đoạn 2018-2023, mục tiêu đặt ra là …": the closing term's.
 _GOAL_SET = regex.compile(r"(?:chỉ tiêu|mục tiêu|đề ra|đặt ra)")

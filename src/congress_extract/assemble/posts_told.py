@@ -130,7 +130,7 @@ def titled(scope: Scope, sentence: Sentence) -> list[Given]:
     return []
 
 
-_IS_HE = regex.compile(r"(?:[\divxl]{1,6}| ?[-–] ?|\d{4}|[ )])* (?:là|:) (?:(?:đồng chí|đ/c|ông|bà|anh|chị|thầy|cô) )?")
+_IS_HE = regex.compile(r"[\divxl\-– )]{0,30}(?: là|:) (?:(?:đồng chí|đ/c|ông|bà|anh|chị|thầy|cô) )?")
 
 _REPORTS = regex.compile(r"[\divxl]{1,6},?(?: đã)? (?:trình bày|báo cáo|khai mạc|đọc|kiểm điểm|điều hành|tuyên bố)\b")
 

@@ -10,7 +10,7 @@ from ..find.cells import row_label
 from ..reading import Reading, Sentence
 from ..rules import Found
 
-_CLAUSE_BEGINS = regex.compile(r"[;:](?!\d)|\.(?= )| - |(?<=\n)|(?:(?<=\n|^)>|[☑✓✔●•▪■]) ?")
+_CLAUSE_BEGINS = regex.compile(r"[;:](?!\d)|\.(?= )| - (?!\d)|(?<=\n)|(?:(?<=\n|^)>|[☑✓✔●•▪■]) ?")
 _CLAUSE_ENDS = regex.compile(r"[;,)]|\.(?!\d)")
 # Words that only lead to the number: `với tổng số tiền`, `trị giá`, `(`.
 _LEADS_TO_NUMBER = regex.compile(
@@ -58,9 +58,10 @@ def purpose(reading: Reading, sentence: Sentence, f: Found, before: Purpose) -> 
     stop = _CLAUSE_ENDS.search(reading.low, f.end, sentence.end)
     end = stop.start() if stop else sentence.end
     behind = reading.text[f.end : end].strip(" ,()")
+    if _ONLY_SPENT.fullmatch(words.rpartition(", ")[2]) and behind:
+        return Purpose(behind, end, words)  # "…, chi 418 triệu đồng thăm hỏi đoàn viên"
     if _FOR.match(reading.low, f.end, sentence.end):
-        lead = "" if _ONLY_SPENT.fullmatch(words) else words
-        return Purpose(f"{lead} {behind}".strip() or None, end, words)
+        return Purpose(f"{words} {behind}".strip() or None, end, words)
     if words and not _ONLY_MOVES.fullmatch(words):
         return Purpose(words, f.end, words)
     if not words and not behind:
