@@ -16,7 +16,7 @@ from .assemble.attendance import link_delegates
 from .assemble.committees import link_committees
 from .assemble.context import START, Linked, Reason, Scope
 from .assemble.delegation import link_delegation
-from .assemble.held_on import day_named_before, link_held_on, on_day_of_all, same_day
+from .assemble.held_on import day_named_before, link_held_on, on_day_of_all, part_of_same_day, same_day
 from .assemble.items import counts_several
 from .assemble.money import link_money
 from .assemble.officers import link_officers
@@ -29,12 +29,13 @@ from .assemble.term import link_previous_term, link_term
 from .assemble.union import link_union
 from .assemble.venue import link_venue
 from .assemble.whereabouts import Told
+from .assemble.wording import CONGRESS
 from .find import cells, dates, money, numbers, ordinals, people, percentages, quantities, terms, unions
 from .find.values import TermValue
 from .mentions import mentions
 from .page import page_date
 from .reading import Reading, read
-from .record import ArticleInfo, ArticleRecord, Congress, HeldOn, Term, Warning
+from .record import ArticleInfo, ArticleRecord, Congress, HeldOn, Ordinal, Term, Warning
 from .rules import Found
 
 NUMBER_READERS = (terms.read, dates.read, cells.read, money.read, percentages.read, quantities.read)
@@ -182,6 +183,10 @@ def _congress(
         slots[body] = linked
     for name, link in LINKERS:
         slots[name] = link(scope)
+    if slots["ordinal"].value is None and (one := shared.first) is not None:
+        slots["ordinal"] = Linked(
+            Ordinal(**scope.at(one.start, one.end), value=1), (Reason("ordinal", one.start, one.end, one.rule, ""),)
+        )
     if slots["held_on"].value is None:
         slots["held_on"] = _day_told_elsewhere(scope, shared, before) or slots["held_on"]
     congress = Congress(**{name: linked.value for name, linked in slots.items()})
@@ -193,7 +198,8 @@ def _day_told_elsewhere(scope: Scope, shared: _Shared, before: HeldOn | None) ->
     """The day of a congress that does not tell its own: `cùng ngày`, or the one of all."""
     day = same_day(scope)
     if day and before is not None:
-        value = before.model_copy(update={**scope.at(*day), "part_of_day": None, "year_inferred": True})
+        part = part_of_same_day(scope, day[0])
+        value = before.model_copy(update={**scope.at(*day), "part_of_day": part, "year_inferred": True})
         return Linked(value, (Reason("held_on", *day, "date.same_day", ""),))
     told = shared.day or (day_named_before(scope, day[0]) if day else None)
     return on_day_of_all(scope, told) if told is not None else None
@@ -210,23 +216,30 @@ class _Shared(NamedTuple):
 
     term: Found | None = None
     day: Found | None = None
+    first: Found | None = None
+    """`Công đoàn các xã, phường tổ chức Đại hội lần thứ I`: the first of each."""
 
 
 def _shared(reading: Reading, found: list[Found], held: list[Held]) -> _Shared:
     begin = min((o.sentence.start for h in held for o in h.openings if o.strong), default=0)
     terms = [f for f in found if f.kind == "term" and f.end <= begin and reading.sentence_at(f.start)]
-    days = [
+    of_all = [
         f
         for sentence in reading.sentences
         if sentence.start < begin and sentence.zone == "body" and counts_several(reading.low, sentence)
         for f in found[bisect_left(found, sentence.start, key=START) : bisect_left(found, sentence.end, key=START)]
-        if f.kind == "date"
     ]
+    days = [f for f in of_all if f.kind == "date"]
+    numbered = [f for f in of_all if f.kind == "ordinal"]
     one_day = len(days) == 1 and days[0].value.first.day is not None and days[0].value.last is None
     return _Shared(
         terms[-1] if terms and len({f.value for f in terms}) == 1 else None,
         days[0] if one_day else None,
+        numbered[0] if len(numbered) == 1 and numbered[0].value == 1 and _OF_EACH.search(reading.low, 0, numbered[0].start) else None,
     )
+
+
+_OF_EACH = regex.compile(rf"{CONGRESS} (?:đại biểu |toàn thể |công đoàn )*$")
 
 
 def _term_value(term: object) -> TermValue | None:

@@ -18,7 +18,7 @@ from .forms import any_of, at_words
 from .inside import OTHERS_OWN
 from .membership import counts_members
 from .names import same
-from .wording import MENTION, WILL
+from .wording import CONGRESS, MENTION, WILL
 
 _WEIGHTS: dict[float, tuple[str, ...]] = {
     4: ("đại biểu", "đb", "đ/b"),
@@ -65,9 +65,9 @@ _PRESENT_ARE_FORMS = {
     "số về họp là 34 đại biểu": r"\b(?:về|đi|đến|tới) (?:họp|dự)(?: đại hội)? là (?P<n>\d++(?:\.\d{3})*+) (?:đại biểu|đoàn viên)\b",
     "150 đại biểu đủ tư cách": r"(?<![\d/.,])(?P<n>\d++(?:\.\d{3})*+) đại biểu (?:có |đã )?đủ tư cách\b",
     "95 đại biểu chính thức, là những đoàn viên tiêu biểu, đã về dự đại hội": r"(?:^\W*)(?P<n>\d++(?:\.\d{3})*+) đại biểu(?: chính thức)?, [^.;]{4,160} (?:đã |về |đến |tham )+dự (?:đại hội|đh)(?=[.,;]|$)",
-    "135 đại biểu dự đại hội đã bỏ phiếu": r"(?:^\W*|[,;] )(?P<n>\d++(?:\.\d{3})*+) (?:đại biểu|đoàn viên) (?:tham )?dự (?:đại hội|đh) (?:đã|cùng|bỏ phiếu|biểu quyết)\b",
-    "110 đại biểu thảo luận": r"(?:^\W*|, )(?P<n>\d++(?:\.\d{3})*+) đại biểu (?:đã |cùng |sôi nổi )*(?:thảo luận|nghe|bỏ phiếu|biểu quyết|thông qua)\b",
-    "cả 45 đoàn viên đều có mặt": rf"(?:^\W*|(?<=[,;] )|(?<=\blần đầu ))(?:(?:cả|toàn thể|tất cả) )?{_N} {_MEMBERS}(?![^.;]{{0,40}} (?:vắng|không|đại diện|chưa)\b)(?:,? [^.;,\d]{{1,24}}){{0,2}}? (?:(?:đã|đều|cùng|còn|lại) )*(?:có mặt|ngồi (?:kín|quanh|bệt|lại|chung|chật)|về dự|đến dự|dự họp|tham dự|dự đại hội)(?! (?:buổi |hội nghị(?! ?[.,;]|$)|hội thao|hội thi|hội diễn|giải |lễ |lớp |tập |các ))",
+    "135 đại biểu dự đại hội đã bỏ phiếu": r"(?:^\W*|(?<=[,;] ))(?P<n>\d++(?:\.\d{3})*+) (?:đại biểu|đoàn viên) (?:tham )?dự (?:đại hội|đh) (?:đã|cùng|bỏ phiếu|biểu quyết)\b",
+    "110 đại biểu thảo luận": r"(?:^\W*|(?<=, )|(?<=^[^.;,\d]{2,40}: ))(?P<n>\d++(?:\.\d{3})*+) đại biểu (?:đã |cùng |sôi nổi )*(?:thảo luận|nghe|bỏ phiếu|biểu quyết|thông qua|hiến kế)\b",
+    "cả 45 đoàn viên đều có mặt": rf"(?:^\W*|(?<=[,;] )|(?<=\blần đầu ))(?:(?:cả|toàn thể|tất cả|toàn bộ|có|để|chỉ có|chỉ) )?{_N} {_MEMBERS}(?![^.;]{{0,40}} (?:vắng|không|đại diện|chưa)\b)(?:,? [^.;,\d]{{1,24}}){{0,2}}? (?:(?:đã|đều|cùng|còn|lại) )*(?:có mặt|ngồi (?:kín|quanh|bệt|lại|chung|chật)|về dự|đến dự|dự họp|tham dự|dự đại hội)(?! (?:buổi |hội nghị(?! ?[.,;]|$)|hội thao|hội thi|hội diễn|giải |lễ |lớp |tập |các ))",
     "đi họp: 96 người": rf"(?:^\W*|(?<=[.;] ))(?:đi họp|ai dự|có mặt|đủ mặt|thành phần|tham dự|dự họp|dự)(?::| có) {_N} (?!khách|đại diện)(?:{_MEMBERS}|lái|thợ)",
     ", đủ mặt mười tám đoàn viên": rf"\bđủ (?:mặt(?: cả)?|cả) {_N} {_MEMBERS}(?! vào)",
     "có 29 đoàn viên, 28 người dự": rf"\d (?:công )?đoàn viên, {_N} {_MEMBERS} (?:dự|có mặt|họp)\b",
@@ -85,8 +85,12 @@ _PRESENT_ARE_FORMS = {
     "sự tham gia của 100% đoàn viên (12 đồng chí)": r"100% (?:số )?(?:(?:công )?đoàn viên|đại biểu)[^.;\d(]{0,30}\((?P<n>\d++) (?:đồng chí|đ/c|người|đoàn viên|đại biểu)",
     "sự có mặt của đồng chí a và toàn bộ 21 đoàn viên": rf"(?:có mặt|tham dự|\bdự|tham gia)\b[^.;]{{0,140}}\b(?:và|cùng)(?: với)? toàn (?:bộ|thể) {_N} (?:công )?đoàn viên\b",
     "bốn mươi hai trên tổng số bốn mươi lăm đoàn viên có mặt": rf"\b{_N} (?:trên|trong)(?: tổng)?(?: số)? (?:\d++|{FROM_TEN}) (?:đoàn viên|công đoàn viên)(?: của [^.;,\d]{{3,60}}?)? (?:có mặt|về dự|dự|tham dự)",
-    "chín đoàn viên đã bầu": rf"(?:^\W*|, |\btoàn thể ){_N} (?:đoàn viên|công đoàn viên)(?: của (?:trường|nhà trường|đơn vị|cơ quan|công ty|khoa|phòng))? (?:đã (?:bầu|thông qua|nhất trí|biểu quyết)|(?:đã )?nghe báo cáo)",
-    "đại biểu là 210 công nhân": rf"(?:^\W*|, )đại biểu là {_N} (?:công nhân|đoàn viên|người|anh chị em)\b",
+    "đại hội … được tổ chức tại hội trường, 17 đoàn viên tham gia": rf"(?<=\b(?:đại hội|đh)\b[^.;\d]{{0,120}}, )(?:có )?{_N} (?:công )?đoàn viên (?:cùng )?tham gia(?=[.,;]|$)",
+    "đại hội công đoàn trường a có 31 đoàn viên dự": rf"(?<=\b(?:đại hội|đh)\b[^.;,\d]{{0,80}} )có {_N} (?:công )?đoàn viên (?:tham |về )?dự(?=[.,;]|$| đại hội)",
+    "hội trường chật kín 150 đại biểu": r"\b(?:chật|kín|chật kín) (?P<n>\d++(?:\.\d{3})*+) đại biểu\b",
+    "thành phần: 150 đại biểu": r"\bthành phần(?: (?:đại biểu|tham dự|dự))?(?: đại hội)?(?::| gồm:?) ?(?P<n>\d++(?:\.\d{3})*+) đại biểu\b",
+    "chín đoàn viên đã bầu": rf"(?:^\W*|(?<=, )|\btoàn thể ){_N} (?:đoàn viên|công đoàn viên)(?: của (?:trường|nhà trường|đơn vị|cơ quan|công ty|khoa|phòng))? (?:đã (?:bầu|thông qua|nhất trí|biểu quyết)|(?:đã )?nghe báo cáo)",
+    "đại biểu là 210 công nhân": rf"(?:^\W*|(?<=, ))đại biểu là {_N} (?:công nhân|đoàn viên|người|anh chị em)\b",
     "có 58 tài xế là đoàn viên đến dự": rf"\bcó {_N} [^.;,\d]{{2,20}} là đoàn viên (?:đến |về |tham ){{0,2}}dự\b",
     "- đại biểu: 95 đồng chí": r"(?<![^\n;])[^\w\n]{0,4}đại biểu ?: ?(?P<n>\d++)(?= (?:đ/c|đồng chí|người|đại biểu|chính)\b)",
     "tổng số đại biểu dự đại hội: 95": r"\b(?:tổng )?số(?: lượng)? đại biểu(?: (?:chính thức|đủ tư cách|có mặt))?(?: (?:tham |về |đến )?dự(?: đại hội)?)?(?: là|:) ?(?P<n>\d++(?:\.\d{3})*+)(?![\d/%]|[.,]\d)",
@@ -103,7 +107,8 @@ _CHOOSES = regex.compile(r"\b(?:bầu|cử|chọn|chỉ định|suy cử|đoàn 
 _CHOSEN_HAVE_COME = regex.compile(
     r"\d (?:đại biểu|đoàn viên)(?: \p{L}+){0,2}(?:, [^.;]{4,80},)? được (?:bầu|cử|(?:lựa |bầu )?chọn) (?:ra )?(?:từ|ở|tại) [^.;]{0,60} (?:(?:đã )?(?:về|đến|tham|tới) dự(?! (?:đại hội|đh) (?:công đoàn|cđ))|(?:đã |vừa )(?:hội tụ|tề tựu|có mặt)\b)"
 )
-_THAT_MANY = regex.compile(r"[,.]|(?: đ/?b| đại biểu)? chính thức")
+_IT_HAS = regex.compile(r"(?:đại hội|đh|(?:phiên|lễ) khai mạc)(?: (?:lần thứ|khóa) [ivxl\d]+)? có $")
+_THAT_MANY = regex.compile(r"[,.]| và \d|(?: đ/?b| đại biểu)? chính thức")
 _PRESENT = regex.compile(r"có mặt[^.;,]{0,20}$")
 _SHARE = regex.compile(
     r"(?<![\d/])(?P<part>\d++(?:\.\d{3})*+) ?(?:(?:đ/c|đồng chí|người|(?P<come>đoàn viên|đại biểu)(?: có mặt)?) )?(?:/|trên tổng số|trên tổng|trong tổng số|trong số|trên) ?(?P<whole>\d++(?:\.\d{3})*+) ?(?P<unit>đại biểu|đb|đ/b|đoàn viên|công đoàn viên|đ/c|đồng chí|cđv|đv|đvcđ|hội viên|(?P<staff>cán bộ|giáo viên|thầy,? cô|viên chức|công chức|nhà giáo|người))\b"
@@ -170,18 +175,23 @@ _PICKED_ARE_HERE = regex.compile(
 _ASIDE_BEFORE = regex.compile(r"[,;(] ?(?:có )?$")
 _ASIDE_AFTER = regex.compile(r"(?=[.,;)]|$)(?!, (?:đại diện|ủy viên|trong đó|gồm))")
 # "Đại hội có 75 đoàn viên."
-_CONGRESS_HAS = regex.compile(r"\W*(?:đại hội|đh) có $")
+_CONGRESS_HAS = regex.compile(r"\W*(?:đại hội|đh)(?: (?:lần thứ|khóa) [ivxl\d]+)? có $")
+_IS_HELD = regex.compile(rf"\W*(?:{CONGRESS}) (?:đã |được |chính thức )*(?:tổ chức|diễn ra|tiến hành)\b")
+# "Trước đó, 4 công đoàn cơ sở đã đại hội với 210 đoàn viên tham dự"
+_OTHERS_HELD = regex.compile(
+    rf"\W*(?:[^.;,\d]{{0,40}}, )?(?:đã có )?(?:\d++|các|hai|ba|bốn|năm) (?:công đoàn|cđcs|đơn vị|tổ công đoàn)\b[^.;,]{{0,50}} (?:đã |cũng |vừa |lần lượt )+(?:(?:tổ chức|tiến hành|hoàn thành) )?(?:xong )?{CONGRESS}\b"
+)
 _OPENS_SENTENCE = regex.compile(r"\W*(?:đã |có )?(?:tổng số|tổng cộng)(?: có)? ")
 _OF_WHAT_KIND = regex.compile(r"(?: (?:chính thức|ưu tú|công đoàn))+(?!\p{L})")
 _ALSO_MEMBERS = regex.compile(r"(?:,? | ?[-–] ?)đoàn viên\b")
 _IS_HERE = regex.compile(
-    r"(?:(?:người lao động|nlđ|cnvclđ|công nhân|công chức|viên chức|đoàn viên),? ?){0,3}(?:về |đã |tham |đến |cùng ){0,2}(?:dự|có mặt)(?: đại hội| đh| đông đủ| đầy đủ){0,2}(?: \(| thì | trên tổng | trong tổng |[.,;]|$)|(?:là [^.;\d]{0,50} )?đã (?:nghe|thảo luận|biểu quyết|bỏ phiếu|thông qua|nhất trí)\b|(?:tham |về )?dự (?:đại hội|đh) đã (?:nghe|thảo luận|biểu quyết|bỏ phiếu|bầu|thông qua|nhất trí)\b"
+    r"(?:(?:người lao động|nlđ|cnvclđ|công nhân|công chức|viên chức|đoàn viên),? ?){0,3}(?:về |đã |tham |đến |cùng ){0,2}(?:dự|có mặt)(?: đại hội| đh| đông đủ| đầy đủ){0,2}(?: \(| thì | trên tổng | trong tổng | (?:vào |hôm )?(?:sáng|chiều|tối|ngày) \d|[.,;]|$)|(?:là [^.;\d]{0,50} )?đã (?:nghe|thảo luận|biểu quyết|bỏ phiếu|thông qua|nhất trí)\b|(?:tham |về )?dự (?:đại hội|đh) đã (?:nghe|thảo luận|biểu quyết|bỏ phiếu|bầu|thông qua|nhất trí)\b"
 )
 _MEMBERS_COME = regex.compile(
     r" (?:của )?(?:(?:cđcs|công đoàn) )?[^.;,\d]{3,70}(?:, (?:xã|phường|huyện|quận|thị xã|thành phố|tỉnh) [^.;,\d]{2,30},)? (?:(?:đã )?(?:(?:tề tựu|có mặt|tập trung)[^.;,\d]{2,40} để|(?:về|đến|tới) (?:hội trường|nhà văn hóa|trung tâm|phòng)[^.;,\d]{0,30}) dự (?:đại hội|đh)(?! (?:công đoàn(?! cơ sở)|cđ\b))|(?:đã |về |tham |cùng ){0,2}dự (?:đại hội|đh)(?! (?:công đoàn(?! cơ sở)|cđ\b))|(?:đã )?(?:về|đến|tới|có mặt) dự(?=[.,;]|$))| là [^.;\d]{2,90} (?:đã |cùng )?(?:về|đến|tới) dự(?=[.;]|$)"
 )
 _ATTENDS_BRIEFLY = regex.compile(r"dự|tham")
-_ATTENDS_BEFORE = regex.compile(r"(?:tham dự|\bdự|có mặt|góp mặt|tham gia|triệu tập)")
+_ATTENDS_BEFORE = regex.compile(r"(?:tham dự|\bdự|có mặt|góp mặt|tham gia|triệu tập|quy tụ|hội tụ)")
 
 
 def _candidates(scope: Scope, sentence: Sentence) -> list[tuple[float, int, int, int, str, str]]:
@@ -194,7 +204,9 @@ def _candidates(scope: Scope, sentence: Sentence) -> list[tuple[float, int, int,
     )
     out: list[tuple[float, int, int, int, str, str]] = []
     in_opening = any(o.sentence == sentence for o in scope.openings)
-    if not in_opening and OTHERS_OWN.search(low, sentence.start, sentence.end):
+    if not in_opening and (
+        OTHERS_OWN.search(low, sentence.start, sentence.end) or _OTHERS_HELD.match(low, sentence.start, sentence.end)
+    ):
         return []  # "Hội Phụ nữ khai mạc đại hội với 120 đại biểu"
     for match in _SHARE.finditer(low, sentence.start, sentence.end):
         part, whole = read_number(match["part"]), read_number(match["whole"])
@@ -270,14 +282,16 @@ def _candidates(scope: Scope, sentence: Sentence) -> list[tuple[float, int, int,
             weight >= 4
             and (
                 clause.endswith(("tổng cộng ", " trước "))
-                or (clause.endswith(("đại hội có ", "đh có ")) and (counted > f.end or _THAT_MANY.match(low, counted)))
+                or (_IT_HAS.search(clause) and (counted > f.end or _THAT_MANY.match(low, counted)))
             )
         )
         called = _CALLED.match(after)
         begins = f.start - sentence.start < 6 or _OPENS_SENTENCE.fullmatch(low, sentence.start, f.start) is not None
         clause_lead = low[sentence.start : f.start]
         told_here = in_opening or (
-            weight >= 4 and MENTION.search(clause_lead) and any(d.value.first.day for d in scope.of(sentence, "date"))
+            weight >= 4
+            and MENTION.search(clause_lead)
+            and (any(d.value.first.day for d in scope.of(sentence, "date")) or _IS_HELD.match(clause_lead))
         )
         aside = weight >= 2 and told_here and _ASIDE_BEFORE.search(clause_lead) and _ASIDE_AFTER.match(low, counted)
         here = (

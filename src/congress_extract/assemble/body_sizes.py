@@ -106,6 +106,8 @@ _NOT_BETWEEN = regex.compile(
 _LABELLED = regex.compile(r"[\p{L} ]{0,20}: bầu (?:được )?")
 # "Ủy ban Kiểm tra bầu đủ 5 đồng chí"
 _ELECTED_FULL = regex.compile(r" (?:đã |được )?bầu (?:đủ|được|đúng)(?: số lượng)? ?")
+# "Ban Chấp hành chỉ bầu được |18/19 ủy viên"
+_ELECTED_ONLY = regex.compile(r"(?: khóa mới| khóa [ivxl\d]+)? (?:chỉ|mới chỉ|mới) bầu (?:được|đủ) ")
 _ROLE_COUNT = regex.compile(
     r"^ ?(?:phó chủ tịch|chủ tịch|ủy viên ban thường vụ(?= và)|nữ\b|là (?:nữ|tiến sĩ|thạc sĩ|đảng viên|người|cán bộ|giảng viên)\b|dự khuyết|khuyết)"
 )
@@ -203,6 +205,7 @@ def _of_preceding(scope: Scope, sentence: Sentence, beside: _Beside, preceding: 
     match = _HAS.fullmatch(mid) if len(mid) < 230 else None
     if (
         (preceding[0] != "committee" and _ELECTED_FULL.fullmatch(mid))
+        or _ELECTED_ONLY.fullmatch(mid)
         or _LABELLED.fullmatch(mid)
         or (match and not _has_between(match["mid"]))
     ):
@@ -276,6 +279,12 @@ _ELECTED_BEFORE = regex.compile(
 _TO_ELECT_FROM = regex.compile(
     r"(?! ?(?:trên|trong) (?:tổng )?số|[^.;,]{0,24}trong (?:danh sách|số))[^.;,]{0,30}(?:để bầu(?! vào)|ứng cử|đề cử)"
 )
+# "Dự kiến, Ban Chấp hành khóa mới có 27 ủy viên"
+_EXPECTED = regex.compile(r"\W*(?:theo )?dự kiến(?: ban đầu)?, ")
+# "Số lượng BCH là 11 đồng chí."
+_SO_MANY_ARE = regex.compile(
+    r"\W*số lượng (?:ủy viên )?(?:ban chấp hành|bch|ban thường vụ|btv|ủy ban kiểm tra|ubkt)[^.;,\d]{0,24}(?: là|:|gồm) "
+)
 _WILL_BE = regex.compile(r"\bsẽ\b")
 # "họp phiên thứ nhất ngay trong chiều 10/5 để bầu |Ban Thường vụ 11 đồng chí"
 _MET_TO_ELECT = regex.compile(r"\bhọp\b[^.;]{0,60} để bầu ")
@@ -284,8 +293,12 @@ _REVIEWED = regex.compile(r"\b(?:kiểm điểm|báo cáo)\b[^.;]{0,30}\b(?:ban 
 _PROVISIONAL = regex.compile(r"(?: công đoàn| cđcs)?(?: cơ sở)? lâm thời\b")
 _AGREED = regex.compile(r"(?:thống nhất|quyết định|thông qua|biểu quyết|chốt) (?:về )?số lượng[^.;]*$")
 _NOT_YET = regex.compile(r"\b(?:sẽ|lâm thời)\b")
+# "Ban Chấp hành lâm thời 7 đồng chí| … tiếp tục là Ban Chấp hành khóa I"
+_GOES_ON_AS = regex.compile(r"[^.;]{0,80} (?:tiếp tục là|trở thành|là|làm) (?:ban chấp hành|bch) khóa\b")
 _BY_PLAN = regex.compile(r"[^;.(]{0,40}(?<!\bđủ )(?<!\bđủ số lượng )theo đề án")
 _OUT_OF = regex.compile(r"\btrong(?! đó)(?: \p{L}+){0,2} ?$")
+# "15 đồng chí |có tên trong |Ban Chấp hành khóa V"
+_ON_THE_ROLL = regex.compile(r" (?:đã |được )*(?:có tên|góp mặt|có mặt|trúng cử) (?:ở )?trong (?:danh sách )?(?:tân )?")
 _AT_MEETING = regex.compile(r"(?:phiên họp|họp|có mặt|tham dự|ra mắt có)[^.;,]{0,20}$")
 # "Ban Chấp hành khi được bầu có 15 đồng chí, nay còn 12"
 _AT_ITS_START = regex.compile(r"\b(?:khi (?:mới )?được bầu|(?:lúc|hồi) mới được bầu|đầu nhiệm kỳ)\b")
@@ -310,7 +323,9 @@ def _why_not(scope: Scope, sentence: Sentence, beside: _Beside, rule: str) -> st
     if rule in ("committee.elected", "committee.carried") and not _WAS_ELECTED.match(low, end):
         planned = PLANNED.search(low[max(begin, start - 26) : start]) or _WILL_ELECT.search(clause[-40:])
         return "planned or nominated, not elected" if planned else ""
-    planned = PLANNED.search(last_part[-70:])
+    planned = PLANNED.search(last_part[-70:]) or _EXPECTED.match(low, begin, start)
+    if planned and _SO_MANY_ARE.fullmatch(low, sentence.start, start):
+        planned = None
     if (
         planned
         and planned[0] == "để bầu"
@@ -322,7 +337,7 @@ def _why_not(scope: Scope, sentence: Sentence, beside: _Beside, rule: str) -> st
         return "planned or nominated, not elected"
     if (
         (_AGREED.search(clause) and not elected_before)
-        or _NOT_YET.search(clause[-90:])
+        or (_NOT_YET.search(clause[-90:]) and not _GOES_ON_AS.match(low, end, sentence.end))
         or (_BY_PLAN.match(tail) and not elected_before)
         or _BY_SCHEME.search(low[sentence.start : start])
     ):
@@ -358,6 +373,7 @@ def _why_not(scope: Scope, sentence: Sentence, beside: _Beside, rule: str) -> st
         rule == "committee.into"
         and following
         and _OUT_OF.search(low[end : following[1]])
+        and not _ON_THE_ROLL.fullmatch(low, end, following[1])
         and not TRIGGER.search(low, begin, _clause_end(low, end, sentence.end))
     ):
         return "who was present"

@@ -18,7 +18,7 @@ from .members import members
 from .vacancies import but_for_the_vacant, taken_from_list, with_vacancy
 
 _NEW_COMMITTEE = regex.compile(
-    r"(?:^\W*|: )(?:ban chấp hành|bch|btv|ban thường vụ|ubkt|ủy ban kiểm tra):? \(?\d|(?:^\W*|: )số (?:lượng )?ủy viên |khóa mới|nhiệm kỳ mới|gồm|phiên họp|\b(?:vào|vô|thành|trọng trách) (?:ban chấp hành|bch)\b"
+    r"(?:^\W*|: )(?:ban chấp hành|bch|btv|ban thường vụ|ubkt|ủy ban kiểm tra):? \(?\d|(?:^\W*|: )số (?:lượng )?(?:ủy viên|(?:ủy viên )?(?:ban chấp hành|bch)) |khóa mới|nhiệm kỳ mới|gồm|phiên họp|\b(?:vào|vô|thành|trọng trách) (?:ban chấp hành|bch)\b"
 )
 
 

@@ -14,13 +14,13 @@ from ..find.unions import name_end
 from ..reading import Reading, Sentence
 from ..rules import Found
 from .context import START
-from .wording import MENTION
+from .wording import CONGRESS, MENTION
 
 Style = Literal["named", "capitals", "numbered", "label", "at", "subject"]
 """How a head is told from the rest: what it names, in capitals, by its number, by its colon, by `tại` or `ở` before it, as a subject."""
 
 LAND = r"(?:xã|phường|đặc khu|huyện|quận|thị xã|thị trấn|thành phố|tp)"
-OFFICE = r"(?:phân xưởng|phòng|khoa|trường|công ty|xí nghiệp|nhà máy|đội|trạm|chi cục|bệnh viện|trung tâm|ban(?! (?:chấp|thường|tổ chức|giám|kiểm|bầu|thẩm))|văn phòng|tổ|chi nhánh|xưởng|sở|ngân hàng|hợp tác xã|điện lực|hạt(?= (?:kiểm|quản)))"
+OFFICE = r"(?:phân xưởng|phòng|khoa|trường|công ty|xí nghiệp|nhà máy|đội|trạm|chi cục|bệnh viện|trung tâm|ban(?! (?:chấp|thường|tổ chức|giám|kiểm|bầu|thẩm))|văn phòng|tổ|chi nhánh|xưởng|sở|ngân hàng|hợp tác xã|điện lực|nông trường|lâm trường|hạt(?= (?:kiểm|quản)))"
 _MARK = regex.compile(r"[ *•●+\-–▪■◦►➢✓>»→★✔☑◆♦✦🔹🔸👉📍📌]{0,6}+(?:\(?\d{1,2} ?[.)/]\)? ?)?")
 _LAND_NAME = regex.compile(
     rf"(?i:(?P<kind>{LAND})) (?!(?i:đoàn|ủy|hội)\b)(?P<place>\p{{Lu}}[^:;,.()\n]{{1,40}}|\d{{1,2}})"
@@ -42,7 +42,11 @@ PARTS = regex.compile(
     r"(?i)[\W\d]*(?:(?:những|các|một số) )?(?:[ivx]{1,4}\. )?(?:mục tiêu|số liệu|con số|thành tích|nhiệm kỳ|bầu cử|đại hội|chỉ tiêu|kết quả|nhân sự|phương hướng|thời gian|địa điểm|thành phần|(?:phó )?chủ tịch|ban |bch|ubkt|nghị quyết|nhiệm vụ|nội dung|ảnh|tin|bầu|về )"
 )
 _ALSO = r"(?P<also>\w+ (?:ngày|hôm|tuần) sau|tương tự|còn|riêng|trong khi đó|cùng ngày|cùng thời gian này|cũng trong (?:sáng|chiều|ngày)[^,;.]{0,14}|trước đó|sau đó|tiếp đó|ngoài ra)"
-_AT = regex.compile(rf"\W*(?:{_ALSO},? )?(?:(?:sáng |chiều |tối )?(?:thứ \w+|chủ nhật), )?(?:lại |cũng )?(?:tại|ở) ")
+# "Đại hội điểm cuối cùng được tổ chức sáng 24/2 tại Công ty A."
+_THE_NEXT = rf"\W*(?:{CONGRESS}) (?:điểm )?(?:đầu tiên|tiếp theo|cuối cùng|sau cùng|còn lại|thứ (?:nhất|hai|ba|tư|\d))"
+_AT = regex.compile(
+    rf"\W*(?:{_ALSO},? )?(?:(?:sáng |chiều |tối )?(?:thứ \w+|chủ nhật), )?(?:lại |cũng )?(?:tại|ở) |{_THE_NEXT} (?:được )?(?:tổ chức|diễn ra|tiến hành)[^.;,]{{0,40}}? (?:tại|ở) "
+)
 _TIME = r"(?:(?:(?:từ|đến(?! lượt)|trong|và|sáng|trưa|chiều|tối|ngày|hôm|qua|thứ \w+|chủ nhật)\b|\d{1,2} ?(?:[:h]|giờ) ?\d{0,2}|\(?\d{1,2} ?[/.\-] ?\d{1,2}(?:[/.\-]\d{4})?\)?)[ ,:–\-]*)"
 # "06/3 - Phân xưởng B mở màn …", "Riêng khoa C họp tối thứ Năm": what the paragraph tells of is its subject.
 _SUBJECT = regex.compile(
@@ -51,7 +55,7 @@ _SUBJECT = regex.compile(
 _ACTS = regex.compile(
     r":|(?: (?:đã|vừa|cũng|thì|lại|chung|là nơi có|là|của|và|bắt đầu|long trọng|\p{Lu}\p{L}*))*,? (?:họp|đại hội|mở màn|mở đầu|khai mạc|bế mạc|tổ chức|tiến hành|bầu|hoàn thành|xong|được chọn làm (?:đại hội )?điểm|được chọn làm đại hội|chọn (?:buổi|ngày|sáng|trưa|chiều|tối)|có (?:mặt )?\d|\d{1,3}(?:/\d+)? (?:người|đại biểu|đoàn viên))\b"
 )
-_AT_ENDS = regex.compile(r"[^,:;.\n]{2,70}?(?= ?(?:\([^()\n]{2,40}\))?[,:])")
+_AT_ENDS = regex.compile(r"[^,:;.\n]{2,70}?(?= ?(?:\([^()\n]{2,40}\))?[,:.])")
 
 
 # "BỆNH VIỆN A (ĐỒNG THÁP) • CỔNG THÔNG TIN NỘI BỘ"

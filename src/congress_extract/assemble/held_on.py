@@ -60,7 +60,7 @@ def link_held_on(scope: Scope) -> Linked:
     part = value.part_of_day if resolved.last is None else None
     if resolved.last is None:
         resolved, merged = _sessions(scope, resolved, best.start, good, inferred, known)
-        part = None if merged else part
+        part = None if merged else part or _half_told_below(scope, best)
     warnings = []
     term = scope.term
     if term and not inferred and resolved.first.year and abs(resolved.first.year - term.start) > 1:
@@ -107,6 +107,15 @@ def same_day(scope: Scope) -> tuple[int, int] | None:
     return None
 
 
+_PART_OF_IT = regex.compile(r"\b(?P<part>sáng|chiều|tối) $")
+
+
+def part_of_same_day(scope: Scope, at: int) -> PartOfDay | None:
+    """`Chiều |cùng ngày`."""
+    said = _PART_OF_IT.search(scope.reading.low, max(at - 6, 0), at)
+    return _PARTS[said["part"]] if said else None
+
+
 _PART = regex.compile(r"\W*(?:vào )?(?:buổi )?(?P<part>sáng|chiều|tối)\b")
 _PARTS: dict[str, PartOfDay] = {"sáng": "morning", "chiều": "afternoon", "tối": "evening"}
 
@@ -123,6 +132,17 @@ def on_day_of_all(scope: Scope, told: Found) -> Linked:
     part = next((_PARTS[m["part"]] for m in begins if m), told.value.part_of_day)
     value = HeldOn(**scope.at(told.start, told.end), edtf=resolved.edtf(), year_inferred=inferred, part_of_day=part)
     return Linked(value, (Reason("held_on", told.start, told.end, "date.of_all", ""),))
+
+
+_HALF = regex.compile(r"\W*(?:vào )?buổi (?P<part>sáng|chiều|tối)(?=,| (?:cùng ngày|tại|ở|đại hội)\b)")
+
+
+def _half_told_below(scope: Scope, day: Found) -> PartOfDay | None:
+    """`Buổi sáng, tại A, …`, `Buổi chiều, Đại hội B …` below the day on which a digest's congresses were held."""
+    if len(scope.sentences) == len(scope.reading.sentences):
+        return None
+    told = [m["part"] for s in scope.sentences if (m := _HALF.match(scope.reading.low, max(s.start, day.end), s.end))]
+    return _PARTS[told[0]] if len(told) == 1 else None
 
 
 _LEAP_YEAR = 2000
@@ -219,7 +239,7 @@ _IT_WAS_HELD = regex.compile(
     r"\W*(?:đại hội|hội nghị|phiên (?:chính thức|trọng thể|khai mạc|bế mạc|thứ (?:nhất|hai|ba|\d)))(?: (?:đã|được|chính thức|trọng thể))* (?:diễn ra|tổ chức|tiến hành|khai mạc|làm việc|họp)(?: tại [^.;,]{2,60},)?(?: (?:vào|trong|từ|hôm|ngày))* $"
 )
 _OTHER_OCCASION = regex.compile(
-    r"\b(?:bầu|dự|tham dự|nghị quyết|kỷ niệm|chào mừng|thành lập)\b(?:(?!diễn ra|được tổ chức|khai mạc)[^.;]){0,60}$"
+    r"\b(?:bầu|dự|tham dự|nghị quyết|kỷ niệm|chào mừng|thành lập)\b(?:(?!diễn ra|được tổ chức|khai mạc|, tiến hành)[^.;]){0,60}$"
 )
 _AT_BEGIN = regex.compile(r"[^.;]{0,12}$|[^.;]{0,30} \($")
 

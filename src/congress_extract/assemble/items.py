@@ -18,7 +18,7 @@ from ..places import known_place
 from ..reading import Reading, Sentence
 from ..rules import Found
 from .context import START, Opening
-from .heads import HEADLINE, PARTS, Head, bullet_of, is_dated_head, is_marked, line_heads, names_whose, sentence_heads
+from .heads import HEADLINE, OFFICE, PARTS, Head, bullet_of, is_dated_head, is_marked, line_heads, names_whose, sentence_heads
 from .names import same
 from .wording import CONGRESS, COUNTED_CONGRESSES, MENTION, WILL
 
@@ -42,9 +42,14 @@ _HELD = regex.compile(r"\b(?:tổ chức|diễn ra|bầu|trúng|tái đắc cử
 _GOES_ON = regex.compile(
     rf"[^.;\n]{{0,60}}{CONGRESS}[^.;\n]{{0,60}}\b(?:diễn ra|tổ chức|khai mạc|thành công|bế mạc|bầu)\b"
 )
+# "Ở Nông trường B, đại hội diễn ra trước đó hai ngày, 31/7" after the congress of Nông trường A
+_ITS_DAY = regex.compile(
+    rf",? {CONGRESS} (?:đã |được )*(?:diễn ra|tổ chức|tiến hành|khai mạc)[^.;\n]{{0,40}}?\b\d{{1,2}} ?[/.\-] ?\d{{1,2}}\b"
+)
+_ITS_OFFICE = regex.compile(rf"(?:công đoàn|nghiệp đoàn)(?: cơ sở)?(?: thành viên| bộ phận)? (?P<kind>{OFFICE})\b")
 _UNITS_OF_UNIONS = r"công đoàn bộ phận|tổ công đoàn|công đoàn cơ sở thành viên|công đoàn cơ sở|công đoàn"
 _COUNTED_KIND = regex.compile(
-    rf"(?:hai|ba|bốn|năm|sáu|bảy|tám|các|\d{{1,2}}) (?P<kind>{_UNITS_OF_UNIONS})(?: trực thuộc)?[^.;]{{0,60}}\b(?:đã|xong|tổ chức|tiến hành)\b[^.;]{{0,30}}{CONGRESS}"
+    rf"(?:hai|ba|bốn|năm|sáu|bảy|tám|các|\d{{1,2}}) (?P<kind>{_UNITS_OF_UNIONS}|cđcs)(?: trực thuộc)?[^.;]{{0,60}}\b(?:đã|xong|tổ chức|tiến hành)\b[^.;]{{0,30}}{CONGRESS}"
 )
 _PLURAL = regex.compile(
     rf"{CONGRESS} (?:điểm )?(?:các )?(?P<kind>công đoàn bộ phận|công đoàn cơ sở|công đoàn các cấp|công đoàn (?:xã|phường),? ?(?:và )?(?:xã|phường)|công đoàn (?:xã|phường|huyện) [^.;,]{{2,20}}(?:,| và) (?:xã|phường|huyện)|cđcs|tổ công đoàn)\b|\bhội nghị công đoàn (?:xã|phường), (?:xã|phường)\b|\b(?:các|\d{{1,2}}|hai|ba|bốn|năm) (?P<kind>khoa|phòng|phân xưởng|trường|doanh nghiệp|công ty)[^.;]{{0,90}}{CONGRESS}|{CONGRESS}[^.;]{{0,20}} ở (?:các|hai|ba|bốn|\d{{1,2}}) "
@@ -108,9 +113,11 @@ class _Lead:
         """Whether it counts unions of one kind that held theirs."""
         self.digest = bool(counted or plural) or any(counts_several(low, s) for s in head)
         """Whether it tells of several."""
-        self.kind = counted[0]["kind"] if counted else None
+        self.kind = counted[0]["kind"].replace("cđcs", "công đoàn cơ sở") if counted else None
         self.land = next((m for o in strong if (m := _KIND.match(o.union.value.canonical.lower()))), None)
         """The unions of which places it reports in full."""
+        self.offices = {m["kind"] for o in strong[:_ENOUGH] if (m := _ITS_OFFICE.match(o.union.value.canonical.lower()))}
+        """Of what kinds of offices it reports unions in full."""
 
 
 def _reported(
@@ -194,6 +201,8 @@ def _reports(low: str, head: Head, beside: bool, goes_on: bool, lead: _Lead) -> 
     mention, elects = says(MENTION) or says(_COME), says(_ELECTS)
     if head.style == "at":
         told = mention or (elects and not says(_HONOURS))
+        if head.kind in lead.offices and _ITS_DAY.match(low, head.end, head.stop):
+            return True
         return told and (lead.digest or goes_on or (head.union is not None and bool(_GOES_ON.match(low, head.end))))
     if head.style == "subject":
         return (elects or (mention and says(_COME_TO_IT))) and (lead.digest or goes_on)

@@ -59,7 +59,7 @@ _NOT_HELD_HERE = regex.compile(
 )
 _LATER = regex.compile(r"\b(?:sẽ|sắp tới|tới đây|năm (?:19|20)\d\d)\b")
 _ACTS_HERE = regex.compile(
-    r"[^.;!?]{0,40}? mới (?:bầu|chọn) (?:xong|được|đủ)\b|(?:,? (?:lần thứ|khóa|nhiệm kỳ) [^.;,]{1,24}?| \([^()]{2,24}\)){0,2},? (?:(?:thì|cũng|lại|đã) )?bầu (?:(?:trực tiếp|ra|được)\b|\d{1,2} (?:đồng chí|đ/c|người|ủy viên|thành viên))|[^.;!?]{0,90}?(?:\b(?:các )?đại biểu (?:đã|tham dự|đến từ|dự)|\bđã (?:chính thức |sáng suốt |tín nhiệm |tiến hành |nhất trí |được )*(?:bầu|nghe|thông qua|thảo luận|biểu quyết|lấy phiếu|công bố|quyết nghị|chỉ định|đề ra|đánh giá|bế mạc))"
+    r" ?\((?:ngày |sáng |chiều )*\d{1,2}[/.\-]\d{1,2}[^()]{0,8}\) đã (?:\p{L}+ ){0,2}(?:chọn|xác định|đề ra|quyết định)\b|[^.;!?]{0,40}? mới (?:bầu|chọn) (?:xong|được|đủ)\b|(?:,? (?:lần thứ|khóa|nhiệm kỳ) [^.;,]{1,24}?| \([^()]{2,24}\)){0,2},? (?:(?:thì|cũng|lại|đã) )?bầu (?:(?:trực tiếp|ra|được)\b|\d{1,2} (?:đồng chí|đ/c|người|ủy viên|thành viên))|[^.;!?]{0,90}?(?:\b(?:các )?đại biểu (?:đã|tham dự|đến từ|dự)|\bđã (?:chính thức |sáng suốt |tín nhiệm |tiến hành |nhất trí |được )*(?:bầu|nghe|thông qua|thảo luận|biểu quyết|lấy phiếu|công bố|quyết nghị|chỉ định|đề ra|đánh giá|bế mạc))"
 )
 # "Thực hiện Chỉ thị số 13-CT/TW về lãnh đạo đại hội công đoàn các cấp và Đại hội Công đoàn Việt Nam lần thứ XIII"
 _DOCUMENT_ABOUT = regex.compile(

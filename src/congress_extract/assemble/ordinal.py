@@ -32,6 +32,8 @@ _HAS_MEMBERS = regex.compile(
 _NEW_CHAIR = regex.compile(
     r"(?:\b(?:bầu|đắc cử|tái cử|trúng cử|giữ chức|chỉ định)\b[^.;,]{0,40}|\b(?<!từng )(?:làm|trở thành|tân) )\bchủ tịch\b[^.;,]{0,50}$"
 )
+# "Đây là |nhiệm kỳ thứ II| của công đoàn công ty."
+_THIS_IS = regex.compile(r"\b(?:đây|đó) (?:cũng |mới )?là (?:đại hội )?$")
 _COMMITTEE_WORD = regex.compile(r"(?:ban chấp hành|bch|bầu|ra mắt)[^.;]*$")
 
 
@@ -155,6 +157,7 @@ def link_ordinal(scope: Scope) -> Linked:
                     or _DIRECTION.search(lead)
                     or _HAS_MEMBERS.match(after)
                     or _NEW_CHAIR.search(lead)
+                    or _THIS_IS.search(lead)
                     else -1
                     if _COMMITTEE_WORD.search(lead)
                     else -3

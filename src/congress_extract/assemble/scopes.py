@@ -462,27 +462,51 @@ def _head_of(reading: Reading, start: int) -> int:
     return above.start if heads or is_dated_head(reading.low, above.start, above.end) else start
 
 
-_AT_PLACE = regex.compile(r"\W*(?:(?:còn|riêng|trở lại|về phía|thế còn) )?(?:ở|tại) ")
+_WHOSE = regex.compile(
+    rf"\W*(?:(?:còn|riêng|trở lại|về phía|thế còn),? )?(?P<part>(?:vào )?(?:buổi )?(?:sáng|chiều|tối)(?: (?:cùng ngày|\d[\d/.\-]*))?,? )?(?:(?:ở|tại) |(?P<own>{CONGRESS}) (?:(?:tại|của|ở) )?(?:(?:công đoàn|cđcs|cđ|lđlđ|cđcstv)(?: (?:cơ sở|thành viên|bộ phận)){{0,2}} )?)"
+)
 _LAND_WORD = regex.compile(r"(?:xã|phường|đặc khu|huyện|quận|thị xã|thị trấn|thành phố|tp|tx) ")
-_OWN_NAME = regex.compile(r"(?:(?:xã|phường|đặc khu|huyện|quận|thị xã|thị trấn|thành phố) )(?P<name>\p{Lu}.*)$")
 
 
-def _resumed(reading: Reading, groups: list[list[Opening]], after: int) -> Iterator[tuple[int, int]]:
-    """Where a line goes on with one of several congresses told before: `Ở Lao Bảo, 80 đại biểu có mặt`."""
+def _short_names(groups: list[list[Opening]]) -> dict[str, int]:
+    """What each of several unions is called for short: without its head, without the words that all have, without its kind of place."""
+    own = []
+    for group in groups:
+        name = group[0].union.value.canonical
+        head = _HEAD.match(name)
+        own.append(name[head.end() :].strip().lower() if head else name.lower())
+    words = [name.split() for name in own]
+    shared = next((i for i, said in enumerate(zip(*words, strict=False)) if len(set(said)) > 1), 0)
     names: dict[str, int] = {}
-    for index, group in enumerate(groups):
-        if match := _OWN_NAME.search(group[0].union.value.canonical):
-            names[match["name"].lower()] = index
-    if len(names) < len(groups):
-        return
-    for sentence in reading.sentences:
-        lead = _AT_PLACE.match(reading.low, sentence.start, sentence.end)
-        if sentence.start <= after or lead is None or sentence.start != reading.lines[sentence.line].start:
+    for index, name in enumerate(own):
+        names[name] = index
+        names[" ".join(words[index][shared:])] = index
+        if kind := _LAND_WORD.match(name):
+            names[name[kind.end() :]] = index
+    if len({*names.values()}) < len(groups):
+        return {}  # two are called alike
+    return {name: index for name, index in names.items() if len(name) > _SHORTEST_NAME}
+
+
+_SHORTEST_NAME = 3
+
+
+def _resumed(reading: Reading, groups: list[list[Opening]], after: int, *, together: bool) -> Iterator[tuple[int, int]]:
+    """Where the text goes on with one of several congresses told before: `Ở Lao Bảo, 80 đại biểu có mặt`.
+
+    Where one sentence opens them `together`, any sentence may; else one that begins a line.
+    """
+    names = _short_names(groups)
+    for sentence in reading.sentences if names else ():
+        lead = _WHOSE.match(reading.low, sentence.start, sentence.end)
+        begins = sentence.start == reading.lines[sentence.line].start
+        if sentence.start <= after or lead is None or not (together or (begins and lead["own"] is None)):
             continue
         for name, index in names.items():
             at = kind.end() if (kind := _LAND_WORD.match(reading.low, lead.end())) else lead.end()
-            if reading.low.startswith((f"{name},", f"{name} "), at):
+            if reading.low.startswith((f"{name},", f"{name} "), at) or reading.low.startswith(f"{name} ", lead.end()):
                 yield sentence.start, index
+                break
 
 
 def _sentences(reading: Reading, groups: list[list[Opening]]) -> list[tuple[Sentence, ...]]:
@@ -509,7 +533,7 @@ def _sentences(reading: Reading, groups: list[list[Opening]]) -> list[tuple[Sent
         ]
         if own:
             told[min(own)].add(index)
-    for begin, index in _resumed(reading, groups, max(begins)):
+    for begin, index in _resumed(reading, groups, max(begins), together=bool(together)):
         told[begin].add(index)
     marks = sorted(told)
     cuts = [0, *(bisect_left(reading.starts, mark) for mark in marks[1:]), len(reading.starts)]

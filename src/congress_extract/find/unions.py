@@ -29,7 +29,7 @@ _HEAD = regex.compile(rf"(?:(?<![\p{{L}}\d])|(?<=(?<!\p{{L}})(?:đh|bch|btv)))(?
 # Capitalised words that begin something else.
 _BLOCKED = (
     r"(?i:(?:đại hội|đh(?= (?:toàn thể|đại biểu|lần|khóa|nk|nhiệm|điểm|cđ|công đoàn)|[,.;:)])|(?<!trung tâm )hội nghị|hội đồng bầu|ban chấp hành|ban chấp|ban thường vụ|bch|btv|ubkt|uvbch|uvbtv|bcđ|nhiệm k[ỳì]|nk|khóa|lần|khó(?= [IVX\d])|ngày|sáng|chiều|tối(?! cao)|trưa|chủ tịch(?! hồ chí minh)|phó chủ tịch|phó bí thư|phó giám đốc|đồng chí|đ/c|đc|ông(?<!cửa ông)|bà(?<!cát bà)(?! rịa| nà| trưng| triệu| đen| điểm)|trong|tại|với|đến|tham dự|dự(?! bị| trữ| án| phòng| báo)"
-    r"|nghị quyết|quyết định|điều lệ|đoàn chủ tịch|ủy ban kiểm tra|ủy viên|thường trực|bí thư|giám đốc|đã|vừa|long trọng|trọng thể|tổ chức(?!(?-i:(?<=Tổ chức)(?: ?[-–,] ?| và | )\p{Lu}(?!\p{L}+ hội)| cán bộ))|t/c|ảnh|sau|(?<!(?i:huyện|xã|phường|quận|thị xã|thị trấn|thành phố|tp|đặc khu) (?:[\p{Lu}][\p{Ll}]+ )?)từ|phát biểu|phát động|phát huy|công đoàn|cđcs|lđlđ|liên đoàn lao|liên đoàn lđ|tổng liên|nữ công|nguyên chủ|nguyên phó|hiện nay|hiện có|theo|(?<!bản )qua|nhân dịp|(?<!(?i:huyện|xã|phường|quận|thị xã|thị trấn|thành phố|tp|đặc khu) (?:[\p{Lu}][\p{Ll}]+ )?)nhân(?! văn| dân| sự| lực| thọ)|là|gồm|có|được|sẽ|cùng|về|của|trưởng ban|trưởng phòng|chánh văn|chánh thanh|chánh án|quyền chủ|cụm thi đua|nhiều|thành công(?-i:(?<!Thành Công))|tiếp tục|bế mạc|khai mạc|năm(?= \d)|quý [ivx]+|tháng|thư ký|xác định|đề ra|phấn đấu|hoàn thành|đổi mới|nâng cao|thông qua|bầu|chúc mừng|ra mắt|quang cảnh|các đồng chí|chuyên trách|(?:đảm bảo|bảo đảm)(?! an toàn| chất lượng)|thành lập|công bố|kế hoạch số|đt|tel|xây dựng kế hoạch|tiếp|triển khai)(?![\p{L}]))"
+    r"|nghị quyết|quyết định|điều lệ|đoàn chủ tịch|ủy ban kiểm tra|ủy viên|thường trực|bí thư|giám đốc|đã|vừa|long trọng|trọng thể|tổ chức(?!(?-i:(?<=Tổ chức)(?: ?[-–,] ?| và | )\p{Lu}(?!\p{L}+ hội)| cán bộ))|t/c|ảnh|sau|(?<!(?i:huyện|xã|phường|quận|thị xã|thị trấn|thành phố|tp|đặc khu) (?:[\p{Lu}][\p{Ll}]+ )?)từ|phát biểu|phát động|phát huy|công đoàn|cđcs(?:tv)?|cđ cstv|cđbp|lđlđ|liên đoàn lao|liên đoàn lđ|tổng liên|nữ công|nguyên chủ|nguyên phó|hiện nay|hiện có|theo|(?<!bản )qua|nhân dịp|(?<!(?i:huyện|xã|phường|quận|thị xã|thị trấn|thành phố|tp|đặc khu) (?:[\p{Lu}][\p{Ll}]+ )?)nhân(?! văn| dân| sự| lực| thọ)|là|gồm|có|được|sẽ|cùng|về|của|trưởng ban|trưởng phòng|chánh văn|chánh thanh|chánh án|quyền chủ|cụm thi đua|nhiều|thành công(?-i:(?<!Thành Công))|tiếp tục|bế mạc|khai mạc|năm(?= \d)|quý [ivx]+|tháng|thư ký|xác định|đề ra|phấn đấu|hoàn thành|đổi mới|nâng cao|thông qua|bầu|chúc mừng|ra mắt|quang cảnh|các đồng chí|chuyên trách|(?:đảm bảo|bảo đảm)(?! an toàn| chất lượng)|thành lập|công bố|kế hoạch số|đt|tel|xây dựng kế hoạch|tiếp|triển khai)(?![\p{L}]))"
 ).replace(" ", r"\ ")
 _COUNTED = one_of([*PEOPLE, *BODIES, "ngày", "năm", "tháng", "chỉ tiêu"]).replace(" ", r"\ ")
 # One lower-case syllable may end a compound (`Dệt kim`, `Ngữ văn`), but never these.
@@ -46,7 +46,7 @@ _STEP = rf"""
       | (?<=Quản\ lý),(?=\ (?:Khai\ thác|khai\ thác)\b)
       | (?<=(?i:trường)\ (?i:mầm\ non|tiểu\ học|mn|th|thcs)),(?=\ (?i:tiểu\ học|th|thcs|trung\ học\ cơ\ sở)\b)
       | \ (?i:ủy\ ban\ kiểm\ tra\ (?:tỉnh|huyện|thành|quận|thị|đảng)\ ủy)(?![\p{{L}}])
-      | (?<=(?:\p{{Lu}}[\p{{L}}]*|[Tt]y|phần|doanh|viên|mại|nghiệp|máy|[Kk]hoa|[Pp]hòng|[Nn]gành|[Tt]rạm|[Qq]uản\ lý))\ (?!{_BLOCKED}|{_VERBS})\p{{Ll}}+(?=\ (?:(?!{_BLOCKED})\p{{Lu}}|số\ \d|\d{{1,2}}(?=\ ?[(,]|\ (?:tổ\ chức|đã|tiến\ hành|long\ trọng)\b)|(?:tổ\ chức|đã|long\ trọng|tiến\ hành|vừa|làm|họp|mở|nhiệm\ kỳ|lần\ thứ|khai\ mạc|tỉnh|huyện|thành\ phố)\b)|[,(])
+      | (?<=(?:\p{{Lu}}[\p{{L}}]*|[Tt]y|phần|doanh|viên|mại|nghiệp|máy|[Kk]hoa|[Pp]hòng|[Nn]gành|[Tt]rạm|[Qq]uản\ lý))\ (?!{_BLOCKED}|{_VERBS})\p{{Ll}}+(?=\ (?:(?!{_BLOCKED})\p{{Lu}}|số\ \d|\d{{1,2}}(?=\ ?[(,]|\ (?:tổ\ chức|đã|tiến\ hành|long\ trọng)\b)|(?:tổ\ chức|đã|long\ trọng|tiến\ hành|vừa|làm|họp|mở|nhiệm\ kỳ|lần\ thứ|khai\ mạc|được\ tổ\ chức|diễn\ ra|tỉnh|huyện|thành\ phố)\b)|[,(])
       | (?<=(?i:công\ ty|cty|tnhh|xí\ nghiệp|nhà\ máy|hợp\ tác\ xã)\ [^,.;()\n]{{0,60}}\p{{Lu}}\p{{Ll}}+\ \p{{Ll}}+)\ (?!{_BLOCKED}|{_VERBS})\p{{Ll}}+(?=\ (?!{_BLOCKED})\p{{Lu}}\p{{Ll}})
       | (?=\ \p{{Ll}}++\ \p{{Ll}}++\ \p{{Lu}})\ (?!{_BLOCKED}|{_VERBS})\p{{Ll}}+\ (?!{_BLOCKED}|{_VERBS})\p{{Ll}}+(?=\ (?!{_BLOCKED})\p{{Lu}}\p{{Ll}})(?<=(?i:công\ ty|cty|tnhh|cổ\ phần|trung\ tâm|viện|cục)\ [^,.;()\n]{{0,80}})
       | (?=\ \p{{Ll}}++(?:[.;:\n]|$))(?<=(?:[ (]\p{{Ll}}+|(?i:khoa|phòng|tổ|bộ\ môn))\ \p{{Lu}}\p{{L}}*)\ (?!{_BLOCKED}|{_VERBS})\p{{Ll}}+(?=[.;:\n]|$)
@@ -159,6 +159,8 @@ def _is_office(low: str, start: int, at: int) -> bool:
 
 _HAS_NAME = regex.compile(r"\p{Lu}|\d")
 _ALL_CAPS = regex.compile(r"[^\p{Ll}\n]{12,}")
+# "CÔNG ĐOÀN TỔNG CÔNG TY BẮC HÀ|. Trong 2 ngày": a heading in capitals that its paragraph goes on from
+_SENTENCE_BELOW = regex.compile(r"(?<=\p{Lu}{2})\. (?=\p{Lu}\p{Ll}|\d)")
 _CAPS_END = regex.compile(
     r"\b(?:đã|vừa|đại hội|tổ chức|lần thứ|lần|nhiệm k[ỳì]|khóa|thành công|long trọng|nk|hội nghị|chỉ đạo|hướng dẫn|triển khai|tiếp tục|bầu|có|đẩy mạnh|chuẩn bị|sẵn sàng|khép lại|bước vào|hoàn thành|họp|tưng bừng|hướng tới|quyết tâm|khai mạc|chúc mừng|tiến hành|nâng cao|phát huy|đổi mới|qua các|thành lập|ra mắt|kỷ niệm|trao|phát động|hội thao|sơ kết|tổng kết|chăm lo|thăm|tặng|ngày)\b|[,:;!?|\"]| - |\(\d"
 )
@@ -304,11 +306,14 @@ def _whole_place(text: str, start: int, end: int) -> int:
 def _name_end(text: str, low: str, at: int, start: int) -> int:
     line_end = text.find("\n", at)
     line_end = len(text) if line_end < 0 else line_end
+    if low.startswith((" tại ", " ở "), at):
+        return at  # "CÔNG ĐOÀN TẠI CÁC DOANH NGHIỆP"
     if below := _IN_CAPITALS_BELOW.match(text, at):
         return at + len(below[0].rstrip()) if text[start:at].isupper() else at
     caps = _ALL_CAPS.match(text, start, line_end)
     if caps and caps.end() >= min(line_end, at + 25):
-        stop = _CAPS_END.search(low, at, line_end)
+        below = _SENTENCE_BELOW.search(text, at, line_end)
+        stop = _CAPS_END.search(low, at, below.start() if below else line_end) or below
         return _trimmed(text, at, stop.start() if stop else caps.end())
     tail = _TAIL.match(text, at, line_end)
     if tail is None or low.startswith(" và ", at) or _DASH_BEFORE_PERSON.match(low, at):
