@@ -235,7 +235,9 @@ def _shared(reading: Reading, found: list[Found], held: list[Held]) -> _Shared:
     return _Shared(
         terms[-1] if terms and len({f.value for f in terms}) == 1 else None,
         days[0] if one_day else None,
-        numbered[0] if len(numbered) == 1 and numbered[0].value == 1 and _OF_EACH.search(reading.low, 0, numbered[0].start) else None,
+        numbered[0]
+        if len(numbered) == 1 and numbered[0].value == 1 and _OF_EACH.search(reading.low, 0, numbered[0].start)
+        else None,
     )
 
 

@@ -103,7 +103,9 @@ def lower(text: str) -> str:
     return low if len(low) == len(text) else "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
 
 
-_STOP = regex.compile(r"[.!?…]+[\"')\]]*+ (?=[\"'(\[*]*[\p{Lu}\d\-+])")
+# "…; ngày 14/3, Công đoàn Công ty B tổ chức Đại hội" tells of another congress.
+_NEXT_CONGRESS = r"(?=(?i:(?:và |còn )?(?:sáng |chiều |tối )?(?:ngày )?)\d{1,2} ?[/.\-] ?\d{1,2}(?:[/.\-]\d{4})?,? (?i:công đoàn|cđcs|lđlđ|liên đoàn lao động|nghiệp đoàn) [^;.]{2,90}? (?:đã |vừa )?(?:tổ chức|tiến hành) (?i:đại hội)\b)"
+_STOP = regex.compile(rf"[.!?…]+[\"')\]]*+ (?=[\"'(\[*]*[\p{{Lu}}\d\-+])|; {_NEXT_CONGRESS}")
 # A stop after these ends no sentence: titles, short forms of places, initials, numbering.
 _SHORT = regex.compile(
     rf"(?:^|[\s(.,\-])(?:tp|tx|tt|ts|{one_of(load('honorifics')['academic'])}|nsut|nsnd|mr|mrs|ms|dr|st|đ/c|[\p{{L}}]|\d{{1,2}}|[ivx]{{1,4}})$",

@@ -199,7 +199,9 @@ def _is_aimed(low: str, sentence: Sentence, f: Found) -> bool:
 
 
 # "3 giải pháp sáng tạo", not the plan's "5 giải pháp chủ yếu"
-_IDEA = regex.compile(r" (?:sáng tạo|hữu ích|cải tiến|kỹ thuật|làm lợi|tiết kiệm|được (?:công nhận|áp dụng)|cấp (?:tỉnh|cơ sở))\b")
+_IDEA = regex.compile(
+    r" (?:sáng tạo|hữu ích|cải tiến|kỹ thuật|làm lợi|tiết kiệm|được (?:công nhận|áp dụng)|cấp (?:tỉnh|cơ sở))\b"
+)
 # "60% khách sạn từ 50 phòng trở lên có công đoàn"
 _NARROWS_SHARE = regex.compile(r"từ \d+ \p{L}+(?: \p{L}+)? trở lên")
 _SHARE_OF = regex.compile(r"(?:%|phần trăm)(?: trở lên)? [^,;.:%\d]{0,80}$")

@@ -43,6 +43,7 @@ def digest_openings(reading: Reading, unions: list[Found], strong: list[Opening]
         *listed_openings(reading, unions),
         *item_openings(reading, unions, strong),
         *_by_verbs(reading, unions),
+        *([] if strong else _by_chairs(reading, unions)),
     ]
     if strong or items:
         items += _next_in_turn(reading, unions)
@@ -119,6 +120,31 @@ def _first_named(low: str, unions: list[Found], sentence: Sentence) -> Found | N
         if _THE_NEXT_IS.search(low, sentence.start, union.start) and not WILL.search(low, union.end, sentence.end):
             return union  # "Đại hội đầu tiên được tổ chức là Công đoàn phường X (ngày 27.10)"
     return None
+
+
+_MADE_CHAIR = regex.compile(
+    r"\b(?:làm|giữ chức(?: vụ)?|là|tái cử|tái đắc cử|chức(?: danh)?) chủ tịch (?:bch |ban chấp hành )?$"
+)
+_CHOSEN = regex.compile(r"\b(?:bầu|chỉ định|trúng cử|đắc cử|tái cử|tín nhiệm)\b")
+
+
+def _by_chairs(reading: Reading, unions: list[Found]) -> list[Opening]:
+    """`… chỉ định ông A làm Chủ tịch Công đoàn xã X, bà B làm Chủ tịch Công đoàn xã Y` where several are said to have held theirs."""
+    low = reading.low
+    head = [s for s in reading.sentences if s.zone != "caption"][:5]
+    if not any(counts_several(low, s) for s in head):
+        return []
+    out = [
+        Opening(sentence, union.start, union.end, union, "opening.chairs", True)
+        for union in unions
+        if union.kind == "union"
+        and (sentence := reading.sentence_at(union.start))
+        and sentence.zone == "body"
+        and _MADE_CHAIR.search(low, sentence.start, union.start)
+        and _CHOSEN.search(low, sentence.start, union.start)
+        and not WILL.search(low, sentence.start, sentence.end)
+    ]
+    return out if len({o.union.value.canonical for o in out}) > 1 else []
 
 
 _NOT_YET = regex.compile(r"\btrù bị\b|\b(?:ngày|sáng|chiều|hôm) mai\b|\bsau\b[^.;]{0,12}$")

@@ -29,7 +29,7 @@ _NOT_HELD = regex.compile(
     r"\b(?:sẽ|dự kiến|sắp(?! xếp)|nếu|hoãn|chuẩn bị|tiến tới|kế hoạch tổ chức|trước khi|sớm|ví dụ|thì họp|phải tổ chức|cần (?:tổ chức|họp|hoàn))\b"
 )
 _SEVERAL = regex.compile(
-    r"(?<!\b(?:từ|của|diện|thuộc|có) )(?<![\d/.\-])\d+(?:/\d+)? (?:tổ công đoàn|công đoàn(?! viên)|cđcs|đơn vị|cơ sở|liên đoàn|lđlđ|đại hội|huyện|xã|phường)|\b(?:các|nhiều|những|toàn bộ) (?:công đoàn(?! viên)|cđcs|đơn vị|cơ sở)|\bsố đơn vị\b"
+    r"(?<!\b(?:từ|của|diện|thuộc|có) )(?<![\d/.\-])(?:\d+(?:/\d+)?|\b(?:hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)) (?:tổ công đoàn|công đoàn(?! viên)|cđcs|đơn vị|cơ sở|liên đoàn|lđlđ|đại hội|huyện|xã|phường)|\b(?:các|nhiều|những|toàn bộ) (?:công đoàn(?! viên)|cđcs|đơn vị|cơ sở)|\bsố đơn vị\b"
 )
 _ALL_LEVELS = regex.compile(r" (?:công đoàn |cđ |cđcs )?(?:các |cấp |ở các)")
 _PUT_OFF = regex.compile(r"\bhoãn\b|\blùi (?:lại|sang)|tuần tới|tháng tới|\d tới\b|sắp tới|thông cáo")

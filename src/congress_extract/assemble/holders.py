@@ -48,6 +48,8 @@ _ON_THAT_DAY = regex.compile(
 _ITS_OWN = regex.compile(
     r"(?: (?:đại biểu|toàn thể|điểm|công đoàn|công đoàn cơ sở|cđcs)){0,3} (?:(?:lần|khóa|nhi[ệê]m k[ỳì]|nk|[ivxl]{1,6})\b|(?:(?:vào|trong|hôm|ngày|sáng|chiều) ){1,3}\d)"
 )
+_SO_MANY = tuple(f" {n} " for n in ("hai", "ba", "bốn", "năm", *range(2, 100)))
+"""`hoàn thành |3 |đại hội điểm`."""
 _SUMS_UP = regex.compile(
     r"\b(?:\d+|hai|ba|bốn|năm) (?:đơn vị|công đoàn|cđcs|lđlđ|liên đoàn|huyện)[^.;]{0,30}(?:là|gồm|gồm có|:) (?:[^.;]{0,60} và )?$"
 )
@@ -78,7 +80,9 @@ def holds_it(
         return False
     if low.startswith((" trù bị", *_OF_THOSE_BELOW), union.end + match.end("congress")):
         return False
-    if match["verb"] == "hoàn thành" and not _ITS_OWN.match(low, union.end + match.end("congress")):
+    if match["verb"] == "hoàn thành" and (
+        match["mid"].endswith(_SO_MANY) or not _ITS_OWN.match(low, union.end + match.end("congress"))
+    ):
         return False
     if (
         union.value.level in _ABOVE_GRASSROOTS

@@ -18,7 +18,18 @@ from ..places import known_place
 from ..reading import Reading, Sentence
 from ..rules import Found
 from .context import START, Opening
-from .heads import HEADLINE, OFFICE, PARTS, Head, bullet_of, is_dated_head, is_marked, line_heads, names_whose, sentence_heads
+from .heads import (
+    HEADLINE,
+    OFFICE,
+    PARTS,
+    Head,
+    bullet_of,
+    is_dated_head,
+    is_marked,
+    line_heads,
+    names_whose,
+    sentence_heads,
+)
 from .names import same
 from .wording import CONGRESS, COUNTED_CONGRESSES, MENTION, WILL
 
@@ -116,7 +127,9 @@ class _Lead:
         self.kind = counted[0]["kind"].replace("cđcs", "công đoàn cơ sở") if counted else None
         self.land = next((m for o in strong if (m := _KIND.match(o.union.value.canonical.lower()))), None)
         """The unions of which places it reports in full."""
-        self.offices = {m["kind"] for o in strong[:_ENOUGH] if (m := _ITS_OFFICE.match(o.union.value.canonical.lower()))}
+        self.offices = {
+            m["kind"] for o in strong[:_ENOUGH] if (m := _ITS_OFFICE.match(o.union.value.canonical.lower()))
+        }
         """Of what kinds of offices it reports unions in full."""
 
 

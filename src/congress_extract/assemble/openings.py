@@ -195,8 +195,8 @@ def _of_union(low: str, sentence: Sentence, unions: list[Found], union: Found) -
         wider = union._replace(end=union.end + aside.end())
         return [o._replace(union=union) if o.union is wider else o for o in _of_union(low, sentence, unions, wider)]
     if (match := HOLDS_AFTER.match(after)) and holds_it(low, sentence, unions, union, match, before):
-        named = [u for u in unions if u.kind == "union" and 0 <= u.start - (union.end + match.end("congress")) <= 30]
         end = union.end + match.end("congress")
+        named = [u for u in unions if u.kind == "union" and 0 <= u.start - end <= 30 and ";" not in low[end : u.start]]
         holders = [*named_together(low, sentence, unions, union), union]
         return [
             Opening(sentence, u.start, end, the_one_meant(u, named) if u is union else u, "opening.union_holds", True)
@@ -369,7 +369,7 @@ _CONGRESS_AT = regex.compile(
     rf"(?:chỉ đạo|tổ chức|tiến hành|khai mạc|mở) (?:thành công )?(?:{CONGRESS})(?: điểm| toàn thể| đại biểu| công đoàn| công đoàn cơ sở| cơ sở)* (?:tại|ở) $"
 )
 _AT_CONGRESS = regex.compile(
-    r"\W*(?:\([^)]{1,20}\) ?-? ?)?(?:(?:buổi |cùng )?(?:sáng|chiều|tối|ngày)[^.;,]{0,24}, )?(?:tại|trong khuôn khổ|(?:đến |tham |về |tới )*(?:dự|dự và chỉ đạo)) "
+    r"\W*(?:\([^)]{1,20}\) ?-? ?)?(?:(?:còn|riêng|trong khi đó),? )?(?:(?:buổi |cùng )?(?:sáng|chiều|tối|ngày|hôm)[^.;,]{0,24}, )?(?:tại|trong khuôn khổ|(?:đến |tham |về |tới )*(?:dự|dự và chỉ đạo)) "
 )
 _ACTS_AT = regex.compile(r"(?:^|[ ,])(?:tại|trong) $")
 _ATTENDED = regex.compile(

@@ -351,7 +351,14 @@ _DAY = regex.compile(
 _OF_ONE = frozenset({"opening.congress_of_term", "opening.named"})
 """After a sentence that opens several, these go on with one of them."""
 _ALONE = frozenset(
-    {"opening.under_heading", "opening.at_place", "opening.elects_committee", "opening.sets_goals", "opening.listed"}
+    {
+        "opening.under_heading",
+        "opening.at_place",
+        "opening.elects_committee",
+        "opening.sets_goals",
+        "opening.listed",
+        "opening.chairs",
+    }
 )
 
 
