@@ -70,7 +70,7 @@ _ALTERNATE = regex.compile(any_of(_ALTERNATE_FORMS))
 _TOTAL_FORMS = {
     "9 đồng chí (có tên sau) được bầu ": rf"(?:^\W*|[;,] ){_N} {_PEOPLE} \([^)]{{0,60}}\) được (?:bầu|cử|chọn) ",
     "9 đại biểu sẽ thay mặt đoàn viên dự": rf"(?:^\W*|, ){_N} {_PEOPLE} (?:sẽ |được cử )thay mặt[^.;]{{0,60}} dự",
-    "9 đồng chí được bầu đi dự": rf"(?:^\W*|[,;] ){_N} {_PEOPLE} được (?:bầu|cử|chọn|chỉ định)(?: (?:làm|là) đại biểu)? (?:đi |tham )?dự(?! khuyết| bị)",
+    "9 đồng chí được bầu đi dự": rf"(?:^\W*|[,;] )(?:có |và )?{_N} {_PEOPLE} được (?:bầu|cử|chọn|chỉ định)(?: (?:làm|là) đại biểu)? (?:đi |tham )?dự(?! khuyết| bị)",
     "; 19 đồng chí dự đại hội công đoàn thành phố": rf"; {_N} (?:đồng chí|đ/c) dự (?:đại hội|đh) (?:công đoàn|cđ)",
     "02 đồng chí là đại biểu đi dự": rf"\b{_N} {_PEOPLE} là đại biểu (?:đi |tham )?dự(?! khuyết| bị)",
     "sẽ có năm đại biểu (…) tham dự đại hội công đoàn": rf"\bsẽ có {_N} đại biểu (?:\([^)]{{0,40}}\) )?(?:tham |đi |về )?dự (?:đại hội|đh)",
@@ -88,6 +88,7 @@ _TOTAL_FORMS = {
     "đại biểu đi dự đại hội cấp trên: 9": rf"^\W*(?:đoàn )?đại biểu (?:đi |tham )?dự[^:;.]{{0,80}}: ?{_N}(?= ?(?:[(;.,]|$))",
     "đoàn đại biểu đi dự đại hội xiii là 9 đồng chí": rf"đoàn đại biểu[^.;\d]{{0,90}}\bdự (?:đại hội|đh)(?:(?!\bsẽ\b)[^.;\d]){{0,60}} {_N} {_PEOPLE}(?! (?:chính thức|dự khuyết|dự bị|đương))",
     "đoàn đại biểu gồm 9 đồng chí": rf"(?:đoàn đại biểu|đoàn đb|đại biểu)[^.;]{{0,200}}?(?<!dự kiến )(?<!sẽ )(?:gồm|có|gồm có|với|là)(?: tổng số)? {_N} {_PEOPLE}(?! (?:chính thức|dự khuyết|dự bị|đương))",
+    "đoàn đại biểu dự đại hội cấp trên (9 đồng chí)": rf"đoàn đại biểu[^.;()\d]{{0,90}}\bdự (?:đại hội|đh)[^.;()\d]{{0,60}} \((?:gồm )?{_N} {_PEOPLE}\)",
     "bầu 9 đại biểu đi dự": rf"\b(?:bầu|cử|chọn|lựa chọn|suy cử|chỉ định|bầu ra|bầu chọn)(?: ra| được| chọn| trực tiếp)? {_N} (?:{_PEOPLE})(?! (?:chính thức|vào|ban|bch|btv|ubkt|dự khuyết|dự bị|(?:là|làm) (?:ủy viên|uv)|tham gia (?:ban|bch)))[^.;]{{0,60}}\b(?:dự|vào đoàn)\b",
     "9 đại biểu ưu tú đi dự đại hội": rf"\b{_N} {_PEOPLE} (?:đại diện |thay mặt |ưu tú |tiêu biểu |được bầu )?(?:của \p{{L}}+(?: \p{{L}}+)? )?(?:\([^)]{{0,60}}\) )?đi dự (?:đại hội|đh)",
     "9 đồng chí trúng cử đại biểu dự": rf"\b{_N} {_PEOPLE} trúng cử (?:là |làm )?đại biểu (?:đi |tham )?dự(?! khuyết| bị)",
@@ -104,6 +105,9 @@ _TOTAL = regex.compile(any_of(_TOTAL_FORMS))
 
 _CONGRESS_OF = regex.compile(r"(?:đại hội|đh)(?: (?:lần thứ )?[ivxl\d]+)? $")
 _SENDS = regex.compile(r" (?:cử|có|bầu) (?:\d|đoàn đại biểu)")
+
+# "Đại hội Công đoàn Bệnh viện B| đã bầu 12 đại biểu dự Đại hội Công đoàn Sở"
+_HAS_ELECTED = regex.compile(r"(?: lần thứ [ivxl\d]+)? (?:đã |cũng |vừa )+(?:tiến hành )?(?:bầu|cử) ")
 
 
 _GROUPED = regex.compile(r"(?<=\d)\.(?=\d{3}(?!\d))")
@@ -137,8 +141,11 @@ def link_delegation(scope: Scope) -> Linked:
             text = _LEADING_COUNT.sub(lambda m: " " * len(m[0]), text)
             begin = max(begin, text.rfind(";") + 1 if ";" in text else len(text))
         if any(
-            _SENDS.match(text, u.end - sentence.start)
-            and not _CONGRESS_OF.search(text[: u.start - sentence.start])
+            (
+                _HAS_ELECTED.match(text, u.end - sentence.start)
+                if _CONGRESS_OF.search(text[: u.start - sentence.start])
+                else _SENDS.match(text, u.end - sentence.start)
+            )
             and not same(u.value, scope.union)
             for u in scope.of(sentence, "union")
         ):
