@@ -11,7 +11,7 @@ from ..reading import Reading, Sentence
 from ..rules import Found
 from .context import START, Opening
 from .heads import OFFICE
-from .wording import CONGRESS, OTHER_BODY, future_before
+from .wording import CONGRESS, MENTION, OTHER_BODY, future_before
 
 _ONE = rf"(?:{OFFICE}|px\p{{L}}*|tt) (?:(?!,? (?:và )?(?:{OFFICE}|px\p{{L}}*|tt)\b| (?:đã|vừa|cùng|tổ chức|đại diện) |, (?!{OFFICE}))[^.;:()\n])+(?: ?\([^()\n]{{1,40}}\))?"
 _LIST = regex.compile(
@@ -27,10 +27,11 @@ _HAVE_HELD = regex.compile(
 
 def listed_openings(reading: Reading, unions: list[Found]) -> list[Opening]:
     """Each union of a list whose congresses a sentence reports as held."""
+    low = reading.low
     return [
         opening
         for s in reading.sentences
-        if s.zone == "body"
+        if s.zone == "body" and MENTION.search(low, s.start, s.end)
         for opening in _in_sentence(reading, s)
         or _dated_in_brackets(
             reading,

@@ -17,6 +17,7 @@ _ORGANISATIONS = r"(?P<org>(?i:trường|(?<!cơ )(?<!trụ )sở|ban(?! (?:ch�
 _ORGANISATION = regex.compile(at_words(_ORGANISATIONS))
 _HEADED_BY = regex.compile(rf"(?:ngày [^,]{{1,20}},? )?{_ORGANISATIONS}")
 _UNION_WORD = regex.compile(r"(?:công đoàn cơ sở|công đoàn|cđcs|cđ(?!\w)|lđlđ|liên đoàn lao động)")
+UNION_WORDS = ("công đoàn", "cđ", "lđlđ", "liên đoàn lao động")
 _NOT_HOLDING_ORGANISATION = regex.compile(
     r"(?:hội|cựu chiến binh|phụ nữ|nông dân|thanh niên|đảng bộ|đảng ủy|chi bộ|chi đoàn|sinh viên|khuyến học|chữ thập đỏ|người cao tuổi|luật gia|trên địa bàn|của|thuộc|tại|các|ở|toàn|ban|theo|dự|công đoàn|lđlđ|liên đoàn lao động|liên đoàn lđ|cđ|cđcs|công đoàn cơ sở|lãnh đạo|bí thư|giám đốc) $"
 )
@@ -56,6 +57,8 @@ def office_heads(reading: Reading, sentence: Sentence) -> list[Opening]:
 def office_holds(reading: Reading, sentence: Sentence) -> list[Opening]:
     """`Trường THPT X tổ chức Đại hội Công đoàn`: the union is named after who holds it."""
     low, text = reading.low, reading.text
+    if all(low.find(word, sentence.start, sentence.end) < 0 for word in UNION_WORDS):
+        return []
     for match in _ORGANISATION.finditer(low, sentence.start, min(sentence.end, sentence.start + _NEAR_HEAD)):
         org_start = match.start("org")
         if _NOT_HOLDING_ORGANISATION.search(low[max(sentence.start, org_start - 16) : org_start]):

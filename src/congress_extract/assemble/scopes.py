@@ -29,6 +29,7 @@ from .items import to_next_head
 from .names import Names, fullness, same
 from .openings import openings_in
 from .openings_by_context import headed, the_union
+from .openings_of_offices import UNION_WORDS
 from .wording import ANY_MENTION, CONFERENCE_ACTS, CONGRESS, INSIDE, MENTION, SIGNS, congress_before
 
 _NEARLY_STRONG = frozenset({"opening.congress_of_term", "opening.attended", "opening.members_attend", "opening.dated"})
@@ -99,6 +100,8 @@ def congresses(reading: Reading, found: list[Found]) -> tuple[list[Held], list[W
     if not any(sign in low for sign in SIGNS) or not MENTION.search(low.replace("đhcđ", "") if shares else low):
         return [], []
     unions = [f for f in found if f.kind in ("union", "some_union")]
+    if not unions and not any(word in low for word in UNION_WORDS):
+        return [], []  # a congress of which no union is named is another organisation's
     openings: list[Opening] = []
     for sentence in reading.sentences:
         if sentence.zone == "caption" or not MENTION.search(low, sentence.start, sentence.end):

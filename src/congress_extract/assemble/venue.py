@@ -39,7 +39,7 @@ _UNION_WORD = r"(?:công đoàn|lđlđ|liên đoàn|cđcs|cđ|nghiệp đoàn|t�
 _END = regex.compile(
     rf",? (?:đã|ban (?:chấp|thường)|bch|đại hội|long trọng|diễn ra|tổ chức(?! sự kiện)|với|gồm|nhằm|có|được|hơn|đồng chí|các(?! (?:khu|kcn))|vào|trọng thể|khai mạc|tưng bừng|nhiệm kỳ|sáng|chiều|ngày|từ|trong(?! khuôn)|dự|để|trước|do|kết hợp|kết nối|làm(?! việc)|nơi|đón|tiến hành|là|cùng|đến|hôm|lúc|khi|mở|họp|bế mạc|tham|nhân (?:dịp|kỷ)|theo|vì)\b"
     rf"|, {_UNION_WORD}|(?<!hội trường|trụ sở|văn phòng|nhà nghỉ|nhà khách|khách sạn|đại học|cung văn hóa|của|nhà văn hóa) {_UNION_WORD}"
-    r"|(?<!\btp)(?<!\btx)[.]|[;:()\n]|, (?!(?:tầng|số|thành phố|tp|phường|quận|huyện|xã|tỉnh|thị xã|đường|khu|hà nội|tòa|thị trấn|trường)\b|\p{L}++(?: \p{L}++){0,2} và \p{L}++(?: \p{L}++){0,2} (?:tỉnh|huyện|thành phố|tp|thị xã|quận)\b)|,? (?=\d+ (?:đại biểu|đoàn viên))"
+    r"|(?<!\btp)(?<!\btx)[.]|[;:()\n]|, (?!(?:tầng|số|thành phố|tp|phường|quận|huyện|xã|tỉnh|thị xã|đường|khu|hà nội|tòa|thị trấn|trường|trụ sở)\b|\p{L}++(?: \p{L}++){0,2} và \p{L}++(?: \p{L}++){0,2} (?:tỉnh|huyện|thành phố|tp|thị xã|quận)\b)|,? (?=\d+ (?:đại biểu|đoàn viên))"
 )
 _TOWN = regex.compile(rf"^(?:{_TOWN_KIND} )?(?!Công đoàn|CĐCS|LĐLĐ|Liên đoàn|Đại hội|Hội nghị)\p{{Lu}}")
 _WORKS_AT = regex.compile(
