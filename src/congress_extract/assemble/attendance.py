@@ -114,7 +114,7 @@ _SHARE = regex.compile(
     r"(?<![\d/])(?P<part>\d++(?:\.\d{3})*+) ?(?:(?:đ/c|đồng chí|người|(?P<come>đoàn viên|đại biểu)(?: có mặt)?) )?(?:/|trên tổng số|trên tổng|trong tổng số|trong số|trên) ?(?P<whole>\d++(?:\.\d{3})*+) ?(?P<unit>đại biểu|đb|đ/b|đoàn viên|công đoàn viên|đ/c|đồng chí|cđv|đv|đvcđ|hội viên|(?P<staff>cán bộ|giáo viên|thầy,? cô|viên chức|công chức|nhà giáo|người))\b"
 )
 _CALLED = regex.compile(
-    r"(?:(?:đã )?(?:tụ hội|hội tụ|tề tựu|tập trung|quy tụ|về)[^.;,\d]{1,24} dự\b|được triệu tập|chính thức|trong [^.;]{0,40}đã về dự|ưu tú|về dự|tham dự|dự(?! kiến)|có mặt|về đủ|tiêu biểu|được bầu|đại diện|thay mặt|là đại diện|đến từ|từ|là đoàn viên|là (?:những|các)|của \d[^,;.]{0,30} (?:đã )?(?:tham dự|về dự|dự)\b|đã bầu|đã)"
+    r"(?:(?:đã )?(?:tụ hội|hội tụ|tề tựu|tập trung|quy tụ|về)[^.;,\d]{1,24} dự\b|được triệu tập|chính thức|trong [^.;]{0,40}đã về dự|ưu tú|về dự|tham dự|tham gia(?=[.,;]|$)|dự(?! kiến)|có mặt|về đủ|tiêu biểu|được bầu|đại diện|thay mặt|là đại diện|đến từ|từ|là đoàn viên|là (?:những|các)|của \d[^,;.]{0,30} (?:đã )?(?:tham dự|về dự|dự)\b|đã bầu|đã)"
 )
 
 

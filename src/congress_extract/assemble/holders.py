@@ -20,7 +20,7 @@ _BELONGS = regex.compile(
     r", (?:hiện |đang |hiện đang )?có \d[^,;.]{1,50},|, do [^,;.]{3,60},| tại (?:thành phố|tp\.?|tỉnh|huyện|quận|thị xã|khu vực) [\p{L} ]{2,24}?(?= ?$| (?:đã|vừa|tổ chức|long trọng|trang trọng|tiến hành|trọng thể|chính thức)\b)|\([^()]{0,80}\)|,? ?(?:trực )?thuộc (?:công đoàn|cđcs|cđ|liên đoàn|lđlđ|tổng)[^,;.]{0,120}?(?= (?:đã|vừa|tổ chức|long trọng|trang trọng|tiến hành|trọng thể|chính thức)\b)"
 )
 OTHER_EVENT = regex.compile(
-    r"(?<!trung tâm |tâm tổ chức |nhà |khách sạn )hội nghị|\blễ\b|tập huấn|thống nhất (?:ngày|thời gian|lịch)|chỉ đạo|hướng dẫn|triển khai|chuẩn bị|kiểm tra|duyệt|nghị quyết|chào mừng|công tác|cuộc họp|họp báo|hội thảo|hội thi|hội thao|giải |góp ý|tổng kết(?! và đại hội)|gặp mặt|trù bị|kế hoạch|sơ kết|tọa đàm|liên hoan|giao lưu|hội diễn|nhằm|quyên góp|phát động|các hoạt động|phong trào"
+    r"(?<!trung tâm |tâm tổ chức |nhà |khách sạn )hội nghị|\blễ\b|tập huấn|thống nhất (?:ngày|thời gian|lịch)|chỉ đạo|hướng dẫn|triển khai|chuẩn bị|kiểm tra|duyệt|nghị quyết|chào mừng|công tác|cuộc họp|họp báo|hội thảo|hội thi|hội thao|giải |góp ý|tổng kết(?! và đại hội)|gặp mặt|trù bị|kế hoạch|sơ kết|tọa đàm|liên hoan|giao lưu|hội diễn|nhằm|quyên góp|phát động|các hoạt động|phong trào|phục vụ"
 )
 _BELONGS_TO = regex.compile(r"(?:thuộc |\(|(?:thành viên|bộ phận|cơ sở|đơn vị)(?: trực thuộc)? của )$")
 
@@ -34,7 +34,7 @@ _BY_COMMITTEE = regex.compile(r"(?:^|(?<=[,.\d] ))(?:bch|ban chấp hành) $")
 # "LĐLĐ huyện chọn CĐCS A và CĐCS B tổ chức đại hội điểm": told of a plan.
 IS_PICKED = regex.compile(r"(?<!được )\bchọn (?:\d+ )?(?:công đoàn|cđ|cđcs|lđlđ|đơn vị|nghiệp đoàn)\b[^.;:]*$")
 # "Từ 150 đoàn viên trở lên thì công đoàn cơ sở họp đại hội đại biểu": a rule, no report.
-_OTHERS_HELD = regex.compile(r"\d(?:%|/\d+)? (?:cđcs|công đoàn(?! viên)|đơn vị|cơ sở)\b")
+_OTHERS_HELD = regex.compile(r"^ nào\b|\d(?:%|/\d+)? (?:cđcs|công đoàn(?! viên)|đơn vị|cơ sở)\b")
 _IN_THAT_CASE = regex.compile(r"\b(?:trở lên|nếu|khi|mỗi|từng|trường hợp)\b[^.;]{0,60}\bthì $")
 # "họp trù bị chiều 11/3 và khai mạc chính thức Đại hội"
 _PREPARED_FIRST = regex.compile(r"^.*\btrù bị\b.*?(?=\b(?:khai mạc|chính thức)\b)")

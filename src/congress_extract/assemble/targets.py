@@ -165,12 +165,18 @@ def _without_headlines(scope: Scope, targets: list[Target]) -> list[Target]:
         scope.at(s.start, s.end)["span"] for s in scope.sentences if s.zone == "heading" and s.start >= text_start
     }
     above = [t for t in targets if any(start <= t.span[0] < end for start, end in headlines)]
-    below = {(t.value, t.value_max, t.unit, t.comparator) for t in targets if t not in above}
+    below = {_number(t) for t in targets if t not in above}
+    said = {(_number(t), (t.subject or "").lower()) for t in targets if t not in above}
     return [
         t
         for t in targets
-        if t not in above or t.unit == "percent" or (t.value, t.value_max, t.unit, t.comparator) not in below
+        if t not in above
+        or ((_number(t), (t.subject or "").lower()) not in said if t.unit == "percent" else _number(t) not in below)
     ]
+
+
+def _number(target: Target) -> tuple[object, ...]:
+    return target.value, target.value_max, target.unit, target.comparator
 
 
 def _clauses(scope: Scope, sentence: Sentence, anchors: list[Found]) -> list[tuple[Found, int, int]]:

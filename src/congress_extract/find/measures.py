@@ -67,8 +67,9 @@ def hedge_after(low: str, end: int) -> tuple[int, Comparator | None]:
     return end, None
 
 
+_NOUN = r"(?!(?:đạt|xếp|hoàn|loại|mức|vững|tốt|khá|bậc|có|được|từ|trung|tham|thực|đoàn viên đạt|giỏi|xuất)\b)\p{L}+"
 _NOUN_OR_MORE = regex.compile(
-    r" (?:(?!(?:đạt|xếp|hoàn|loại|mức|vững|tốt|khá|bậc|có|được|từ|trung|tham|thực|đoàn viên đạt|giỏi|xuất)\b)\p{L}+ ){1,4}trở lên\b| ?/ ?(?:năm|nhiệm kỳ|quý|tháng) trở lên\b"
+    rf" (?:{_NOUN} ){{1,4}}trở lên\b| {_NOUN} {_NOUN}(?:, {_NOUN} {_NOUN}){{1,3}} trở lên\b| ?/ ?(?:năm|nhiệm kỳ|quý|tháng) trở lên\b"
 )
 
 
