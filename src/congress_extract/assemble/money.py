@@ -18,7 +18,7 @@ from .purpose import Purpose, purpose
 _PRICED = regex.compile(r"\bgiá [^.;,]{2,50}$")
 _BY_WEIGHT = regex.compile(r" ?(?:/|một|mỗi) ?(?:ký|kg|cân|tạ|lít|con|trái|quả)\b")
 _NOT_WORK = regex.compile(
-    r"\b(?:doanh thu|lợi nhuận|tổng nguồn vốn|nguồn vốn hoạt động|nguồn vốn (?:tăng|huy động)|dư nợ (?:tăng|đạt)|tổng tài sản|dư nợ tín dụng|huy động vốn|nộp ngân sách|ngân sách nhà nước|nsnn|thu nội địa|thu thuế|số thu|dự toán thu|kiểm soát chi|vốn đầu tư|tổng vốn đầu tư|vốn điều lệ|kim ngạch|giá trị sản xuất|thu ngân sách|lương tối thiểu|mức lương cơ sở|tổng sản lượng|nợ bảo hiểm|nợ bhxh|grdp|gdp|thu nhập bình quân|thu nhập|lương bình quân|lương tháng|lương khởi điểm|mức lương|tiền lương|giá vàng)\b(?:(?!thu hồi|, (?:đã )?(?:chi|hỗ trợ|tặng|trao|ủng hộ|vận động|thăm|trợ cấp|giúp|đóng góp|quyên góp|trích|dành)\b)(?:[^.;]|\.(?=\d))){0,60}$|\b(?:còn|đang|tiền|số) nợ[^.;]{0,30}$"
+    r"\b(?:doanh thu|lợi nhuận|tổng nguồn vốn|nguồn vốn hoạt động|nguồn vốn (?:của \p{L}+ \p{L}+ )?(?:tăng|huy động)|dư nợ (?:tăng|đạt)|tổng tài sản|dư nợ tín dụng|huy động vốn|nộp ngân sách|ngân sách nhà nước|nsnn|thu nội địa|thu thuế|số thu|dự toán thu|kiểm soát chi|vốn đầu tư|tổng vốn đầu tư|vốn điều lệ|kim ngạch|giá trị sản xuất|thu ngân sách|lương tối thiểu|mức lương cơ sở|tổng sản lượng|nợ bảo hiểm|nợ bhxh|grdp|gdp|thu nhập bình quân|thu nhập|lương bình quân|lương tháng|lương khởi điểm|mức lương|tiền lương|giá vàng)\b(?:(?!thu hồi|, (?:đã )?(?:chi|hỗ trợ|tặng|trao|ủng hộ|vận động|thăm|trợ cấp|giúp|đóng góp|quyên góp|trích|dành)\b)(?:[^.;]|\.(?=\d))){0,60}$|\b(?:còn|đang|tiền|số) nợ[^.;]{0,30}$"
 )
 # What workers got back with the union's help is its work.
 _WON_BACK = regex.compile(r"\b(?:lấy lại|đòi lại|đòi được|đòi quyền lợi|truy lĩnh|nhận lại|hoàn trả)\b")
