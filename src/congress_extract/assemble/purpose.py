@@ -10,7 +10,9 @@ from ..find.cells import row_label
 from ..reading import Reading, Sentence
 from ..rules import Found
 
-_CLAUSE_BEGINS = regex.compile(r"[;:](?!\d)|\.(?= )|(?<!chính trị|kinh tế|văn hóa|lao động) - (?!\d)|(?<=\n)|(?:(?<=\n|^)>|[☑✓✔●•▪■]) ?")
+_CLAUSE_BEGINS = regex.compile(
+    r"[;:](?!\d)|\.(?= )|(?<!chính trị|kinh tế|văn hóa|lao động) - (?!\d)|(?<=\n)|(?:(?<=\n|^)>|[☑✓✔●•▪■]) ?"
+)
 _CLAUSE_ENDS = regex.compile(r"[;,)]|\.(?!\d)")
 # Words that only lead to the number: `với tổng số tiền`, `trị giá`, `(`.
 _LEADS_TO_NUMBER = regex.compile(

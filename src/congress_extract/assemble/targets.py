@@ -6,8 +6,6 @@ The goals' sentences are cut into clauses, one number each. What narrows a subje
 
 from __future__ import annotations
 
-from typing import Literal
-
 import regex
 
 from ..find.cells import row_label
@@ -20,6 +18,7 @@ from ..reading import Sentence
 from ..record import Target
 from ..rules import Found
 from .aims import why_not
+from .cadence import Cadence, cadences, said_of
 from .context import START, Linked, Reason, Scope
 
 _VERB = regex.compile(
@@ -34,12 +33,6 @@ _LEAD = regex.compile(
 _CUE = regex.compile(
     r"(?r)\b(?:mục tiêu|phấn đấu|chỉ tiêu|đề ra|đặt ra|quyết tâm|quyết nghị|cam kết|cụ thể)\b(?: (?:đến hết nhiệm kỳ|là|như sau|sau|để|đến năm \d{4}))?:?|\b(?:phương hướng|nhiệm vụ) [^,;.:\d]{3,70}? là\b"
 )
-_YEARLY = regex.compile(
-    r"năm nào cũng|(?:hằng|hàng|mỗi|bình quân (?:hằng |hàng |mỗi )?) ?năm|/ ?năm|một năm|/ ?01 năm|trong năm"
-)
-_EACH_YEAR = regex.compile(r"năm nào cũng|(?:hằng|hàng|mỗi|bình quân (?:hằng |hàng |mỗi )?) ?năm|trong năm")
-"""Said before the numbers that it is said of: not the `/năm` of the one before."""
-_TERMLY = regex.compile(r"/ ?nhiệm kỳ|(?:cả|trong|mỗi|toàn|một|suốt) nhiệm kỳ|trong 5 năm|5 năm")
 # "Quỹ Mái ấm phấn đấu huy động 100 triệu đồng": the words before the cue say whose.
 _TOPIC = regex.compile(
     r"[\s;,.+\-*]*(?:[^,;.%\d]{0,20}nhiệm kỳ[^,;.%]{0,24}, )?(?:riêng )?(?P<topic>(?:quỹ|tỷ lệ|tỉ lệ|thu nhập|mức) [^;.:%\d]{2,70}?),? (?:(?:các cấp|công đoàn) )?phấn đấu\b"
@@ -56,21 +49,15 @@ _GOAL_WORD = regex.compile(
 _TRIM = " ,;:.-–\"'()\n"
 
 
-_YEARLY_LIST = regex.compile(r"(?:hằng|hàng) năm,?(?: [^:]{0,40})?:\s*$")
-
-
 def link_targets(scope: Scope) -> Linked:
     """The numbers that the new term aims at."""
     out: list[Target] = []
     seen: set[tuple[object, ...]] = set()
     reasons: list[Reason] = []
-    yearly_line = -1
+    cadence = cadences(scope)
     for sentence in scope.sentences:
         if sentence.zone in ("caption", "title"):
             continue
-        low = scope.said(sentence)
-        if _YEARLY_LIST.search(low):
-            yearly_line = sentence.line
         anchors = []
         for f in sorted([*scope.of(sentence), *_shares(scope, sentence), *_unit_first(scope, sentence)], key=START):
             why = why_not(scope, sentence, f)
@@ -89,7 +76,7 @@ def link_targets(scope: Scope) -> Linked:
                 begin,
                 end,
                 last,
-                in_yearly_list=0 <= sentence.line - yearly_line <= 12 and yearly_line >= 0,
+                cadence.get(sentence.start),
             )
             identity = (target.value, target.value_max, target.unit, target.comparator, target.subject, target.action)
             last = target
@@ -229,7 +216,7 @@ _TRAILING_HEDGE = regex.compile(r"(?i) trở (?:lên|xuống)$")
 
 
 def _target(
-    scope: Scope, sentence: Sentence, f: Found, begin: int, end: int, previous: Target | None, in_yearly_list: bool
+    scope: Scope, sentence: Sentence, f: Found, begin: int, end: int, previous: Target | None, listed: Cadence | None
 ) -> Target:
     text, low = scope.reading.text, scope.reading.low
     value: AmountValue = f.value
@@ -261,18 +248,7 @@ def _target(
     subject, action = _split(f.kind, before, noun, after, previous, in_bracket, goes_on)
     if topic:
         subject, action = text[topic.start("topic") : topic.end("topic")], " ".join(filter(None, (subject, action)))
-    clause = low[begin:end]
-    per: Literal["year", "term"] | None = None
-    if (
-        _YEARLY.search(clause)
-        or in_yearly_list
-        or _EACH_YEAR.search(
-            low, max(sentence.start, f.start - 90, low.rfind(";", max(0, f.start - 90), f.start)), f.start
-        )
-    ):
-        per = "year"
-    if (termly := _last(_TERMLY, clause)) >= 0:
-        per = "term" if per is None or ("nhiệm kỳ" in clause and termly > _last(_YEARLY, clause)) else per
+    per = said_of(low, sentence.start, f.start, begin, end) or listed
     return Target(
         **scope.at(f.start, f.end),
         value=value.value,
@@ -283,11 +259,6 @@ def _target(
         action=action or None,
         per=per,
     )
-
-
-def _last(pattern: regex.Pattern[str], text: str) -> int:
-    """Where a pattern is said last; -1 where it is not."""
-    return max((m.start() for m in pattern.finditer(text)), default=-1)
 
 
 _UNIT_BEFORE = frozenset({"quantity.unit_first", "quantity.unit_before", "quantity.among_them", "quantity.number_of"})
