@@ -49,6 +49,8 @@ _ELSEWHERE = regex.compile(
 )
 
 
+# "(khóa trước ông là |Phó Chủ tịch|)"
+_HELD_BEFORE = regex.compile(r"\b(?:khóa|nhiệm kỳ) trước,? (?:ông|bà|anh|chị) là $")
 _HIGHER_UNION = regex.compile(
     r" (?:lđlđ|liên đoàn lao động|tổng lđlđ|tổng liên đoàn|công đoàn|cđ) (?:tỉnh|huyện|thành phố|ngành|khối|cấp trên|viên chức|quận|thị xã|tp|tổng|giáo dục|y tế)\b"
 )
@@ -68,7 +70,7 @@ def posts(scope: Scope, start: int, end: int) -> list[Post]:
         [(m, m.lastgroup or "other") for m in _POST.finditer(low, start, end)] + short, key=lambda r: r[0].start()
     ):
         after = low[match.end() : match.end() + 60]
-        own = not _ELSEWHERE.match(after)
+        own = not (_ELSEWHERE.match(after) or _HELD_BEFORE.search(low, start, match.start()))
         if own and role in ("chair", "vice_chair"):
             union = next(
                 (

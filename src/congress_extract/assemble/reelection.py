@@ -10,14 +10,14 @@ from .context import Scope
 from .elections import Post
 
 AGAIN = regex.compile(
-    r"tái (?:(?:đắc |trúng )?cử|bầu|nhiệm|giữ|tín nhiệm|bổ nhiệm)|bầu lại|lần nữa|tiếp tục(?! (?:làm việc|thảo luận|chương trình|phiên|diễn ra|với))|lần thứ (?:hai|ba|tư|2|3|4)(?: liên tiếp)?|làm tiếp|giữ tiếp|giữ nguyên|ở lại|lại được|thêm một nhiệm kỳ|nhiệm kỳ thứ (?:hai|ba|2|3)"
+    r"tái (?:(?:đắc |trúng )?cử|bầu|nhiệm|giữ|tín nhiệm|bổ nhiệm)|bầu lại|lần nữa|tiếp tục(?! (?:làm việc|thảo luận|chương trình|phiên|diễn ra|với))|lần thứ (?:hai|ba|tư|2|3|4)(?: liên tiếp)?|làm tiếp|giữ tiếp|giữ nguyên|ở lại|lại được|thêm một nhiệm kỳ|(?:nhiệm kỳ|nk) thứ (?:hai|ba|2|3)|\bvẫn (?:là|do|thuộc về|giữ)"
 )
 _NEW = regex.compile(
-    r"lần đầu|bầu mới|thay (?:thế )?(?:cho )?(?:đồng chí|ông|bà|đ/c|anh|chị|thầy|cô|người tiền nhiệm)|nhân tố mới|gương mặt mới|mới tham gia|thay \p{Lu}"
+    r"lần đầu|bầu mới|thay (?:thế )?(?:cho )?(?:đồng chí|ông|bà|đ/c|anh|chị|thầy|cô|người tiền nhiệm)|nhân tố mới|gương mặt mới|mới tham gia|thay \p{Lu}|kế nhiệm (?:đồng chí|ông|bà|đ/c|anh|chị|thầy|cô)|\((?:khóa|nhiệm kỳ) trước (?:ông|bà|anh|chị) là"
 )
 _NEXT_OFFICER = regex.compile(r"[;.]|, bầu|, (?:phó )?chủ tịch|, (?:các |)(?:đồng chí|ông|bà|đ/c|anh|chị)")
 _CLAUSE_END = regex.compile(r"[;.,\n]")
-_REPLACES = regex.compile(r"\W*(?:[^,]{0,40}, )?thay (?:thế )?(?:cho )?(?:đồng chí|ông|bà|đ/c|anh|chị|thầy|cô)\b")
+_REPLACES = regex.compile(r"\W*(?:[^,]{0,40}, )?(?:thay|kế nhiệm) (?:thế )?(?:cho )?(?:đồng chí|ông|bà|đ/c|anh|chị|thầy|cô)\b")
 _FIRST_TIME = regex.compile(r" ?\(?lần đầu| ?\((?:bầu )?mới\)")
 _ALL_AGAIN = regex.compile(r"\((?:cùng|đều) (?:tái|được bầu lại)")
 # "…; cả ba ông bà đều tái cử"
@@ -28,13 +28,19 @@ _BRACKETS = regex.compile(r"\([^()]*\)")
 _AGAIN_IN_BRACKETS = regex.compile(r" ?\((?:tái|bầu lại|tiếp tục)")
 _AGAIN_BEFORE = regex.compile(r"(?:bầu lại|tái cử|tiếp tục (?:tín nhiệm )?bầu|tái đắc cử)(?: \p{L}+){0,4} ?$")
 _AGAIN_AFTER = regex.compile(
-    r"(?:, |[^.;,]{0,40})\(?(?:tái đắc cử|tái cử|được bầu lại|(?:nhiệm kỳ|khóa) thứ (?:hai|ba|tư|\d) liên tiếp|(?:hai|ba|bốn|\d) (?:nhiệm kỳ|khóa) liên tiếp)"
+    r"(?:, |[^.;,]{0,40})\(?(?:tái đắc cử|tái cử|được bầu lại|(?:nhiệm kỳ|khóa|nk) thứ (?:hai|ba|tư|\d) liên tiếp|(?:hai|ba|bốn|\d) (?:nhiệm kỳ|khóa) liên tiếp)"
 )
+
+
+_JOINED = regex.compile(r",? và (?:các )?|, ?|;? ?(?:cùng|với) ")
+_STANDS_BEHIND = 8
+"""So much of the next person may be needed to tell who is replaced: `thay |ông P|hạm Huy`."""
 
 
 def reelected(scope: Scope, sentence: Sentence, person: Found, post: Post) -> bool | None:
     """True where the words beside a person and a post say `tái cử`, False where `lần đầu` or `thay ông X`, else None."""
     low = scope.reading.low
+    listed, other = _with_those_listed(scope, person, sentence.end)
     begin, end = (person.end, post.start) if person.end <= post.start else (max(0, post.start - 50), post.start)
     between = low[begin:end]
     if person.end > post.start:
@@ -42,13 +48,15 @@ def reelected(scope: Scope, sentence: Sentence, person: Found, post: Post) -> bo
     elif _ALL_AGAIN.search(between):
         return True
     else:
-        between = _BRACKETS.sub("", between)
+        between = _BRACKETS.sub("", low[listed : min(other, end)] if listed < end else between)
+    if _ALL_AGAIN.match(low, listed + 1, other):
+        return True
     if _EACH_AGAIN.search(low, max(person.end, post.end), sentence.end):
         return True
     after_name = low[person.end : person.end + 22]
     tail_end = max(person.end, post.end)
-    tail = low[tail_end : tail_end + 70]
-    tail = _NEXT_OFFICER.split(tail, 1)[0]
+    behind = min(tail_end + 70, other + _STANDS_BEHIND) if other > tail_end else tail_end + 70
+    tail = _NEXT_OFFICER.split(low[tail_end:behind], 1)[0]
     lead = low[max(0, person.start - 40) : person.start]
     lead = _CLAUSE_END.split(lead)[-1]
     opening_words = low[sentence.start : person.start]
@@ -63,3 +71,13 @@ def reelected(scope: Scope, sentence: Sentence, person: Found, post: Post) -> bo
     if _AGAIN_AFTER.match(tail):
         return True
     return None
+
+
+def _with_those_listed(scope: Scope, person: Found, end: int) -> tuple[int, int]:
+    """Where the row of people ends that a person begins or stands in, and where the next person begins."""
+    at = person.end
+    for other in scope.within(person.end, end, "person"):
+        if not _JOINED.fullmatch(scope.reading.low, at, other.start):
+            return at, other.start
+        at = other.end
+    return at, end
