@@ -23,25 +23,27 @@ _AT_ONCE = 12
 
 
 def chosen_for_it(scope: Scope, sentence: Sentence) -> list[Given]:
-    """`Đại hội bầu trực tiếp Chủ tịch. Ông X tái cử với 96,2% phiếu`: the post stands in the sentence before."""
-    before = scope.before(sentence)
-    if before is None or before.line != sentence.line:
-        return []
+    """`Đại hội bầu trực tiếp Chủ tịch. Ông X tái cử với 96,2% phiếu`: the post stands in the sentence, or the part of it, before."""
     low = scope.reading.low
     named = people(scope, sentence.start, sentence.end)[:1]
-    asked = [p for p in posts(scope, before.start, before.end) if p.own][-1:]
-    if not named or not asked or people(scope, asked[0].end, before.end):
+    if not named or not _IS_CHOSEN.match(low, named[0][0].end, sentence.end):
         return []
     person = named[0][0]
-    if (
-        not (person.start - sentence.start <= _AT_ONCE or _WITH_VOTES.fullmatch(low, sentence.start, person.start))
-        or not (
-            _ELECTS_CHAIR.search(low, before.start, asked[0].start) or _IS_ELECTED.match(low, asked[0].end, before.end)
-        )
-        or not _IS_CHOSEN.match(low, person.end, sentence.end)
-    ):
+    before = scope.before(sentence)
+    begin, end = sentence.start, low.rfind(";", sentence.start, person.start)
+    if end < 0:
+        if before is None or before.line != sentence.line:
+            return []
+        begin, end = before.start, before.end
+    first = end + 1 if end > sentence.start else sentence.start
+    asked = [p for p in posts(scope, begin, end) if p.own][-1:]
+    if not asked or people(scope, asked[0].end, end):
         return []
-    return [give(scope, sentence, person, asked[0], "elected", "officer.chosen_for_it")]
+    if (person.start - first <= _AT_ONCE or _WITH_VOTES.fullmatch(low, first, person.start)) and (
+        _ELECTS_CHAIR.search(low, begin, asked[0].start) or _IS_ELECTED.match(low, asked[0].end, end)
+    ):
+        return [give(scope, sentence, person, asked[0], "elected", "officer.chosen_for_it")]
+    return []
 
 
 _STILL_CHOSEN = regex.compile(

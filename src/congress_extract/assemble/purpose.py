@@ -61,7 +61,7 @@ def purpose(reading: Reading, sentence: Sentence, f: Found, before: Purpose) -> 
     end = stop.start() if stop else sentence.end
     behind = reading.text[f.end : end].strip(" ,()")
     if _ONLY_SPENT.fullmatch(words.rpartition(", ")[2]) and behind:
-        return Purpose(behind, end, words)  # "…, chi 418 triệu đồng thăm hỏi đoàn viên"
+        return Purpose(behind, end)  # "…, chi 418 triệu đồng thăm hỏi đoàn viên"
     if _FOR.match(reading.low, f.end, sentence.end):
         return Purpose(f"{words} {behind}".strip() or None, end, words)
     if words and not _ONLY_MOVES.fullmatch(words):

@@ -17,7 +17,9 @@ _NEW = regex.compile(
 )
 _NEXT_OFFICER = regex.compile(r"[;.]|, bầu|, (?:phó )?chủ tịch|, (?:các |)(?:đồng chí|ông|bà|đ/c|anh|chị)")
 _CLAUSE_END = regex.compile(r"[;.,\n]")
-_REPLACES = regex.compile(r"\W*(?:[^,]{0,40}, )?(?:thay|kế nhiệm) (?:thế )?(?:cho )?(?:đồng chí|ông|bà|đ/c|anh|chị|thầy|cô)\b")
+_REPLACES = regex.compile(
+    r"\W*(?:[^,]{0,40}, )?(?:thay|kế nhiệm) (?:thế )?(?:cho )?(?:đồng chí|ông|bà|đ/c|anh|chị|thầy|cô)\b"
+)
 _FIRST_TIME = regex.compile(r" ?\(?lần đầu| ?\((?:bầu )?mới\)")
 _ALL_AGAIN = regex.compile(r"\((?:cùng|đều) (?:tái|được bầu lại)")
 # "…; cả ba ông bà đều tái cử"
@@ -32,7 +34,9 @@ _AGAIN_AFTER = regex.compile(
 )
 
 
-_JOINED = regex.compile(r",? và (?:các )?|, ?|;? ?(?:cùng|với) ")
+_JOINED = regex.compile(
+    r",? và (?:các )?|, ?|;? ?(?:cùng|với) |, (?![^.;,]*(?:chủ tịch|chủ nhiệm|tái |lần đầu|bầu))[^.;,()]{3,70},? và "
+)
 _STANDS_BEHIND = 8
 """So much of the next person may be needed to tell who is replaced: `thay |ông P|hạm Huy`."""
 
