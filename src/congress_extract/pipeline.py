@@ -16,7 +16,7 @@ from .assemble.attendance import link_delegates
 from .assemble.committees import link_committees
 from .assemble.context import START, Linked, Reason, Scope
 from .assemble.delegation import link_delegation
-from .assemble.held_on import day_named_before, link_held_on, on_day_of_all, part_of_same_day, same_day
+from .assemble.held_on import day_named_before, days_after, link_held_on, on_day_of_all, part_of_same_day, same_day
 from .assemble.items import counts_several
 from .assemble.money import link_money
 from .assemble.officers import link_officers
@@ -201,6 +201,8 @@ def _day_told_elsewhere(scope: Scope, shared: _Shared, before: HeldOn | None) ->
         part = part_of_same_day(scope, day[0])
         value = before.model_copy(update={**scope.at(*day), "part_of_day": part, "year_inferred": True})
         return Linked(value, (Reason("held_on", *day, "date.same_day", ""),))
+    if before is not None and (counted := days_after(scope, before)):
+        return counted
     told = shared.day or (day_named_before(scope, day[0]) if day else None)
     return on_day_of_all(scope, told) if told is not None else None
 

@@ -104,7 +104,11 @@ def lower(text: str) -> str:
 
 
 # "…; ngày 14/3, Công đoàn Công ty B tổ chức Đại hội" tells of another congress.
-_NEXT_CONGRESS = r"(?=(?i:(?:và |còn )?(?:sáng |chiều |tối )?(?:ngày )?)\d{1,2} ?[/.\-] ?\d{1,2}(?:[/.\-]\d{4})?,? (?i:công đoàn|cđcs|lđlđ|liên đoàn lao động|nghiệp đoàn) [^;.]{2,90}? (?:đã |vừa )?(?:tổ chức|tiến hành) (?i:đại hội)\b)"
+_NEXT_CONGRESS = (
+    r"(?=(?i:(?:và |còn )?(?:sáng |chiều |tối )?(?:ngày )?)\d{1,2} ?[/.\-] ?\d{1,2}(?:[/.\-]\d{4})?,? "
+    r"(?i:công đoàn|cđcs|lđlđ|liên đoàn lao động|nghiệp đoàn) [^;.]{2,90}? "
+    r"(?:đã |vừa )?(?:tổ chức|tiến hành) (?i:đại hội)\b)"
+)
 _STOP = regex.compile(rf"[.!?…]+[\"')\]]*+ (?=[\"'(\[*]*[\p{{Lu}}\d\-+])|; {_NEXT_CONGRESS}")
 # A stop after these ends no sentence: titles, short forms of places, initials, numbering.
 _SHORT = regex.compile(

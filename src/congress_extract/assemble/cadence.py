@@ -65,10 +65,8 @@ _DIGIT = regex.compile(r"\d")
 def _led_by_year(low: str, start: int, at: int) -> bool:
     """Whether `hằng năm` opens the part between semicolons that a number stands in, or leads to this number and to none before it."""
     start = max(start, low.rfind(";", start, at) + 1)
-    last = None
-    for last in _TIME.finditer(low, start, at):
-        pass
-    if last is None or last["year"] is None:
+    told = list(_TIME.finditer(low, start, at))
+    if not told or (last := told[-1])["year"] is None:
         return False
     led = _OPENS.fullmatch(low, start, last.start()) is not None or _DIGIT.search(low, last.end(), at) is None
     return led or _PARTED.search(low, last.end() + 1, at) is None

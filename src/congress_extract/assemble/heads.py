@@ -48,6 +48,8 @@ _AT = regex.compile(
     rf"\W*(?:{_ALSO},? )?(?:(?:sáng |chiều |tối )?(?:thứ \w+|chủ nhật), )?(?:lại |cũng )?(?:tại|ở) |{_THE_NEXT} (?:được )?(?:tổ chức|diễn ra|tiến hành)[^.;,]{{0,40}}? (?:tại|ở) "
 )
 _TIME = r"(?:(?:(?:từ|đến(?! lượt)|trong|và|sáng|trưa|chiều|tối|ngày|hôm|qua|thứ \w+|chủ nhật)\b|\d{1,2} ?(?:[:h]|giờ) ?\d{0,2}|\(?\d{1,2} ?[/.\-] ?\d{1,2}(?:[/.\-]\d{4})?\)?)[ ,:–\-]*)"
+TOLD_AS_NEXT = regex.compile(_THE_NEXT)
+"""Before a place or an office: a congress is held there."""
 # "06/3 - Phân xưởng B mở màn …", "Riêng khoa C họp tối thứ Năm": what the paragraph tells of is its subject.
 _SUBJECT = regex.compile(
     rf"\W*(?:{_ALSO},? )?{_TIME}*+(?:(?P<also>(?P<turn>bên|riêng|(?:đến|tới) (?:lượt|phiên)|phía|(?:mở màn|mở đầu|sớm nhất|đầu tiên|sau cùng|cuối cùng|khép lại) là)) )?"

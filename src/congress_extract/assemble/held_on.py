@@ -6,6 +6,7 @@ from datetime import date, timedelta
 
 import regex
 
+from ..find.numbers import read_words
 from ..find.values import DateValue, Day
 from ..reading import Sentence
 from ..record import HeldOn, PartOfDay, Warning
@@ -104,6 +105,28 @@ def same_day(scope: Scope) -> tuple[int, int] | None:
     for opening in scope.openings:
         if match := _SAME_DAY.search(scope.reading.low, opening.sentence.start, opening.sentence.end):
             return match.span()
+    return None
+
+
+_DAYS_AFTER = regex.compile(
+    r"\W*(?P<said>(?:(?P<n>\d{1,2}|một|hai|ba|bốn|năm|sáu) )?(?P<unit>ngày|hôm|tuần) sau|(?:ngay )?(?:ngày )?hôm sau)\b,? "
+)
+_DAYS_IN: dict[str, int] = {"ngày": 1, "hôm": 1, "tuần": 7}
+
+
+def days_after(scope: Scope, before: HeldOn) -> Linked | None:
+    """`Hai ngày sau, đến lượt Công đoàn B`: counted from the day of the congress reported before."""
+    if len(before.edtf) != len("2023-02-20") or "X" in before.edtf:
+        return None
+    for opening in scope.openings:
+        said = _DAYS_AFTER.match(scope.reading.low, opening.sentence.start, opening.start)
+        if said is None:
+            continue
+        count = read_words(said["n"]) if said["n"] and not said["n"].isdigit() else int(said["n"] or 1)
+        day = date.fromisoformat(before.edtf) + timedelta(days=(count or 1) * _DAYS_IN[said["unit"] or "ngày"])
+        start, end = said.span("said")
+        value = HeldOn(**scope.at(start, end), edtf=day.isoformat(), year_inferred=True, part_of_day=None)
+        return Linked(value, (Reason("held_on", start, end, "date.days_after", ""),))
     return None
 
 

@@ -22,6 +22,7 @@ from .heads import (
     HEADLINE,
     OFFICE,
     PARTS,
+    TOLD_AS_NEXT,
     Head,
     bullet_of,
     is_dated_head,
@@ -213,7 +214,8 @@ def _reports(low: str, head: Head, beside: bool, goes_on: bool, lead: _Lead) -> 
         return False
     mention, elects = says(MENTION) or says(_COME), says(_ELECTS)
     if head.style == "at":
-        told = mention or (elects and not says(_HONOURS))
+        next_one = TOLD_AS_NEXT.match(low, head.sentence.start, head.start) is not None
+        told = mention or next_one or (elects and not says(_HONOURS))
         if head.kind in lead.offices and _ITS_DAY.match(low, head.end, head.stop):
             return True
         return told and (lead.digest or goes_on or (head.union is not None and bool(_GOES_ON.match(low, head.end))))
