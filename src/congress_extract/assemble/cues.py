@@ -39,6 +39,9 @@ GOALS = {
     "đặt chỉ tiêu 100%": r"\bđặt (?:chỉ tiêu|mục tiêu)\b",
     "con số cần đạt": r"\b(?:con số|chỉ số)\b[^.;:\n]{0,30}\b(?:phải|cần) đạt",
     "phương hướng": r"\bphương hướng\b",
+    "chỉ tiêu đầu tiên của nghị quyết là": r"\b(?:chỉ tiêu|mục tiêu|điểm mới|điểm nhấn|điểm nổi bật)\b[^.;,:\n\d]{0,24} của (?:nghị quyết|nhiệm kỳ mới|đại hội)(?: lần này| đại hội)? là\b",
+    "đáng chú ý là chỉ tiêu 100%": r"\b(?:đáng chú ý|điểm mới|nổi bật nhất)(?: nhất)? là chỉ tiêu (?=\d|ít nhất|trên|mỗi|tối thiểu|có)",
+    "thông qua chỉ tiêu mỗi đoàn viên": r"\b(?:thông qua|biểu quyết) chỉ tiêu(?::| là)? (?=mỗi|\d++(?! ?/)|ít nhất|tối thiểu|trên|có)",
     "quyết nghị": r"\bquyết nghị\b",
     "biểu quyết các chỉ tiêu": r"\bbiểu quyết\b[^.;\n]{0,20}\b(?:việc (?:phải|cần)|chỉ tiêu)",
     "quyết tâm": r"\bquyết tâm\b",
@@ -139,7 +142,7 @@ FIRST_WORDS = (
     "công cả cử dịp dự giám gs góp hai hiện hiệp hiệu hàng hơn hướng hạn hằng hệ hội hứa khâu kiến kiểm ks kết kể "
     "kỳ là lãnh lời lựa mười một mục nghị nguyên nhiều nhiệm nhân nhìn những nk năm nổi pgs phiên phát phương "
     "phấn quyết ra sau tham theo ths thông thời tin trong trúng trả ts tái tín tính tại tập tồn tổng tới từ ubkt "
-    "việc vào về với xác yêu ông đ/c đoàn đánh đã đại đăng đắc đặt đến đề đồng ủy "
+    "việc vào về với xác yêu ông đ/c đoàn đánh đáng đã đại đăng đắc đặt đến đề điểm đồng ủy "
 ).split()
 """The words that a cue can begin with: elsewhere none of the many forms is tried (a number or a line can begin one too)."""
 
