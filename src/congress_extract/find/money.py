@@ -40,7 +40,7 @@ _SUM = regex.compile(
 _RANGE = regex.compile(rf" ?(?:-|đến|tới) ?(?={_NUMBER})")
 # "2 triệu người", "2 tỷ phú": without a currency a sum ends where no counted noun follows.
 _SUM_ENDS = regex.compile(
-    r" ?(?:[.,;:)\n/\-–\"+]|$)| (?:để|cho|từ|và|nhằm|với|hỗ trợ|trong|vào|do|được|đã|ủng hộ|mua|xây|thăm|tặng|là|trao|tiền|bằng|trích|kinh phí|mỗi|một|đến|giúp|tại|ở|của|qua|trở lên|thực hiện|tổ chức|chăm lo|góp|đóng góp|bao gồm|gồm|trên|so|tăng|giảm|nộp|chi|phục vụ|đồng|dành|triển khai|sửa|làm|kèm|cùng|theo|thông qua|khi|năm|cứu trợ|động viên|thưởng|khen)\b"
+    r" ?(?:[.,;:)\n/\-–\"+]|$)| (?:để|cho|từ|và|nhằm|với|hỗ trợ|trong|vào|do|được|đã|ủng hộ|mua|xây|thăm|tặng|là|trao|tiền|bằng|trích|kinh phí|mỗi|một|đến|giúp|tại|ở|của|qua|trở lên|thực hiện|tổ chức|chăm lo|góp|đóng góp|bao gồm|gồm|trên|so|tăng|giảm|nộp|chi|phục vụ|đồng|dành|triển khai|sửa|làm|kèm|cùng|gửi|đưa|cấp|biếu|mừng|nuôi|trợ cấp|trợ giúp|sắm|lập|thăm hỏi|theo|thông qua|khi|năm|cứu trợ|động viên|thưởng|khen)\b"
 )
 
 
