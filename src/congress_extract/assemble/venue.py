@@ -43,13 +43,13 @@ _END = regex.compile(
 )
 _TOWN = regex.compile(rf"^(?:{_TOWN_KIND} )?(?!Công đoàn|CĐCS|LĐLĐ|Liên đoàn|Đại hội|Hội nghị)\p{{Lu}}")
 _WORKS_AT = regex.compile(
-    r"\b(?:dự|công tác|học tập|lao động|sống|đóng|đại diện|trực|sản xuất|thực tập|trở|vừa) (?:đại hội )?$|(?<!ngày )(?<!buổi )\blàm việc $"
+    r"\b(?:dự|công tác|học tập|lao động|sống|đóng|đại diện|trực|sản xuất|thực tập|trở|vừa) (?:đại hội )?$|(?<!ngày )(?<!buổi )(?<!\) )\blàm việc $"
 )
 _GENERIC_PLACE = regex.compile(
     r"(?i)(?:trụ sở|cơ quan|trung tâm|trường|văn phòng|nhà trường|thư viện|sân|xưởng|ga|trạm|chợ|bến)$|đơn vị"
 )
 _HELD_AT = regex.compile(
-    r"(?<![\p{L}])(?:đại hội|hội nghị(?! đại biểu)|hội nghị đại biểu|buổi lễ(?: trọng thể)?|lễ khai mạc) (?:đã |vừa |được |chính thức |long trọng |trọng thể )*(?:diễn ra|tiến hành|tổ chức|khai mạc|họp|mượn|truyền trực tiếp|bố trí)\b|\b(?:địa điểm|nơi tổ chức)\b[^.;\n]{0,20}(?::| là )|\bđiểm cầu (?:chính|trung tâm)\b|\bđể (?:tiến hành|dự|họp) đại hội\b"
+    r"(?<![\p{L}])(?:đại hội|đh) [^.;]{3,50}, (?:được )?(?:tổ chức|diễn ra)(?= (?:tại|ở) )|(?<![\p{L}])(?:đại hội|hội nghị(?! đại biểu)|hội nghị đại biểu|buổi lễ(?: trọng thể)?|lễ khai mạc) (?:đã |vừa |được |chính thức |long trọng |trọng thể )*(?:diễn ra|tiến hành|tổ chức|khai mạc|họp|mượn|truyền trực tiếp|bố trí)\b|\b(?:địa điểm|nơi tổ chức)\b[^.;\n]{0,20}(?::| là )|\bđiểm cầu (?:chính|trung tâm)\b|\bđể (?:tiến hành|dự|họp) đại hội\b"
 )
 _ELSEWHERE = regex.compile(
     r"đại hội|\bđh\b|\bbầu\b|bàn giao|mục tiêu|tập huấn|thành lập|hỗ trợ|đề ra|\bsẽ\b|dự kiến|\btrao\b|phấn đấu"
