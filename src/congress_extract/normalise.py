@@ -29,6 +29,7 @@ _ONE_TO_ONE = {
     **dict.fromkeys((chr(c) for c in range(0x2000, 0x200B)), " "),
     **dict.fromkeys("\t\u00a0\u1680\u202f\u205f\u3000", " "),
     **dict.fromkeys(_LINE_ENDS, "\n"),
+    **dict.fromkeys("\u2044\u2215\uff0f", "/"),
     "Ð": "Đ",  # Icelandic eth, typed for the Vietnamese letter by old keyboards
     "ð": "đ",
 }

@@ -90,7 +90,9 @@ _NARROWS = regex.compile(
 _NARROWED = regex.compile(
     r"\b(?:doanh nghiệp|đơn vị|cơ sở|công ty|nơi|cơ quan|nhà máy|khu công nghiệp|công trình|ngoài nhà nước|công đoàn cơ sở|cđcs|dn|fdi|kcn)\b(?:(?!, (?:kết nạp|phát triển|thành lập|vận động|giới thiệu|tổ chức|xây|hỗ trợ|bồi dưỡng|tặng)\b)[^.;%]){0,45}$"
 )
-_VOTES = regex.compile(r"phiếu(?! công tác)|tán thành|biểu quyết|nhất trí|đại biểu (?:có mặt|tham dự|dự)|số dư|trúng cử|tín nhiệm")
+_VOTES = regex.compile(
+    r"phiếu(?! công tác)|tán thành|biểu quyết|nhất trí|đại biểu (?:có mặt|tham dự|dự)|số dư|trúng cử|tín nhiệm"
+)
 _VOTE_SHARE = regex.compile(
     r"(?:sự |cùng )?(?:giơ tay|đồng thuận|tán thành|biểu quyết|nhất trí)(?: cao| tuyệt đối)?,? ?(?:là |đạt )?$|với sự (?:thống nhất|đồng thuận|nhất trí|tán thành)(?: cao| tuyệt đối)?(?: của)? $|(?:với (?:tỷ lệ|tỉ lệ)(?: (?:thống nhất|nhất trí|tán thành|biểu quyết|tín nhiệm|phiếu)){0,2}|(?:với|đạt) số phiếu(?: \p{L}+){0,3}|đạt (?:tỷ lệ|tỉ lệ)(?: (?:thống nhất|nhất trí|tán thành|biểu quyết|tín nhiệm|phiếu)){1,2})(?: là| đạt)? ?$"
 )

@@ -17,7 +17,7 @@ from .reelection import reelected
 
 # Right before a post: it is given.
 GIVEN = regex.compile(
-    r"\b(?:giữ|chức|chức vụ|chức danh|cương vị|vị trí|ghế|giữ chân|ở lại|làm|là|bầu|bầu lại|bầu ra|đắc cử|tái cử|tái nhiệm|tái đắc cử|tái đắc cử chức|trúng cử|trúng|trở thành|làm tiếp|kiêm|kiêm nhiệm|kiêm giữ chức|đảm nhiệm|đảm nhận|phụ trách|trọng trách|nhiệm vụ|vai trò|trách nhiệm|cử|phân công|chỉ định|tiếp tục|được giao(?: thêm)?(?: việc| nhiệm vụ| trách nhiệm)?|với tư cách|kiêm chức)(?: (?:giữ|chức|chức vụ|chức danh|vị trí|ghế|cương vị|là|làm|tân|nữ|lại|ra|tiếp|các|vào|\"|nhiệm vụ|cương vị))*:? ?\"?$"
+    r"\b(?:giữ|chức|chức vụ|chức danh|cương vị|vị trí|ghế|giữ chân|ở lại|làm|là|bầu|bầu lại|bầu ra|đắc cử|tái cử|tái nhiệm|tái đắc cử|tái đắc cử chức|trúng cử|trúng|trở thành|làm tiếp|kiêm|kiêm nhiệm|kiêm giữ chức|đảm nhiệm|đảm nhận|phụ trách|trọng trách|nhiệm vụ|vai trò|trách nhiệm|cử|phân công|chỉ định|tiếp tục|được giao(?: thêm)?(?: việc| nhiệm vụ| trách nhiệm)?|với tư cách|kiêm chức)(?: (?:giữ|chức|chức vụ|chức danh|vị trí|ghế|cương vị|là|làm|tân|nữ|lại|ra|tiếp|các|vào|\"|nhiệm vụ|cương vị|\(tái cử\)|\(tái đắc cử\)|\(bầu lại\)))*:? ?\"?$"
 )
 
 

@@ -423,7 +423,16 @@ def _place_between(scope: Scope, found: Found, opening: Opening | None) -> bool:
 
 def _right_before(scope: Scope, found: Found, opening: Opening | None) -> bool:
     """`…, ngày 21/4/2023, Đại hội …`: the date stands right before what it dates."""
-    return (opening is not None and 0 <= opening.start - found.end <= 40) or _place_between(scope, found, opening)
+    listed = opening is not None and opening.rule == "opening.listed" and _LIST.match(scope.reading.low, found.end)
+    return (
+        bool(listed)
+        or (opening is not None and 0 <= opening.start - found.end <= 40)
+        or _place_between(scope, found, opening)
+    )
+
+
+# "… từ 07-10/03/2023|, các công đoàn cơ sở: Công ty A, Công ty B và Công ty C"
+_LIST = regex.compile(r",? (?:các|hai|ba|bốn|năm|\d{1,2}) (?:công đoàn|cđcs|đơn vị|tổ công đoàn)\b")
 
 
 def _other_congress_between(scope: Scope, sentence: Sentence, found: Found, opening: Opening | None) -> bool:

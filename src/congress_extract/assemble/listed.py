@@ -21,7 +21,7 @@ _HELD_AT = regex.compile(
     rf"\b(?:tổ chức|tiến hành|hoàn thành)(?: (?:thành công|xong|long trọng))* (?:{CONGRESS})(?!{OTHER_BODY})(?: điểm)? (?:tại|ở|của|cho) $"
 )
 _HAVE_HELD = regex.compile(
-    rf",? (?:đã|vừa)(?: (?:tổ chức|tiến hành|hoàn thành|long trọng|thành công|đồng loạt|lần lượt|xong))+ (?:{CONGRESS})(?!{OTHER_BODY})"
+    rf",? (?:đã|vừa)(?: (?:tổ chức|tiến hành|hoàn thành|mở|long trọng|thành công|đồng loạt|lần lượt|xong))+ (?:{CONGRESS})(?!{OTHER_BODY})"
 )
 
 

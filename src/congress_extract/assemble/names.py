@@ -114,7 +114,10 @@ class Names:
     def __init__(self, unions: Iterable[Found]) -> None:
         self._exactly: dict[tuple[str, ...], list[Found]] = defaultdict(list)
         self._under: dict[tuple[str, ...], list[Found]] = defaultdict(list)
+        self._for_short: dict[str, list[Found]] = defaultdict(list)
         for union in unions:
+            if union.value.short:
+                self._for_short[union.value.short].append(union)
             words = key(union.value.canonical)[:_TELLING]
             self._exactly[words].append(union)
             for length in range(len(words)):
@@ -128,5 +131,5 @@ class Names:
         """The unions that can be the same one, by a shorter or a longer name, in text order."""
         words = key(name.canonical)[:_TELLING]
         near = [u for length in range(len(words) + 1) for u in self._exactly.get(words[:length], [])]
-        near += self._under.get(words, [])
+        near += self._under.get(words, []) + self._for_short.get(" ".join(words), [])
         return sorted((u for u in near if same(name, u.value)), key=lambda u: u.start)

@@ -28,6 +28,7 @@ _EACH_AGAIN = regex.compile(
 )
 _BRACKETS = regex.compile(r"\([^()]*\)")
 _AGAIN_IN_BRACKETS = regex.compile(r" ?\((?:tái|bầu lại|tiếp tục)")
+_AGAIN_INSIDE = regex.compile(r"\bbầu \((?:tái|lại)")
 _AGAIN_BEFORE = regex.compile(r"(?:bầu lại|tái cử|tiếp tục (?:tín nhiệm )?bầu|tái đắc cử)(?: \p{L}+){0,4} ?$")
 _AGAIN_AFTER = regex.compile(
     r"(?:, |[^.;,]{0,40})\(?(?:tái đắc cử|tái cử|được bầu lại|(?:nhiệm kỳ|khóa|nk) thứ (?:hai|ba|tư|\d) liên tiếp|(?:hai|ba|bốn|\d) (?:nhiệm kỳ|khóa) liên tiếp)"
@@ -49,7 +50,7 @@ def reelected(scope: Scope, sentence: Sentence, person: Found, post: Post) -> bo
     between = low[begin:end]
     if person.end > post.start:
         between = _CLAUSE_END.split(between)[-1]  # "… tái cử Chủ tịch; Phó Chủ tịch là bà Y"
-    elif _ALL_AGAIN.search(between):
+    elif _ALL_AGAIN.search(between) or _AGAIN_INSIDE.search(low, listed, min(other, end)):
         return True
     else:
         between = _BRACKETS.sub("", low[listed : min(other, end)] if listed < end else between)

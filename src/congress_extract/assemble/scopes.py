@@ -30,7 +30,16 @@ from .names import Names, fullness, same
 from .openings import openings_in
 from .openings_by_context import headed, the_union
 from .openings_of_offices import UNION_WORDS
-from .wording import ANY_MENTION, CONFERENCE_ACTS, CONGRESS, INSIDE, MENTION, SIGNS, congress_before
+from .wording import (
+    ANY_MENTION,
+    CONFERENCE_ACTS,
+    CONGRESS,
+    INSIDE,
+    MENTION,
+    SIGNS,
+    TO_TAKE_PLACE,
+    congress_before,
+)
 
 _NEARLY_STRONG = frozenset({"opening.congress_of_term", "opening.attended", "opening.members_attend", "opening.dated"})
 """One sentence told from inside is enough for these."""
@@ -54,9 +63,11 @@ def _is_to_come(reading: Reading, unions: list[Found], strong: list[Opening], to
     low = reading.low
     if len(_WILL_BE_HELD.findall(low)) >= 2 and told < begun:
         return True
+    head = [s for s in reading.sentences if s.zone == "body"][:_FIRST_WORDS]
+    if not strong and any(_IS_YET_TO_BE_HELD.search(low, s.start, s.end) for s in head):
+        return True
     if told > 1 and not _FORMALLY_LATER.search(low):
         return False
-    head = [s for s in reading.sentences if s.zone == "body"][:_FIRST_WORDS]
     if head:
         head += [s for s in reading.sentences if s.heads and s.start < head[-1].start]
     soon = any(
@@ -70,6 +81,8 @@ def _is_to_come(reading: Reading, unions: list[Found], strong: list[Opening], to
     )
 
 
+# "cho biết …, Đại hội VI Công đoàn X, nhiệm kỳ 2025 - 2030 sẽ họp tại trụ sở", where none is reported as held
+_IS_YET_TO_BE_HELD = regex.compile(rf"(?:cho biết|cho hay|thông tin)\b[^.;]*{TO_TAKE_PLACE}")
 _DATED = regex.compile(r"\b\d{1,2} ?[/.\-] ?\d{1,2}\b|\bngày \d")
 # "Đại hội sẽ diễn ra trong 2 ngày.", said of one that has been opened
 _GOES_ON = regex.compile(
@@ -382,7 +395,9 @@ def _held(reading: Reading, names: Names, taken: Names, group: list[Opening], se
     if best.kind == "some_union":
         candidates += _named_after(reading, best)
     for candidate in candidates:
-        if fullness(candidate.value.canonical) <= fullness(best.value.canonical):
+        more = fullness(candidate.value.canonical) - fullness(best.value.canonical)
+        in_capitals = best.value.name.isupper() and not candidate.value.name.isupper()
+        if more < 0 or (more == 0 and not in_capitals):
             continue
         # Another group's union is never this one's longer name.
         if not any(other not in own and same(candidate.value, other.value) for other in taken.exactly(candidate.value)):

@@ -64,7 +64,7 @@ _GOING = regex.compile(
 )
 
 
-TO_TAKE_PLACE = rf"{CONGRESS}[^.;]{{0,90}} (?:sẽ|sắp(?! xếp)) (?:được |chính thức )?(?:diễn ra|tổ chức|khai mạc)\b"
+TO_TAKE_PLACE = rf"{CONGRESS}[^.;]{{0,90}} (?:sẽ|sắp(?! xếp)) (?:được |chính thức )?(?:diễn ra|tổ chức|khai mạc|họp)\b"
 """The words of a congress that is yet to come."""
 WILL = regex.compile(r"\b(?:sẽ|dự kiến|sắp(?! xếp)|nếu|được ấn định|theo lịch)\b")
 SOON = regex.compile(r"\b(?:tuần|tháng|ngày|năm) (?:tới|sau)\b|\b(?:ngày|sáng|chiều|tối|hôm) mai\b|\bsắp\b(?! xếp)")
@@ -80,7 +80,7 @@ def future_before(before: str) -> bool:
 
 
 _BETWEEN = regex.compile(
-    rf"(?P<congress>{CONGRESS})(?P<mid>(?:,? (?:đại biểu|toàn thể|điểm|lần|thứ|lần thứ|khóa|nhất|trù bị|bất thường|toàn quốc|đoàn viên|nhiệm kỳ|nhiệm kì|nk|thành viên|công đoàn cơ sở|công đoàn|cđcs|của|[ivxl]+|\d+|\d{{4}} ?- ?\d{{4}}|\(?\d{{4}} ?- ?\d{{4}}\)?|ban chấp hành|bch|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|thành lập|[-,]))*) ?[\"]?$"
+    rf"(?P<congress>{CONGRESS})(?P<mid>(?:,? (?:đại biểu|toàn thể|điểm|lần|thứ|lần thứ|khóa|nhất|trù bị|bất thường|toàn quốc|đoàn viên|nhiệm kỳ|nhiệm kì|nk|thành viên|công đoàn cơ sở|công đoàn|cđcs|của|[ivxl]+|\d+|\d{{4}} ?- ?\d{{4}}|\(?\d{{4}} ?- ?\d{{4}}\)?|ban chấp hành|bch|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|thành lập|[-,]))*),? ?[\"]?$"
 )
 
 

@@ -162,7 +162,7 @@ _ALL_CAPS = regex.compile(r"[^\p{Ll}\n]{12,}")
 # "CÔNG ĐOÀN TỔNG CÔNG TY BẮC HÀ|. Trong 2 ngày": a heading in capitals that its paragraph goes on from
 _SENTENCE_BELOW = regex.compile(r"(?<=\p{Lu}{2})\. (?=\p{Lu}\p{Ll}|\d)")
 _CAPS_END = regex.compile(
-    r"\b(?:đã|vừa|đại hội|tổ chức|lần thứ|lần|nhiệm k[ỳì]|khóa|thành công|long trọng|nk|hội nghị|chỉ đạo|hướng dẫn|triển khai|tiếp tục|bầu|có|đẩy mạnh|chuẩn bị|sẵn sàng|khép lại|bước vào|hoàn thành|họp|tưng bừng|hướng tới|quyết tâm|khai mạc|chúc mừng|tiến hành|nâng cao|phát huy|đổi mới|qua các|thành lập|ra mắt|kỷ niệm|trao|phát động|hội thao|sơ kết|tổng kết|chăm lo|thăm|tặng|ngày)\b|[,:;!?|\"]| - |\(\d"
+    r"\b(?:đã|vừa|đại hội|tổ chức|lần thứ|lần|nhiệm k[ỳì]|khóa|thành công|long trọng|nk|hội nghị|chỉ đạo|hướng dẫn|triển khai|tiếp tục|bầu|có|đẩy mạnh|chuẩn bị|sẵn sàng|khép lại|bước vào|hoàn thành|họp|tưng bừng|hướng tới|quyết tâm|khai mạc|chúc mừng|tiến hành|nâng cao|phát huy|đổi mới|qua các|thành lập|ra mắt|kỷ niệm|trao|phát động|hội thao|sơ kết|tổng kết|chăm lo|thăm|tặng|ngày|mở(?= đại hội))\b|[,:;!?|\"]| - |\(\d"
 )
 _NAME_AT_END = regex.compile(
     rf" (?P<name>(?:{one_of(_SURNAMES['kinh'] + [s for s in _SURNAMES['others'] if len(s) > 1])})(?: \p{{Lu}}[\p{{L}}']*){{2,4}})$"
@@ -231,16 +231,27 @@ def find(reading: Reading) -> Iterator[Found]:
             busy = to_term
             in_full.add(low[head.end() : busy])
         ends.append((head, busy))
-    for head, shorter in ends:
-        end = max([shorter, *(head.end() + len(tail) for tail in in_full if low.startswith(tail, head.end()))])
-        name = text[head.start() : end]
-        if _is_proper(name, head.end() - head.start()):
-            value = union_value(_OF_OFFICE.sub("", name, count=1))._replace(name=name)
-            if short := _FOR_SHORT.search(name) or _FOR_SHORT.match(text, end):
-                value = value._replace(short=short["short"].lower())
-            yield Found("union", head.start(), end, value, "union.name")
-        elif end > head.end() or head[0] not in ("công đoàn", "cđ"):
-            yield Found("some_union", head.start(), end, union_value(name), "union.generic")
+    found = [_named(text, low, head, shorter, in_full) for head, shorter in ends]
+    shorts = {f.value.canonical: f.value.short for f in found if f is not None and f.value.short}
+    for f in found:
+        if f is not None and shorts and f.value.short is None and (short := shorts.get(f.value.canonical)):
+            yield f._replace(value=f.value._replace(short=short))
+        elif f is not None:
+            yield f
+
+
+def _named(text: str, low: str, head: regex.Match[str], shorter: int, in_full: set[str]) -> Found | None:
+    """The union whose name has its head and ends at `shorter`, or where the same name ends elsewhere."""
+    end = max([shorter, *(head.end() + len(tail) for tail in in_full if low.startswith(tail, head.end()))])
+    name = text[head.start() : end]
+    if _is_proper(name, head.end() - head.start()):
+        value = union_value(_OF_OFFICE.sub("", name, count=1))._replace(name=name)
+        if short := _FOR_SHORT.search(name) or _FOR_SHORT.match(text, end):
+            value = value._replace(short=short["short"].lower())
+        return Found("union", head.start(), end, value, "union.name")
+    if end > head.end() or head[0] not in ("công đoàn", "cđ"):
+        return Found("some_union", head.start(), end, union_value(name), "union.generic")
+    return None
 
 
 # "đại hội công đoàn |của| phường Đông Gia Nghĩa"
