@@ -78,7 +78,7 @@ _LONG_WIDGETS = (
 _TAIL = regex.compile(
     r"""
     (?:[-•*·»>|+#→►▶☞]\s?){0,4}
-    (?:đọc\ thêm|xem\ thêm|đọc\ tiếp|tin\ (?:bài\ )?(?:liên\ quan|khác|mới|mới\ nhất|mới\ hơn|cũ\ hơn|tiếp\ theo|nổi\ bật|đã\ đưa|cùng\ (?:chuyên\ )?mục|cùng\ chủ\ đề|đọc\ nhiều|nên\ đọc|tức\ khác|tức\ liên\ quan)
+    (?:đọc\ thêm|xem\ thêm|đọc\ tiếp|xem\ bản\ gốc(?:\ tại\ đây)?|tin\ (?:bài\ )?(?:liên\ quan|khác|mới|mới\ nhất|mới\ hơn|cũ\ hơn|tiếp\ theo|nổi\ bật|đã\ đưa|cùng\ (?:chuyên\ )?mục|cùng\ chủ\ đề|đọc\ nhiều|nên\ đọc|tức\ khác|tức\ liên\ quan)
       |(?:(?:mời\ )?xem\ (?:thêm\ )?)?(?:các\ |những\ )?(?:tin|bài)(?:\ viết|\ tức|\ bài)?\ (?:liên\ quan|khác|mới\ nhất|mới\ hơn|cũ\ hơn|đã\ đưa|cùng\ (?:chuyên\ )?mục|cùng\ chủ\ đề|nổi\ bật)
       |cùng\ (?:chuyên\ mục|chủ\ đề|tác\ giả)|có\ thể\ bạn\ quan\ tâm|bạn\ (?:có\ thể|cũng)\ (?:quan\ tâm|thích)|đọc\ nhiều(?:\ nhất)?|xem\ nhiều(?:\ nhất)?|được\ quan\ tâm|ý\ kiến\ bạn\ đọc|bình\ luận(?:\ \(\d+\))?|ý\ kiến\ của\ bạn
       |tin\ cùng\ sự\ kiện|dòng\ sự\ kiện(?:\s?:.{0,70})?|sự\ kiện\s?:.{0,70}|khảo\ sát(?:\ nhanh|\ bạn\ đọc)?|thăm\ dò\ (?:ý\ kiến|dư\ luận)|related\ (?:news|posts?|articles?))

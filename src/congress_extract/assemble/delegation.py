@@ -116,7 +116,7 @@ _PLANNED = regex.compile(
     r"(?<!\bnơi )\bdự kiến (?:có |gồm |là )?\d++(?! ?[/.\-]\d)|\btheo phân bổ\b[^.;]{0,60} được (?:cử|bầu)"
 )
 _THE_DELEGATION = regex.compile(r"\W*đoàn (?:đại biểu )?(?:gồm|có) \d")
-_ELECTS_IT = regex.compile(r"\b(?:bầu|cử|chọn)[^.;]{0,30}đoàn đại biểu[^.;]{0,20} dự ")
+_ELECTS_IT = regex.compile(r"\b(?:bầu|cử|chọn|chỉ định|công bố|thông qua)\b[^.;]{0,40}đoàn đại biểu[^.;]{0,50} dự ")
 _WILL_ELECT = regex.compile(
     r"\b(?:sẽ (?:bầu(?! bổ sung)|cử|tiến hành bầu)|(?:sáng|chiều|ngày) mai\b[^.;]{0,80}\bbầu|bầu đoàn đại biểu[^.;]{0,60}\b(?:sáng|chiều|ngày) mai)\b"
 )

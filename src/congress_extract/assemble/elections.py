@@ -45,7 +45,7 @@ _SHORT_POST = regex.compile(
     r"(?<=\b(?:cử|chức|danh|giữ|làm|là|bầu|lại) )CT(?![\p{L}\d])|(?<![\p{L}\d])CT(?=: (?:[Đđ]/c|[Đđ]ồng chí|[Ôô]ng|[Bb]à)\b)|(?<=(?:UBKT|[Kk]iểm tra)[^.;\n]{0,24}[ ,;])CN(?=: | là (?:đ/c|đồng chí|ông|bà)\b)|(?<=[-–:(,] ?)CT(?![\p{L}\d])|(?<![\p{L}])CN UBKT(?![\p{L}])"
 )
 _ELSEWHERE = regex.compile(
-    r"^ ?(?:ubnd|ủy ban nhân dân|hđnd|hội đồng|hđqt|hđtv|mttq|ubmttq|mặt trận|ủy ban (?!kiểm tra)|ubmt|hội(?! nghị)|nước|quốc hội|danh dự|đoàn(?! viên)|tập đoàn|công ty|đại hội|phiên|liên hiệp|liên minh|hiệp hội|chi hội|tọa|(?:công đoàn )?một )"
+    r"^ ?(?:ubnd|ủy ban nhân dân|hđnd|hội đồng|hđqt|hđtv|mttq|ubmttq|mặt trận|ủy ban (?!kiểm tra)|ubmt|hội(?! nghị)|(?:ủy?|ủy b\p{L}?|u|ub|h|hđ)$|nước|quốc hội|danh dự|đoàn(?! viên)|tập đoàn|công ty|đại hội|phiên|liên hiệp|liên minh|hiệp hội|chi hội|tọa|(?:công đoàn )?một )"
 )
 
 

@@ -18,7 +18,7 @@ from ..rules import Found
 from .context import START, Opening
 from .inside import OTHERS_OWN
 from .names import same
-from .openings import REMEMBERED
+from .openings import ALREADY, BY_PLAN, REMEMBERED
 from .wording import CONGRESS, MENTION, NOT_HOLDER, OTHER_BODY, TO_TAKE_PLACE, WILL, congress_before
 
 _REFERRED = regex.compile(
@@ -66,6 +66,10 @@ def by_evidence(reading: Reading, found: Sequence[Found], unions: list[Found]) -
             if (
                 (_REFERRED.search(lead) and not _PASSED.search(lead))
                 or _NOT_HELD.search(near)
+                or (
+                    BY_PLAN.fullmatch(low, sentence.start, mention.start())
+                    and not ALREADY.search(low, mention.end(), sentence.end)
+                )
                 or REMEMBERED.search(lead)
                 or _SEVERAL.search(low, sentence.start, mention.start())
             ):

@@ -24,6 +24,8 @@ _PREPARATORY = regex.compile(r"(?:(?!\bsau\b)[^.;(]){0,60}\b(?:phiên |họp |l�
 _NEWS_FROM = regex.compile(r"\btheo (?:tin|thông tin|báo cáo|nguồn tin)(?: từ| của)? [^,.;]{2,70}$")
 _DOCUMENT = regex.compile(r"\b(?:số|quyết định|kế hoạch|công văn|hướng dẫn|nghị quyết):? ?\d[\p{L}\d/&.\-]*,? ?$")
 _REPORTED = regex.compile(r"^[^.;]{0,90}\b(?:(?:thông tin|thông báo)(?=[,:]| về việc| rằng)|cho biết|cho hay|đưa tin)")
+# "Ngày 19/11, CĐCS Bệnh viện A| cho biết, đơn vị vừa tổ chức …": the day of the news
+_TELLS = regex.compile(r"(?: ?\([^()]*\))?,? (?:cho biết|cho hay|thông tin)\b")
 _WORKS_UNTIL = regex.compile(r"(?:làm việc|kéo dài|diễn ra|họp) (?:cho )?(?:đến|tới) (?:hết )?(?:\p{L}+ )?$")
 _NOT_EVENT_WEAK = regex.compile(r"\b(?:vào|từ|định kỳ)(?: (?:lúc|hồi|ngày))?[^,.;]{0,24}$")
 _SESSION = regex.compile(
@@ -321,7 +323,9 @@ def _date_score(scope: Scope, sentence: Sentence, found: Found) -> float:
         if len(gap) > 260:
             score -= 2
         before_text = low[found.end : opening.start] if found.end <= opening.start else ""
-        if _REPORTED.search(before_text):
+        if _REPORTED.search(before_text) or (
+            found.end <= opening.union.start and _TELLS.match(low, opening.union.end, sentence.end)
+        ):
             return 0
         if _FOUNDING.search(before_text):
             score -= 3

@@ -22,6 +22,10 @@ _BELONGS = regex.compile(
 OTHER_EVENT = regex.compile(
     r"(?<!trung tâm |tâm tổ chức |nhà |khách sạn )hội nghị|\blễ\b|tập huấn|thống nhất (?:ngày|thời gian|lịch)|chỉ đạo|hướng dẫn|triển khai|chuẩn bị|kiểm tra|duyệt|nghị quyết|chào mừng|công tác|cuộc họp|họp báo|hội thảo|hội thi|hội thao|giải |góp ý|tổng kết(?! và đại hội)|gặp mặt|trù bị|kế hoạch|sơ kết|tọa đàm|liên hoan|giao lưu|hội diễn|nhằm|quyên góp|phát động|các hoạt động|phong trào|phục vụ"
 )
+# "CĐCS Bệnh viện A| cho biết, đơn vị |vừa tổ chức Đại hội"
+_TELLS_OF_ITSELF = regex.compile(
+    r",? (?:cho biết|cho hay|thông tin),? (?:(?:đơn vị|công đoàn|cđcs|nhà trường|công ty|bệnh viện)(?: (?:công ty|trường|sở))? )?(?=(?:đã|vừa)\b)"
+)
 _BELONGS_TO = regex.compile(r"(?:thuộc |\(|(?:thành viên|bộ phận|cơ sở|đơn vị)(?: trực thuộc)? của )$")
 
 
@@ -90,7 +94,7 @@ def holds_it(
         and _OF_AN_OFFICE.match(low, union.end + match.end("congress"))
     ):
         return False  # "LĐLĐ huyện phối hợp với Công ty X tổ chức Đại hội CĐCS Công ty": the firm's
-    way = _BELONGS.sub("", low[union.end : union.end + match.start("verb")])
+    way = _TELLS_OF_ITSELF.sub("", _BELONGS.sub("", low[union.end : union.end + match.start("verb")]))
     mid = _PREPARED_FIRST.sub("", match["mid"])
     between = way + " " + mid
     others = [u for u in unions if union.start < u.start < verb_at]

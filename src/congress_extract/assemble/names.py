@@ -25,6 +25,7 @@ _CLASSES = {
 }
 
 
+_FIRM = ("công", "ty")
 _LEGAL_FORM = regex.compile(
     r"(?<=công ty(?: \p{L}+){0,3}) (?:trách nhiệm hữu hạn|tnhh|một thành viên|hai thành viên|mtv|cổ phần)(?= )"
 )
@@ -66,6 +67,8 @@ def same(one: UnionValue, other: UnionValue) -> bool:
         a, b = b, a
     if " ".join(a) in (one.short, other.short) and a:
         return True
+    if a[:2] == b[:2] == _FIRM and len(a) > 3 and b[-len(a) + 2 :] == a[2:] and one.level == other.level:
+        return True  # "Công ty Tân Hưng Phát", "Công ty Cổ phần Chế biến thủy sản Tân Hưng Phát"
     if b[: len(a)] != a:
         return _ends_in_initials(a, b) or (len(a) == 1 and f"({a[0]})" in f"{one.canonical} {other.canonical}".lower())
     one_class, other_class = head_class(one.canonical), head_class(other.canonical)

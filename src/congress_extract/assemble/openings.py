@@ -88,6 +88,9 @@ REMEMBERED = regex.compile(
     r"\b(?:nhớ|kể lại|hồi tưởng)(?: (?:như in|lại|mãi|rõ|về))* (?:hôm|cái|ngày|sáng|chiều|buổi|kỳ)\b"
 )
 _RITES = regex.compile(r"dâng hương|dâng hoa|viếng|báo công|tưởng niệm")
+# "Theo kế hoạch, |Đại hội Công đoàn tỉnh X diễn ra trong hai ngày 6 và 7/9"
+BY_PLAN = regex.compile(r"\W*theo (?:kế hoạch|dự kiến|lịch trình|lịch)(?: [^.;,]{1,30})?, (?:thì )?")
+ALREADY = regex.compile(r"\b(?:đã|vừa|hôm nay|sáng nay|chiều nay)\b")
 _BEFORE_OPENING = regex.compile(r"trước (?:giờ|lễ|khi|ngày|thời khắc) (?:khai mạc|diễn ra|bước vào) $")
 _CHOSEN_TO_GO = regex.compile(r"\b(?:bầu|cử|chọn|chỉ định|trưởng đoàn)\b|\bđi dự $")
 _NAMED_WITH = regex.compile(
@@ -128,8 +131,8 @@ def _of_an_earlier_term(low: str, text: str, after: str) -> bool:
 
 
 _MEETS = regex.compile(
-    rf"(?: ?\([^()]{{0,60}}\))? (?:đã |vừa |cũng ){{0,2}}{CONGRESS}(?!{OTHER_BODY})(?: toàn thể| đại biểu| điểm)?"
-    r"(?:,| lần thứ| khóa| nhiệm kỳ| (?:xong )?(?:vào |hôm )?(?:sáng|chiều|tối|ngày|hôm|trong ngày)\b)"
+    rf"(?: ?\([^()]{{0,60}}\)|,? (?:trực )?thuộc (?:công đoàn|lđlđ|liên đoàn lao động|cđcs) [^.;,]{{2,60}}?,?)? (?:đã |vừa |cũng ){{0,2}}{CONGRESS}(?!{OTHER_BODY})(?: toàn thể| đại biểu| điểm)?"
+    r"(?:,| lần thứ| khóa|(?: xong)? nhiệm kỳ| (?:xong )?(?:vào |hôm )?(?:sáng|chiều|tối|ngày|hôm|trong ngày)\b)"
 )
 # "* CĐCS Công ty X: |Đại hội lần thứ II … được tổ chức sáng 7/3"
 _STARTS = regex.compile(r"[\W\d]*")
@@ -351,6 +354,7 @@ def _is_referred_to(low: str, sentence: Sentence, union: Found, start: int, *, a
     )
     return bool(
         _BEFORE_OPENING.search(lead)
+        or (BY_PLAN.fullmatch(lead) and not ALREADY.search(after[:120]))
         or _RITES.search(lead)
         or REMEMBERED.search(lead)
         or (REFERRED.search(lead[-60:]) and not told_of)

@@ -23,7 +23,7 @@ _PLANNED = regex.compile(r",? ?(?:[^.;,\d]{0,30},? )?(?:sẽ|dự kiến|sắp(?
 _MEETING_BEFORE = regex.compile(r"(?:hội nghị(?! đại biểu)|phiên họp|kỳ họp|họp) (?:[^,.;]{0,30})?$")
 _SENT_BEFORE = regex.compile(r"(?:bầu|cử|đi|tham) [^.;]{0,60}dự [^.;]{0,50}$")
 _GOALS_OF = regex.compile(r"(?:chỉ tiêu|nghị quyết)(?: mà| do| của| từ)? $")
-_NEW_COMMITTEE = regex.compile(r"(?:\bbầu\b|ra mắt|trúng cử)[^.;]{0,60}(?:ban chấp hành|bch)[^.;]*$")
+_NEW_COMMITTEE = regex.compile(r"(?:\bbầu\b|ra mắt|trúng cử|chỉ định)[^.;]{0,60}(?:ban chấp hành|bch)[^.;]*$")
 _DIRECTION = regex.compile(r"phương hướng(?:,? (?:và )?(?:nhiệm vụ|mục tiêu|hoạt động|công tác)){0,3} $")
 _HAS_MEMBERS = regex.compile(
     r" (?:có|gồm) \d{1,2} (?:người|đồng chí|đ/c|ủy viên)| (?:do|được) (?:đại hội|đh) (?:\p{L}+ )?bầu\b"

@@ -17,7 +17,7 @@ import regex
 
 from ..find.unions import name_end, union_value
 from ..find.values import UnionValue
-from ..reading import Reading, Sentence
+from ..reading import Line, Reading, Sentence
 from ..record import Warning
 from ..rules import Found
 from .context import START, Opening
@@ -476,10 +476,20 @@ def _named_after(reading: Reading, union: Found) -> list[Found]:
     return []
 
 
+def _told_above(reading: Reading, index: int) -> Line | None:
+    """The nearest line above that says anything: `|` between a headline and its lead does not."""
+    at = reading.above(index)
+    while at is not None and not any(
+        c.isalnum() for c in reading.text[reading.lines[at].start : reading.lines[at].end]
+    ):
+        at = reading.above(at)
+    return None if at is None else reading.lines[at]
+
+
 def _head_of(reading: Reading, start: int) -> int:
     """Where the item of a digest begins that an opening stands in: its heading is the line above."""
     sentence = reading.sentence_at(start)
-    above = reading.line_above(sentence.line) if sentence else None
+    above = _told_above(reading, sentence.line) if sentence else None
     if sentence is None or above is None or start > reading.lines[sentence.line].start + 2:
         return start
     head = reading.sentence_at(above.start)
