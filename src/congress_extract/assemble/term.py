@@ -66,7 +66,7 @@ def _has_just_begun(scope: Scope, value: TermValue) -> bool:
 
 
 _SETS_OUT = regex.compile(
-    r",? [^.;:]{0,60}\b(?:tập trung vào|phấn đấu|đề ra|đặt mục tiêu|đặt ra|sẽ|khẩu hiệu|phương châm)\b"
+    r",? [^.;:]{0,60}\b(?:tập trung vào|phấn đấu|đề ra|đặt mục tiêu|đặt ra|sẽ|khẩu hiệu|phương châm|quyết tâm|hướng tới|xác định (?:\d |các |\p{L}+ )?(?:chương trình|mục tiêu|chỉ tiêu|khâu|nhiệm vụ|phương hướng))\b"
 )
 _ACTED = regex.compile(
     r",? (?:[^.;,]{0,50} )?(?:đã|vinh dự nhận|nhận (?:cờ|bằng khen))\b(?! (?:bầu|chỉ định|ra mắt|họp|diễn ra))"
