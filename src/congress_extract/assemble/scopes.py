@@ -396,7 +396,11 @@ def _held(reading: Reading, names: Names, taken: Names, group: list[Opening], se
         candidates += _named_after(reading, best)
     for candidate in candidates:
         more = fullness(candidate.value.canonical) - fullness(best.value.canonical)
-        in_capitals = best.value.name.isupper() and not candidate.value.name.isupper()
+        in_capitals = (
+            best.value.name.isupper()
+            and not candidate.value.name.isupper()
+            and candidate.value.canonical.lower() == best.value.canonical.lower()
+        )
         if more < 0 or (more == 0 and not in_capitals):
             continue
         # Another group's union is never this one's longer name.

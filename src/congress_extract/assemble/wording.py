@@ -80,7 +80,7 @@ def future_before(before: str) -> bool:
 
 
 _BETWEEN = regex.compile(
-    rf"(?P<congress>{CONGRESS})(?P<mid>(?:,? (?:đại biểu|toàn thể|điểm|lần|thứ|lần thứ|khóa|nhất|trù bị|bất thường|toàn quốc|đoàn viên|nhiệm kỳ|nhiệm kì|nk|thành viên|công đoàn cơ sở|công đoàn|cđcs|của|[ivxl]+|\d+|\d{{4}} ?- ?\d{{4}}|\(?\d{{4}} ?- ?\d{{4}}\)?|ban chấp hành|bch|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|thành lập|[-,]))*),? ?[\"]?$"
+    rf"(?P<congress>{CONGRESS})(?P<mid>(?:,? (?:đại biểu|toàn thể|điểm|lần|thứ|lần thứ|khóa|nhất|trù bị|bất thường|toàn quốc|đoàn viên|nhiệm kỳ|nhiệm kì|nk|thành viên|công đoàn cơ sở|công đoàn|cđcs|của|[ivxl]+|\d+|\d{{4}} ?- ?\d{{4}}|\(?\d{{4}} ?- ?\d{{4}}\)?|ban chấp hành|bch|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|thành lập|[-,]))*) ?[\"]?$"
 )
 
 
