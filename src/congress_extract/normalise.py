@@ -67,6 +67,9 @@ _TONES.update({first: second for second, first in _TONES.items() if first[1] in 
 _TONE = regex.compile(
     r"[oOuUòóỏõọÒÓỎÕỌ](?<![qQ].)(?:(?<=[oO])[àáảãạèéẻẽẹÀÁẢÃẠÈÉẺẼẸ](?![\w\p{Mn}])|(?<=[uU])[ỳýỷỹỵỲÝỶỸỴ](?![\w\p{Mn}])|(?<=[òóỏõọÒÓỎÕỌ])[aeAE](?=\p{L}))"
 )
+# Old keyboards leave out the first horn of a closed syllable: `đuợc`, `nuớc`; `thuở` and `quở` are written so.
+_HORN_LEFT_OUT = ("uơ", "uớ", "uờ", "uở", "uỡ", "uợ", "UƠ", "UỚ", "UỜ", "UỞ", "UỠ", "UỢ")
+_HORN = regex.compile(r"(?<![qQ])[uU](?=[ơớờởỡợƠỚỜỞỠỢ]\p{L})")
 # A line broken in the middle of a sentence goes on in lower case.
 _WRAPPED = regex.compile(r"(?<=[\p{Ll}\d,])\n(?=\p{Ll})")
 
@@ -121,6 +124,8 @@ def normalise(raw: str) -> Working:
     if not chars.isdisjoint(_CONTROL_CHARS) or max(chars, default="") >= "\ud800":
         text = _RARE.sub(lambda m: "\n" if m[0] >= "\ud800" else " ", text)
     text = _TONE.sub(lambda m: _TONES.get(m[0], m[0]), text)
+    if any(pair in text for pair in _HORN_LEFT_OUT):
+        text = _HORN.sub(lambda m: "Ư" if m[0] == "U" else "ư", text)
     text, wrapped = _WRAPPED.subn(" ", text)
     if wrapped >= 3:
         text = _WRAPPED_BEFORE_CAPITAL.sub(" ", text)

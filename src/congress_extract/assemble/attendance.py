@@ -87,6 +87,7 @@ _PRESENT_ARE_FORMS = {
     "bốn mươi hai trên tổng số bốn mươi lăm đoàn viên có mặt": rf"\b{_N} (?:trên|trong)(?: tổng)?(?: số)? (?:\d++|{FROM_TEN}) (?:đoàn viên|công đoàn viên)(?: của [^.;,\d]{{3,60}}?)? (?:có mặt|về dự|dự|tham dự)",
     "đại hội … được tổ chức tại hội trường, 17 đoàn viên tham gia": rf"(?<=\b(?:đại hội|đh)\b[^.;\d]{{0,120}}, )(?:có )?{_N} (?:công )?đoàn viên (?:cùng )?tham gia(?=[.,;]|$)",
     "đại hội công đoàn trường a có 31 đoàn viên dự": rf"(?<=\b(?:đại hội|đh)\b[^.;,\d]{{0,80}} )có {_N} (?:công )?đoàn viên (?:tham |về )?dự(?=[.,;]|$| đại hội)",
+    "đoàn viên: tổng số 52, hiện diện 49": r"\b(?:đoàn viên|đại biểu)[^.;\d]{0,30}tổng số:? \d++,? (?:hiện diện|có mặt)(?: là)?:? (?P<n>\d++)(?![\d/%])",
     "hội trường chật kín 150 đại biểu": r"\b(?:chật|kín|chật kín) (?P<n>\d++(?:\.\d{3})*+) đại biểu\b",
     "thành phần: 150 đại biểu": r"\bthành phần(?: (?:đại biểu|tham dự|dự))?(?: đại hội)?(?::| gồm:?) ?(?P<n>\d++(?:\.\d{3})*+) đại biểu\b",
     "chín đoàn viên đã bầu": rf"(?:^\W*|(?<=, )|\btoàn thể ){_N} (?:đoàn viên|công đoàn viên)(?: của (?:trường|nhà trường|đơn vị|cơ quan|công ty|khoa|phòng))? (?:đã (?:bầu|thông qua|nhất trí|biểu quyết)|(?:đã )?nghe báo cáo)",

@@ -31,6 +31,8 @@ _NAME = regex.compile(
     r"(?P<name>\p{Lu}[^:;,.()\n]{1,70}?)(?= ?(?:\([^()\n]{2,60}\))? ?(?::|[-–] (?=\S)|$))(?! ?[-–] \p{Lu}[\p{L}]+(?: \p{L}+)?:)"
 )
 _WHOLE = regex.compile(r"(?P<name>\p{Lu}[^:;,.()\n]{2,70}?)(?= ?:| ?$)")
+# "4. Công ty CP Nước khoáng Vĩnh Hảo. 112 đại biểu …"
+_STOPPED = regex.compile(r"(?P<name>\p{Lu}[^:;,.()\n]{1,70}?)(?=\. [\p{Lu}\d])")
 _CAPITALS = regex.compile(
     r"(?P<name>\p{Lu}[\p{Lu}\d'’ \-–&]{1,48}\p{Lu}\d*|\p{Lu}[\p{Lu}\d'’ \-–]{2,48} \d{1,2})(?= ?[.:(,\n]| [-–] |$)"
 )
@@ -178,6 +180,8 @@ def _head_of_line(reading: Reading, unions: list[Found], start: int, end: int) -
     if not text[at].isupper():
         return None
     name = _CAPITALS.match(text, at, end) or _WHOLE.match(text, at, end) or _NAME.match(text, at, end)
+    if name is None and mark == "1":
+        name = _STOPPED.match(text, at, end)
     style = _style(text, name, mark, end) if name else None
     if name is None or style is None:
         return None

@@ -29,7 +29,7 @@ _TELLS = regex.compile(r"(?: ?\([^()]*\))?,? (?:cho biết|cho hay|thông tin)\b
 _WORKS_UNTIL = regex.compile(r"(?:làm việc|kéo dài|diễn ra|họp) (?:cho )?(?:đến|tới) (?:hết )?(?:\p{L}+ )?$")
 _NOT_EVENT_WEAK = regex.compile(r"\b(?:vào|từ|định kỳ)(?: (?:lúc|hồi|ngày))?[^,.;]{0,24}$")
 _SESSION = regex.compile(
-    r"khai mạc|bế mạc|kết thúc|di[êễ]n ra|kéo dài|tổ chức|phiên|làm việc|tiến hành|long trọng|trọng thể|đã họp"
+    r"khai mạc|bế mạc|kết thúc|di[êễ]n ra|kéo dài|tổ chức|phiên|làm việc|tiến hành|long trọng|trọng thể|đã họp|\bhọp (?:đại hội|đh)\b"
 )
 
 
@@ -222,6 +222,10 @@ _DAY_OF_WORK = regex.compile(
     r"\b(?:ngày|buổi) làm việc (?:thứ (?:nhất|hai|ba)|đầu tiên|cuối cùng)(?: của (?:đại hội|đh))?,? ?(?:\(|là |vào |ngày )*$"
     r"|\b(?:đại hội|đh),? (?:được |đã )?khai mạc từ $"
 )
+# "Phiên thứ nhất, chiều |28/11": the heading of a part of the report
+_SESSION_ON = regex.compile(
+    r"\W*(?:phiên (?:thứ nhất|thứ hai|khai mạc|bế mạc|trọng thể)|ngày (?:thứ nhất|thứ hai|đầu tiên)),? ?\(?(?:sáng |chiều |tối )?(?:ngày )?"
+)
 _SET_OUT = 5
 # "Sáng nay, tại Hội trường tầng 3 - UBND phường": day and place in a line of their own.
 _WHERE_ONLY = regex.compile(r",? ?(?:tại|ở) [^.;:]{3,110}\.?\W*$")
@@ -348,7 +352,11 @@ def _date_score(scope: Scope, sentence: Sentence, found: Found) -> float:
         and not scope.names_another(sentence.start, found.start)
     ):
         return 2.0
-    if precise and _DAY_OF_WORK.search(lead) and not _future(text):
+    if (
+        precise
+        and (_DAY_OF_WORK.search(lead) or _SESSION_ON.fullmatch(low, sentence.start, found.start))
+        and not _future(text)
+    ):
         return 1.0
     if (
         all(o.sentence.heads for o in scope.openings)

@@ -45,7 +45,7 @@ _ABOUT = regex.compile(r"\b(?:công tác|việc|về|kế hoạch)\b")
 _HEADLINE_CONGRESS = regex.compile(
     rf"^[ ,:\-]*(?:tổ chức thành công |tổ chức |long trọng )?(?:{CONGRESS})(?!{OTHER_BODY})"
 )
-_STILL_TO_COME = regex.compile(r"\b(?:sẽ|dự kiến|sắp(?! xếp))\b")
+_STILL_TO_COME = regex.compile(r"\b(?:ấn định|sẽ|dự kiến|sắp(?! xếp))\b")
 _PREPARATORY = regex.compile(
     r"[^.;]{0,200}(?:họp|tổ chức|tiến hành|diễn ra|làm việc|bước vào|khai mạc) (?:phiên )?(?:họp )?trù bị"
 )
@@ -138,6 +138,10 @@ _MEETS = regex.compile(
 _STARTS = regex.compile(r"[\W\d]*")
 _NOTED = regex.compile(
     rf"(?: ?\([^()]{{0,60}}\))?: ?(?:tổ chức |tiến hành )?{CONGRESS}(?!{OTHER_BODY})[^.;\n]{{0,60}}(?:được tổ chức|diễn ra|tổ chức|ngày|sáng|chiều|vào) [^.;\n]{{0,24}}\d"
+)
+# "CĐCS thành viên A| xong đại hội chỉ trong sáng 15/3"
+_IS_DONE = regex.compile(
+    rf"(?: ?\([^()]{{0,80}}\))? (?:đã |vừa |cũng ){{0,2}}xong {CONGRESS}(?!{OTHER_BODY})(?: toàn thể| đại biểu| điểm)?[^.;]{{0,40}}"
 )
 _MEETS_THEN = regex.compile(rf" (?:đã |vừa |cũng ){{0,2}}{CONGRESS}(?=[.;]|$)")
 _LATER_THIS_YEAR = regex.compile(
@@ -241,6 +245,7 @@ def _union_without_verb(low: str, sentence: Sentence, union: Found, unions: list
     if (
         (
             m := _MEETS.match(after)
+            or _IS_DONE.match(after)
             or (_STARTS.fullmatch(before) and _NOTED.match(after))
             or (_DATE.search(before) and _MEETS_THEN.match(after))
         )

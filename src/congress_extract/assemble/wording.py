@@ -18,7 +18,7 @@ REFERRED = regex.compile(
     r"(?:nghị quyết|văn kiện|chào mừng|mừng|chúc|chúc mừng thành công|tiến tới|hướng tới|hướng đến|hướng về|trước thềm|trước|sau|chuẩn bị(?: cho| tổ chức)?|phục vụ|kế hoạch tổ chức|kế hoạch|việc tổ chức|tinh thần|theo|chỉ đạo|hướng dẫn|thông báo|từ|kể từ|dự thảo|báo cáo|lập thành tích|công tác tổ chức|công tác|(?:tiểu ban|ban tổ chức|ban chỉ đạo)(?: \p{L}+){0,3}|kịch bản|đề án|lộ trình|tiến độ|về|bầu|dự|đi|đi dự|tham dự|tham gia|trình|tại|(?<!vừa |hôm |tuần |năm )qua|sự kiện|kỷ niệm|(?<!^tổ chức )(?<!(?:đã|vừa) tổ chức )thành công|kết quả|đợt|mùa|thời gian|thời điểm|quy trình|diễn biến|trong|chủ đề|cờ|vào|phiên trù bị|họp trù bị|trù bị)(?: (?:thành công|các kỳ|các|tổ chức|toàn quốc|hoạt động))*(?: của)? $"
 )
 FUTURE = regex.compile(
-    r"\b(?:sẽ|dự kiến|sắp(?! xếp)|sớm (?:tổ chức|tiến hành)|chuẩn bị|trước khi|đang chuẩn bị|tiến tới|hướng tới|kế hoạch|phải hoàn thành|hoàn thành trước|chưa|yêu cầu|đề nghị|chọn|được chọn|chỉ đạo|hướng dẫn|rút kinh nghiệm|thống nhất chủ trương|chủ trương|lịch|dự thảo|mong|đề xuất|lộ trình|cho phép|đồng ý|phải|(?<!hậu )(?<!chuyên )cần|thẩm định|duyệt|nếu|để|lùi|hoãn|dời)\b"
+    r"\b(?:sẽ|dự kiến|ấn định|sắp(?! xếp)|sớm (?:tổ chức|tiến hành)|chuẩn bị|trước khi|đang chuẩn bị|tiến tới|hướng tới|kế hoạch|phải hoàn thành|hoàn thành trước|chưa|yêu cầu|đề nghị|chọn|được chọn|chỉ đạo|hướng dẫn|rút kinh nghiệm|thống nhất chủ trương|chủ trương|lịch|dự thảo|mong|đề xuất|lộ trình|cho phép|đồng ý|phải|(?<!hậu )(?<!chuyên )cần|thẩm định|duyệt|nếu|để|lùi|hoãn|dời)\b"
 )
 _INSIDE_FORMS = {
     "tại đại hội": rf"\b(?:tại|trong) (?:{CONGRESS})(?!{OTHER_BODY})(?! (?:công đoàn|lần|đại biểu|tới|sắp(?! xếp)))",
@@ -66,7 +66,7 @@ _GOING = regex.compile(
 
 TO_TAKE_PLACE = rf"{CONGRESS}[^.;]{{0,90}} (?:sẽ|sắp(?! xếp)) (?:được |chính thức )?(?:diễn ra|tổ chức|khai mạc|họp)\b"
 """The words of a congress that is yet to come."""
-WILL = regex.compile(r"\b(?:sẽ|dự kiến|sắp(?! xếp)|nếu|được ấn định|theo lịch)\b")
+WILL = regex.compile(r"\b(?:sẽ|dự kiến|sắp(?! xếp)|nếu|ấn định|theo lịch)\b")
 SOON = regex.compile(r"\b(?:tuần|tháng|ngày|năm) (?:tới|sau)\b|\b(?:ngày|sáng|chiều|tối|hôm) mai\b|\bsắp\b(?! xếp)")
 
 
