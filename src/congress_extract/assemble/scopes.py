@@ -17,9 +17,10 @@ import regex
 
 from ..find.unions import name_end, union_value
 from ..find.values import UnionValue
-from ..reading import Line, Reading, Sentence
+from ..reading import Reading, Sentence
 from ..record import Warning
 from ..rules import Found
+from ..zones import Line
 from .context import START, Opening
 from .digests import digest_openings
 from .evidence import IS_TO_COME, by_deeds, by_evidence
