@@ -90,7 +90,7 @@ _TOTAL_FORMS = {
     "đoàn đại biểu gồm 9 đồng chí": rf"(?:đoàn đại biểu|đoàn đb|đại biểu)[^.;]{{0,200}}?(?<!dự kiến )(?<!sẽ )(?:gồm|có|gồm có|với|là)(?: tổng số)? {_N} {_PEOPLE}(?! (?:chính thức|dự khuyết|dự bị|đương))",
     "đoàn đại biểu dự đại hội cấp trên (9 đồng chí)": rf"đoàn đại biểu[^.;()\d]{{0,90}}\bdự (?:đại hội|đh)[^.;()\d]{{0,60}} \((?:gồm )?{_N} {_PEOPLE}\)",
     "đoàn đi dự đại hội cấp trên được chỉ định 9 người": rf"\bđoàn (?:đại biểu )?(?:đi |tham )?dự (?:đại hội|đh)[^.;\d]{{0,90}} được (?:bầu|cử|chỉ định|chọn) {_N} {_PEOPLE}(?! (?:chính thức|dự khuyết|dự bị))",
-    "bốn đồng chí, trong đó có một dự khuyết, được cử đi dự": rf"(?:^\W*|[;,] ){_N} {_PEOPLE}, (?:trong đó )?(?:có |gồm )?[^.;]{{2,40}}, được (?:bầu|cử|chọn|chỉ định) (?:đi |tham )?dự (?:đại hội|đh)",
+    "bốn đồng chí, trong đó có một dự khuyết, được cử đi dự đại hội": rf"(?:^\W*|[;,] ){_N} {_PEOPLE}, (?:trong đó )?(?:có |gồm )?[^.;]{{2,40}}, được (?:bầu|cử|chọn|chỉ định) (?:đi |tham )?dự (?:đại hội|đh)",
     "bầu 9 đại biểu đi dự": rf"\b(?:bầu|cử|chọn|lựa chọn|suy cử|chỉ định|bầu ra|bầu chọn)(?: ra| được| chọn| trực tiếp)? {_N} (?:{_PEOPLE})(?! (?:chính thức|vào|ban|bch|btv|ubkt|dự khuyết|dự bị|(?:là|làm) (?:ủy viên|uv)|tham gia (?:ban|bch)))[^.;]{{0,60}}\b(?:dự|vào đoàn)\b",
     "9 đại biểu ưu tú đi dự đại hội": rf"\b{_N} {_PEOPLE} (?:đại diện |thay mặt |ưu tú |tiêu biểu |được bầu )?(?:của \p{{L}}+(?: \p{{L}}+)? )?(?:\([^)]{{0,60}}\) )?đi dự (?:đại hội|đh)",
     "9 đồng chí trúng cử đại biểu dự": rf"\b{_N} {_PEOPLE} trúng cử (?:là |làm )?đại biểu (?:đi |tham )?dự(?! khuyết| bị)",
