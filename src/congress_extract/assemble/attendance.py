@@ -39,7 +39,7 @@ _UNITS = {unit: weight for weight, units in _WEIGHTS.items() for unit in units}
 """How surely a counted noun names those who attend: delegates most, workers least."""
 _REACH = 16
 """So many lines from where the congress is opened, guests and members are named."""
-_ABOVE = 3
+_ABOVE = 5
 """So many lines above it, where a report begins with who has come."""
 _MOST = 3_000
 """No hall holds more: beyond it are the members that delegates stand for."""

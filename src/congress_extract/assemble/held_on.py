@@ -245,7 +245,9 @@ _WERE_THERE = regex.compile(
 _CAME_ON = regex.compile(
     r"\W*(?:có )?(?:\d[\d/]* )?(?:đại biểu|đoàn viên)\b[^.;]{0,120}\bdự (?:đại hội|đh) (?:(?:được )?(?:tổ chức|diễn ra) )?(?:vào |hôm |trong )?(?:buổi |sáng |chiều |tối )?(?:ngày )?"
 )
-_TIME_LABEL = regex.compile(r"\W*(?:\d\. )?(?:thời gian\b|(?:ngày|thời điểm) (?:tổ chức|diễn ra|đại hội|họp) ?:)")
+_TIME_LABEL = regex.compile(
+    r"\W*[⏰🕐🕖🕗🕘🕑📅📆🗓]|\W*(?:\d\. )?(?:thời gian\b|(?:ngày|thời điểm) (?:tổ chức|diễn ra|đại hội|họp) ?:)"
+)
 # minutes: "I. Thời gian, địa điểm" over "Khai mạc 07 giờ 30, ngày 22 tháng 9 năm 2017"
 _UNDER_TIME = regex.compile(r"\W*(?:(?:[ivx]{1,4}|\d{1,2})[.)/]\s*)?thời gian\b")
 _OPENED_ON = regex.compile(r"\W*(?:khai mạc|bắt đầu|vào lúc|lúc|vào|ngày|từ|sáng|chiều|tối)\b")

@@ -35,6 +35,7 @@ _HALL_TOLD = regex.compile(
     rf"|\bcó mặt (?:từ sớm |đông đủ |đầy đủ )?(?:tại|ở) (?P<name>(?:{_HALL})\b[^.;:()\n,]{{0,60}}?)(?=[.,;:(]| [-–] | là \d|$| để\b| dự\b| từ\b)"
     rf"|\b(?:tại|ở) (?P<name>(?:{_HALL})\b[^.;:()\n,]{{0,60}}?)(?= (?:rộn|chật|đông (?:đủ|nghịt|kín|đúc)|kín|không còn|đã kín|đã chật|trang hoàng)\b)"
 )
+_PINNED = regex.compile(rf"\W*📍\W*(?P<name>(?:{_HALL})\b[^;:()\n]{{0,90}})")
 _UNION_WORD = r"(?:công đoàn|lđlđ|liên đoàn|cđcs|cđ|nghiệp đoàn|tổng liên đoàn)\b"
 _END = regex.compile(
     rf",? (?:đã|ban (?:chấp|thường)|bch|đại hội|long trọng|diễn ra|tổ chức(?! sự kiện)|với|gồm|nhằm|có|được|hơn|đồng chí|các(?! (?:khu|kcn))|vào|trọng thể|khai mạc|tưng bừng|nhiệm kỳ|sáng|chiều|ngày|từ|trong(?! khuôn)|dự|để|trước|do|kết hợp|kết nối|làm(?! việc)|nơi|đón|tiến hành|là|cùng|đến|hôm|lúc|khi|mở|họp|bế mạc|tham|nhân (?:dịp|kỷ)|theo|vì)\b"
@@ -92,6 +93,9 @@ def _places(scope: Scope) -> Iterator[_Place]:
     first = min((o.sentence.start for o in opened), default=0)
     soon = 0
     for sentence in scope.sentences:
+        pinned = _PINNED.match(low, sentence.start, sentence.end)
+        if pinned:
+            yield from _place(scope, *pinned.span("name"))
         if sentence.zone != "body":
             continue
         if sentence.start >= first and soon < _SOON:

@@ -35,7 +35,7 @@ _OTHERS = {
 }
 _CURRENCY = f"(?:(?P<VND>{_DONG})|" + "|".join(rf"(?P<{code}>{form})\b" for code, form in _OTHERS.items()) + ")"
 _SUM = regex.compile(
-    rf"(?P<n1>{_NUMBER})(?: ?(?P<s1>{_SCALE})(?=\b|đ)(?: ?(?P<n2>{_NUMBER}) ?(?P<s2>triệu|nghìn|ngàn|tr)(?=\b|đ)(?: ?(?P<n3>{_NUMBER}) ?(?P<s3>nghìn|ngàn)(?=\b|đ))?)?(?P<half> rưỡi)?)?(?P<cur> ?{_CURRENCY})?"
+    rf"(?P<n1>{_NUMBER})(?: ?(?P<s1>{_SCALE})(?=\b|đ)(?: ?(?P<n2>{_NUMBER}) ?(?P<s2>triệu|nghìn|ngàn|tr)(?=\b|đ)(?: ?(?P<n3>{_NUMBER}) ?(?P<s3>nghìn|ngàn)(?=\b|đ))?)?(?P<half> rưỡi)?(?P<tenth> [1-9](?= (?:cho|để|vào|ủng hộ|giúp)\b|[.,;)\n]|$)(?![.,]\d))?)?(?P<cur> ?{_CURRENCY})?"
 )
 _RANGE = regex.compile(rf" ?(?:-|đến|tới) ?(?={_NUMBER})")
 # "2 triệu người", "2 tỷ phú": without a currency a sum ends where no counted noun follows.
@@ -86,6 +86,8 @@ def _sum(low: str, at: int) -> _Sum | None:
     amount = value * scale
     if match["half"]:
         amount += Decimal(scale) / 2
+    if match["tenth"] and not match["n2"] and scale >= 1_000_000:
+        amount += Decimal(scale) / 10 * int(match["tenth"])  # "1 tỷ 2 cho quỹ"
     if match["n2"]:
         more = read_number(match["n2"])
         if more is None or _SCALES[match["s2"]] >= scale:
