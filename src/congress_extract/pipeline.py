@@ -238,11 +238,15 @@ def _shared(reading: Reading, found: list[Found], held: list[Held]) -> _Shared:
         terms[-1] if terms and len({f.value for f in terms}) == 1 else None,
         days[0] if one_day else None,
         numbered[0]
-        if len(numbered) == 1 and numbered[0].value == 1 and _OF_EACH.search(reading.low, 0, numbered[0].start)
+        if len(numbered) == 1
+        and numbered[0].value == 1
+        and _OF_EACH.search(reading.low, max(0, numbered[0].start - _NEAR), numbered[0].start)
         else None,
     )
 
 
+_NEAR = 40
+"""So far before a number stands the congress that it counts."""
 _OF_EACH = regex.compile(rf"{CONGRESS} (?:đại biểu |toàn thể |công đoàn )*$")
 
 

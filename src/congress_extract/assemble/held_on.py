@@ -118,18 +118,25 @@ _DAYS_IN: dict[str, int] = {"ngày": 1, "hôm": 1, "tuần": 7}
 
 def days_after(scope: Scope, before: HeldOn) -> Linked | None:
     """`Hai ngày sau, đến lượt Công đoàn B`: counted from the day of the congress reported before."""
-    if len(before.edtf) != len("2023-02-20") or "X" in before.edtf:
-        return None
+    first = _one_day(before.edtf)
     for opening in scope.openings:
         said = _DAYS_AFTER.match(scope.reading.low, opening.sentence.start, opening.start)
-        if said is None:
+        if said is None or first is None:
             continue
         count = read_words(said["n"]) if said["n"] and not said["n"].isdigit() else int(said["n"] or 1)
-        day = date.fromisoformat(before.edtf) + timedelta(days=(count or 1) * _DAYS_IN[said["unit"] or "ngày"])
+        day = first + timedelta(days=(count or 1) * _DAYS_IN[said["unit"] or "ngày"])
         start, end = said.span("said")
         value = HeldOn(**scope.at(start, end), edtf=day.isoformat(), year_inferred=True, part_of_day=None)
         return Linked(value, (Reason("held_on", start, end, "date.days_after", ""),))
     return None
+
+
+def _one_day(edtf: str) -> date | None:
+    """The day of a date that is one, with a year: no interval, and no 29 February of a year that has none."""
+    try:
+        return date.fromisoformat(edtf)
+    except ValueError:
+        return None
 
 
 _PART_OF_IT = regex.compile(r"\b(?P<part>sáng|chiều|tối) $")
