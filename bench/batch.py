@@ -18,7 +18,7 @@ from congress_extract import Article, extract
 from congress_extract.batch import Given, articles, conversion, convert
 
 TURNS = 3
-LEAST = 1300
+LEAST = 5000
 """Articles in a turn."""
 PAGES = 150
 

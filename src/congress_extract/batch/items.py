@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from hashlib import blake2b
 from typing import Literal, NamedTuple
 
@@ -64,7 +63,7 @@ class Raw(NamedTuple):
     @property
     def key(self) -> bytes:
         """A hash of all that its record depends on."""
-        known = json.dumps([self.kind, self.id, self.url, self.declared, self.columns])
+        known = repr((self.kind, self.id, self.url, self.declared, self.columns))
         return blake2b(known.encode() + b"\n" + self.data, digest_size=16).digest()
 
 

@@ -13,23 +13,33 @@ import subprocess
 import sys
 from collections import deque
 from collections.abc import Iterable, Iterator
+from itertools import chain
 from queue import Empty, SimpleQueue
 from threading import Thread
-from time import monotonic
-from typing import Any, NamedTuple
+from time import monotonic, sleep
+from typing import NamedTuple
 
 from .items import LIMITS, Converted, Failure, Limits, Raw
-from .worker import OUT_OF_MEMORY
+from .worker import OUT_OF_MEMORY, Answer, taken
 
 _MAIN = "congress_extract.batch.worker"
-_AHEAD = 4
-"""Articles that a process is given before it has answered, so that it never waits …"""
+_FIRST = 4
+"""Articles that a process is given while it starts; the next process is started for those beyond."""
+_LEFT = 16
+"""Those that it still has to do when it is given more, so that it never waits …"""
+_AHEAD = 32
+"""… and those that it then has: given many at a time, it and this process are woken less often …"""
 _AHEAD_BYTES = 1_000_000
 """… unless they are large."""
+_PIECE = 1 << 20
+_PAUSE = 0.01
+"""Seconds for which answers are left to gather: each look at them takes a core from a process that works."""
 _START = 120.0
 """Seconds that a process may take to start."""
 _STARTS = 3
 """How many may fail to start, one after another."""
+
+_Done = tuple[int, Raw, Converted | Failure]
 
 
 class PoolError(RuntimeError):
@@ -44,9 +54,7 @@ class Job(NamedTuple):
     deaths: int = 0
 
 
-def outcomes(
-    raws: Iterable[Raw], workers: int, limits: Limits = LIMITS, window: int | None = None
-) -> Iterator[tuple[int, Raw, Converted | Failure]]:
+def outcomes(raws: Iterable[Raw], workers: int, limits: Limits = LIMITS, window: int | None = None) -> Iterator[_Done]:
     """Works on `raws` in `workers` processes; gives the number of each, from 0, and what became of it, as it is done.
 
     Only as many are taken from `raws` as the processes can be given. With `window`, none is taken that lies so many
@@ -75,7 +83,7 @@ def in_order(
 class _Worker:
     """A process, the jobs it has been given and not answered, and when it began the first of these."""
 
-    def __init__(self, limits: Limits, events: SimpleQueue[tuple[_Worker, Any]]) -> None:
+    def __init__(self, limits: Limits, events: SimpleQueue[tuple[_Worker, list[Answer] | None]]) -> None:
         code = f"import sys; sys.path[:] = {sys.path!r}; from {_MAIN} import main; main{limits[:2]!r}"
         # In a session of its own, Ctrl-C does not reach it: the parent says when to end.
         self.process = subprocess.Popen(
@@ -87,20 +95,30 @@ class _Worker:
         self.ready = False
         self._killed_after: int | None = None
         self._events = events
-        self._outbox: SimpleQueue[Raw | None] = SimpleQueue()
+        self._outbox: SimpleQueue[list[Raw] | None] = SimpleQueue()
         self._threads = [Thread(target=work, daemon=True) for work in (self._send, self._receive)]
         for thread in self._threads:
             thread.start()
 
     def takes_more(self) -> bool:
-        return len(self.jobs) < _AHEAD and sum(len(job.raw.data) for job in self.jobs) < _AHEAD_BYTES
+        return len(self.jobs) < (_LEFT if self.ready else _FIRST) and self._bytes() < _AHEAD_BYTES
 
-    def give(self, job: Job) -> None:
+    def give(self, jobs: Iterator[Job]) -> bool:
+        """Gives it as many of `jobs` as it takes; returns whether there was one."""
         if self.ready and not self.jobs:
             self.since = monotonic()
-        self.given += 1
-        self.jobs.append(job)
-        self._outbox.put(job.raw)
+        given: list[Raw] = []
+        most, size = _AHEAD if self.ready else _FIRST, self._bytes()
+        while len(self.jobs) < most and size < _AHEAD_BYTES and (job := next(jobs, None)):
+            self.jobs.append(job)
+            given.append(job.raw)
+            size += len(job.raw.data)
+        self.given += len(given)
+        self._outbox.put(given)
+        return bool(given)
+
+    def _bytes(self) -> int:
+        return sum(len(job.raw.data) for job in self.jobs)
 
     def due(self, seconds: float) -> float:
         """When it is late with what it is doing; never, where nobody has yet looked at all that it has done."""
@@ -139,52 +157,53 @@ class _Worker:
     def _send(self) -> None:
         assert self.process.stdin
         try:
-            while (raw := self._outbox.get()) is not None:
-                pickle.dump(raw, self.process.stdin, pickle.HIGHEST_PROTOCOL)
+            while (raws := self._outbox.get()) is not None:
+                for raw in raws:
+                    pickle.dump(raw, self.process.stdin, pickle.HIGHEST_PROTOCOL)
                 self.process.stdin.flush()
         except (OSError, ValueError):
             return
 
     def _receive(self) -> None:
         assert self.process.stdout
+        unread = bytearray()
         try:
-            while True:
-                answer = pickle.load(self.process.stdout)
-                self.since = monotonic()
-                if answer is None:
+            while piece := os.read(self.process.stdout.fileno(), _PIECE):
+                unread += piece
+                if answers := taken(unread):
+                    self.since = monotonic()
+                    self.answered += len(answers) - answers.count(None)
                     self.ready = True
-                else:
-                    self.answered += 1
-                self._events.put((self, answer))
+                    self._events.put((self, answers))
+                    sleep(_PAUSE)
         except Exception:
-            # What was cut off in the middle is no answer.
-            self.process.wait()
-            self._events.put((self, EOFError))
+            # It died while it wrote.
+            pass
+        self.process.wait()
+        self._events.put((self, None))
 
 
 class _Pool:
     def __init__(self, raws: Iterator[Raw], workers: int, limits: Limits, window: int | None) -> None:
         self.raws, self.most, self.limits, self.window = raws, workers, limits, window
         self.workers: list[_Worker] = []
-        self.events: SimpleQueue[tuple[_Worker, Any]] = SimpleQueue()
+        self.events: SimpleQueue[tuple[_Worker, list[Answer] | None]] = SimpleQueue()
         self.again: deque[Job] = deque()
         """Jobs given to a process that died."""
         self.taken = 0
         self.ended = False
         self.failed_starts = 0
 
-    def run(self) -> Iterator[tuple[int, Raw, Converted | Failure]]:
+    def run(self) -> Iterator[_Done]:
         self._fill()
         while any(worker.jobs for worker in self.workers):
             try:
-                worker, answer = self.events.get(timeout=self._patience())
-                done = self._handle(worker, answer)
+                done = self._handle(*self.events.get(timeout=self._patience()))
             except Empty:
-                done = None
+                done = []
             self._kill_the_late()
             self._fill()
-            if done:
-                yield done
+            yield from done
 
     def close(self) -> None:
         for worker in self.workers:
@@ -194,18 +213,16 @@ class _Pool:
 
     def _fill(self) -> None:
         """Gives every process as much as it takes; starts another where there is more to do."""
+        jobs = iter(self._next, None)
         while True:
             worker = min(self.workers, key=lambda worker: len(worker.jobs), default=None)
-            if worker is None or not worker.takes_more():
-                if len(self.workers) >= self.most:
+            if worker and worker.takes_more():
+                if not worker.give(jobs):
                     return
-                worker = None
-            job = self._next()
-            if job is None:
+            elif len(self.workers) < self.most and (job := next(jobs, None)):
+                self._start().give(chain([job], jobs))
+            else:
                 return
-            if worker is None:
-                worker = self._start()
-            worker.give(job)
 
     def _start(self) -> _Worker:
         self.workers.append(_Worker(self.limits, self.events))
@@ -239,16 +256,14 @@ class _Pool:
             if not worker.killed and now >= worker.due(self.limits.seconds):
                 worker.kill()
 
-    def _handle(self, worker: _Worker, answer: Any) -> tuple[int, Raw, Converted | Failure] | None:
-        if answer is EOFError:
+    def _handle(self, worker: _Worker, answers: list[Answer] | None) -> list[_Done]:
+        if answers is None:
             return self._bury(worker)
-        if answer is None:
-            self.failed_starts = 0
-            return None
-        job = worker.jobs.popleft()
-        return job.number, job.raw, answer
+        self.failed_starts = 0
+        done = [(worker.jobs.popleft(), answer) for answer in answers if answer]
+        return [(job.number, job.raw, answer) for job, answer in done]
 
-    def _bury(self, worker: _Worker) -> tuple[int, Raw, Failure] | None:
+    def _bury(self, worker: _Worker) -> list[_Done]:
         """Takes a dead process out. The job that it died of is given to a new one, and fails when that dies too."""
         status = worker.close()
         self.workers.remove(worker)
@@ -259,14 +274,14 @@ class _Pool:
         late = worker.was_late or (hasattr(signal, "SIGALRM") and status == -signal.SIGALRM)
         if not worker.ready or not worker.jobs or (worker.killed and not late):
             self.again.extendleft(reversed(worker.jobs))
-            return None
+            return []
         job = worker.jobs.popleft()
         self.again.extendleft(reversed(worker.jobs))
         if not late and job.deaths == 0:
             # It may have been worn by others before, or killed from outside.
-            self._start().give(job._replace(deaths=1))
-            return None
-        return job.number, job.raw, self._death(job.raw, late, status)
+            self._start().give(iter([job._replace(deaths=1)]))
+            return []
+        return [(job.number, job.raw, self._death(job.raw, late, status))]
 
     def _death(self, raw: Raw, late: bool, status: int) -> Failure:
         if late:

@@ -8,10 +8,16 @@ import pickle
 import signal
 import sys
 from queue import SimpleQueue
+from struct import Struct
 from threading import Thread
 from typing import BinaryIO
 
-from .items import Raw
+from .items import Converted, Failure, Raw
+
+Answer = Converted | Failure | None
+"""What a process writes: at first that it is ready, as None, then what became of each article."""
+_SIZE = Struct("<Q")
+"""The length that stands before an answer."""
 
 OUT_OF_MEMORY = 86
 """How a process ends that was given less memory than an article took."""
@@ -59,12 +65,24 @@ def _receive(stream: BinaryIO, inbox: SimpleQueue[Raw]) -> None:
         os._exit(0)
 
 
-def _answer(answers: BinaryIO, answer: object) -> None:
+def _answer(answers: BinaryIO, answer: Answer) -> None:
+    data = pickle.dumps(answer, pickle.HIGHEST_PROTOCOL)
     try:
-        pickle.dump(answer, answers, pickle.HIGHEST_PROTOCOL)
+        answers.write(_SIZE.pack(len(data)) + data)
         answers.flush()
     except OSError:
         os._exit(0)
+
+
+def taken(unread: bytearray) -> list[Answer]:
+    """Takes the answers out of what a process has written, and leaves what is cut off at the end."""
+    answers: list[Answer] = []
+    begin, at = 0, _SIZE.size
+    while at <= len(unread) and (end := at + _SIZE.unpack_from(unread, begin)[0]) <= len(unread):
+        answers.append(pickle.loads(unread[at:end]))
+        begin, at = end, end + _SIZE.size
+    del unread[:begin]
+    return answers
 
 
 def _limit_memory(memory: int) -> None:
