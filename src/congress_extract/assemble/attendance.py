@@ -96,6 +96,9 @@ _PRESENT_ARE_FORMS = {
     "- đại biểu: 95 đồng chí": r"(?<![^\n;])[^\w\n]{0,4}đại biểu ?: ?(?P<n>\d++)(?= (?:đ/c|đồng chí|người|đại biểu|chính)\b)",
     "tổng số đại biểu dự đại hội: 95": r"\b(?:tổng )?số(?: lượng)? đại biểu(?: (?:chính thức|đủ tư cách|có mặt))?(?: (?:tham |về |đến )?dự(?: đại hội)?)?(?: là|:) ?(?P<n>\d++(?:\.\d{3})*+)(?![\d/%]|[.,]\d)",
     "đoàn viên 7 tổ công đoàn, tổng cộng 83 người": r"\bđoàn viên[^.;,]{0,60}, tổng cộng (?P<n>\d++) (?:người|đồng chí|đ/c|đoàn viên)\b",
+    "31 công đoàn cơ sở cử 150 đại biểu về dự": rf"(?:công đoàn cơ sở|cđcs|công đoàn trực thuộc|tổ công đoàn|công đoàn bộ phận)\b(?: với [^;\d]{{0,20}}\d[\d.]*+ [^.;,\d]{{3,30}})?(?: đã)? (?:cử|bầu)(?: ra)? {_N} đại biểu (?:ưu tú |tiêu biểu |chính thức )?(?:về|đến|tới) dự(?: (?:đại hội|đh))?(?=[.,;]|$)",
+    "gửi về đại hội 150 đại biểu": r"\b(?:gửi|cử) (?:về|đến|tới) (?:đại hội|đh) (?P<n>\d++(?:\.\d{3})*+) đại biểu\b",
+    "150 đại biểu đã được cử về dự đại hội": r"(?<![\d/.,])(?P<n>\d++(?:\.\d{3})*+) đại biểu (?:đã )?được (?:[^.;,\d]{0,30} )?(?:cử|bầu|chọn)(?: ra| chọn)? (?:về|đến|tới) dự(?: (?:đại hội|đh)(?! (?:công đoàn|cđ|cấp|đại biểu)))?(?=[.,;]|$)",
     "đại biểu tham dự: 95": r"\b(?:đại biểu|đoàn viên) (?:có mặt|tham dự|về dự)(?: đại hội)?[^.;,\d]{0,14}(?: là|:) ?(?P<n>\d++(?:\.\d{3})*+)(?![\d/%])",
 }
 _PRESENT_ARE = regex.compile(at_words(any_of(_PRESENT_ARE_FORMS)))
@@ -103,6 +106,8 @@ _PRESENT_ARE = regex.compile(at_words(any_of(_PRESENT_ARE_FORMS)))
 _VOTES_THERE = regex.compile(
     r"\d (?:đại biểu|đoàn viên) (?:(?:tham )?dự (?:đại hội|đh) )?(?:đã |cùng )*(?:bỏ phiếu|biểu quyết)"
 )
+# "31 công đoàn cơ sở cử 150 đại biểu về dự |."
+_SENT_HERE = regex.compile(r"^(?!đại hội|đh).*\b(?:(?:về|đến|tới) dự|(?:gửi|cử) (?:về|đến|tới) (?:đại hội|đh) \d)")
 _CHOOSES = regex.compile(r"\b(?:bầu|cử|chọn|chỉ định|suy cử|đoàn đại biểu|đi dự|trúng cử|sẽ (?:\p{L}+ )?dự)\b")
 # "149 đại biểu được bầu từ 61 CĐCS về dự": to this congress.
 _CHOSEN_HAVE_COME = regex.compile(
@@ -159,7 +164,7 @@ _NOT_ATTENDING = regex.compile(
     r"(?:sẽ|được cử|[^.;,]{0,14}dự khuyết|dự bị|đi dự|nữ\b|là nữ|vào|trúng|tham luận|tham gia (?:ban|bch)|\([^()]{0,60}\) đi dự)"
 )
 _ABSENT = regex.compile(r" (?:xin )?(?:nghỉ|vắng)\b")
-_OTHER_MEETING = regex.compile(r"hội nghị (?!đại biểu|công đoàn)[^,;]{0,60}$")
+_OTHER_MEETING = regex.compile(r"(?<!(?:trung tâm|hội trường|phòng|nhà) )hội nghị (?!đại biểu|công đoàn)[^,;]{0,60}$")
 # "Về dự Đại hội, ngoài lãnh đạo LĐLĐ tỉnh, Huyện ủy còn có |115 đại biểu"
 _BESIDES_GUESTS = regex.compile(r"\bdự (?:đại hội|đh),? ngoài [^.;\d]{3,120} còn có $")
 _AT_IT = regex.compile(r"\W*(?:đến |tham |về )*dự hội nghị (?:có|gồm) ?")
@@ -229,8 +234,8 @@ def _candidates(scope: Scope, sentence: Sentence) -> list[tuple[float, int, int,
     for match in _PRESENT_ARE.finditer(text):
         present = read_number(match["n"]) if match["n"][0].isdigit() else read_words(match["n"])
         start, end = sentence.start + match.start(), sentence.start + match.end()
-        votes = _VOTES_THERE.search(text, match.start(), match.end() + 12)
-        if isinstance(present, int) and 0 < present <= _MOST and (start < sent_from or votes):
+        here = _VOTES_THERE.search(text, match.start(), match.end() + 12) or _SENT_HERE.search(match[0])
+        if isinstance(present, int) and 0 < present <= _MOST and (start < sent_from or here):
             score = _CAME_OF_CALLED if "triệu tập" in match[0] else 5.0
             out.append((score, start, end, present, "eq", "delegates.present"))
     for f in scope.of(sentence, "quantity"):

@@ -83,6 +83,7 @@ _TOTAL_FORMS = {
     "đoàn đi dự đại hội cấp trên được công bố, 9 đại biểu": rf"^\W*đoàn (?:đi )?dự (?:đại hội|đh)[^.;\d]{{0,90}}(?:,|:|là) {_N} {_PEOPLE}(?! ?\+)",
     "đi dự đại hội cấp trên có tổng số 9 đồng chí": rf"đi dự (?:đại hội|đh)[^.;]{{0,80}} (?:tổng cộng|tổng số|cả thảy) {_N} {_PEOPLE}",
     "dự đại hội xiii, tuyên quang góp 11 gương mặt": rf"^\W*(?:đi |tham |về )?dự (?:đại hội|đh) (?:công đoàn|cấp trên|[ivx]+\b)[^.;,]{{0,60}}, (?!trong|với|có|gồm)[^.;,\d]{{2,40}} (?:góp|có|cử|được cử) {_N} (?:{_PEOPLE}|gương mặt)",
+    "bầu đi dự đại hội cấp trên: 9 đại biểu": rf"\b(?:bầu|cử) (?:đại biểu )?(?:đi |tham )?dự (?:đại hội|đh)[^.;:\d]{{0,90}}: ?{_N} {_PEOPLE}(?! ?\+| (?:chính thức|dự khuyết|dự bị))",
     "đoàn gồm 9 đồng chí": rf"^\W*đoàn (?:đại biểu )?(?:gồm|có) {_N} {_PEOPLE}",
     "đại biểu đi dự đại hội cấp trên: 9 đồng chí": rf"^\W*(?:\d{{1,2}}\.\s?)?(?:đoàn )?(?:đại biểu|đb) (?:đi |tham )?dự[^:]{{0,80}}: ?{_N} {_PEOPLE}(?! ?\+)",
     "đại biểu đi dự đại hội cấp trên: 9": rf"^\W*(?:đoàn )?đại biểu (?:đi |tham )?dự[^:;.]{{0,80}}: ?{_N}(?= ?(?:[(;.,]|$))",

@@ -14,7 +14,7 @@ from ..find.numbers import BELOW_TWENTY, read_words
 
 N = rf"\d{{1,3}}|{BELOW_TWENTY}"
 GOALS = r"(?:nhóm )?(?:chỉ tiêu|mục tiêu|tiêu chí|nhóm mục tiêu|nhiệm vụ)"
-REACHED = r"(?:đạt|vượt|hoàn thành|thực hiện|làm được|về đích|cán đích)"
+REACHED = r"(?:đạt|vượt|hoàn thành|thực hiện|làm được|làm tròn|làm trọn|về đích|cán đích)"
 
 _Part = Literal["given", "reached", "missed"]
 
@@ -41,7 +41,7 @@ _MISSED_AFTER = regex.compile(
 _REACHED_AHEAD = regex.compile(
     rf"(?<!\b(?:chưa|không) )(?:{REACHED}|xong)(?: (?:và |hoặc )?(?:vượt(?: mức)?|đạt|hoàn thành|tốt|xuất sắc|thắng lợi)){{0,2}}(?: được)?(?: cả)? $"
 )
-_MISSED_AHEAD = regex.compile(rf"\b(?:(?:chưa|không) {REACHED}(?: được)?|còn(?: lại)?) $")
+_MISSED_AHEAD = regex.compile(rf"\b(?:(?:chưa|không) {REACHED}(?: được)?|còn(?: lại)?|hụt|thiếu|trượt) $")
 _AMONG = regex.compile(r"(?:/ ?|\b(?:trong|trên)(?: tổng)?(?: số)?(?: của)? |\btổng (?:số|cộng)(?: là|:)? |\(trong )$")
 _GIVEN_AHEAD = regex.compile(rf"\b(?:đề ra|đặt ra|giao|tổng|tổng số|{GOALS} có|{GOALS}:)(?: là|:)? $")
 _INSIDE_ANOTHER = regex.compile(r"\btrong đó\b")
@@ -60,9 +60,12 @@ def goals_counted(low: str, begin: int, end: int) -> tuple[int, int, int, int] |
         given = among
         if len(counts) == 2 and _REACHED_AT_ALL.search(low, begin, end):
             reached = [c for c in counts if not c.among]  # "12 chỉ tiêu/14 chỉ tiêu đạt và vượt"
-    if len(given) != 1 or not reached:
+    if not given or not reached:
         return None
-    whole = given[0]
+    whole = max(given, key=lambda c: c.number)
+    # "đề ra 18 chỉ tiêu thì 16 chỉ tiêu đạt, 2 chỉ tiêu … mới được 86%": what makes up the whole is a part of it
+    if len(given) > 1 and sum(c.number for c in counts) != 2 * whole.number:
+        return None
     if len(reached) > 1 and _INSIDE_ANOTHER.search(low, reached[0].end, reached[1].start):
         reached = reached[:1]
     missed = sum(c.number for c in counts if c.part == "missed")

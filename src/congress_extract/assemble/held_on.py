@@ -62,7 +62,7 @@ def link_held_on(scope: Scope) -> Linked:
         return Linked(None, tuple(reasons))
     part = value.part_of_day if resolved.last is None else None
     if resolved.last is None:
-        resolved, merged = _sessions(scope, resolved, best.start, good, inferred, known)
+        resolved, merged = _sessions(scope, resolved, best, good, inferred, known)
         part = None if merged else part or _half_told_below(scope, best)
     warnings = []
     term = scope.term
@@ -177,6 +177,23 @@ def _half_told_below(scope: Scope, day: Found) -> PartOfDay | None:
     return _PARTS[told[0]] if len(told) == 1 else None
 
 
+_WORKED = regex.compile(
+    r"\bsau (?:(?P<n>một|hai|ba|1|2|3|0[123]|1,5|2,5) ngày(?P<half> rưỡi)?|(?P<n>một) ngày (?:và|cùng) (?:một|1|nửa) (?P<half>buổi|ngày)) (?:làm việc|họp|diễn ra|thảo luận)"
+)
+_ENDED = regex.compile(r"\b(?:bế mạc|khép lại|kết thúc|thành công|kết quả tốt đẹp|hoàn thành|hoàn tất|bầu)\b")
+_DAYS_WORKED = {"một": 1, "hai": 2, "ba": 3, "1,5": 2, "2,5": 3}
+
+
+def _days_worked(scope: Scope, last: Found) -> int:
+    """`Trưa 12/12, sau một ngày rưỡi làm việc, Đại hội … khép lại`: on how many days it sat, where that is said with its last."""
+    sentence = scope.reading.sentence_at(last.start)
+    said = _WORKED.search(scope.reading.low, sentence.start, sentence.end) if sentence else None
+    if said is None or sentence is None or not _ENDED.search(scope.reading.low, said.end(), sentence.end):
+        return 0
+    number = _DAYS_WORKED.get(said["n"]) or int(said["n"])
+    return number + (said["half"] is not None)
+
+
 _LEAP_YEAR = 2000
 
 
@@ -186,14 +203,14 @@ def _as_date(day: Day) -> date:
 
 
 def _sessions(
-    scope: Scope, value: DateValue, best_at: int, good: list[tuple[Found, float]], inferred: bool, known: list[Day]
+    scope: Scope, value: DateValue, best: Found, good: list[tuple[Found, float]], inferred: bool, known: list[Day]
 ) -> tuple[DateValue, bool]:
     """Sessions on neighbouring days, each said of the congress, make one interval."""
     if value.first.day is None:
         return value, False
     days = {value.first}
     alone = len(scope.sentences) == len(scope.reading.sentences)
-    told = best_at >= scope.reading.text_start
+    told = best.start >= scope.reading.text_start
     for f, _ in good:
         if told and f.start < scope.reading.text_start:
             continue  # a title that says another day
@@ -207,6 +224,9 @@ def _sessions(
                 gap = _as_date(day) - _as_date(value.first)
                 if timedelta(0) < abs(gap) <= timedelta(2):
                     days.add(day)
+    if len(days) == 1 and (worked := _days_worked(scope, best)):
+        first = _as_date(value.first) - timedelta(days=worked - 1)
+        days.add(Day(first.year if value.first.year else None, first.month, first.day))
     if len(days) == 1:
         return value, False
     ordered = sorted(days, key=lambda d: (d.year or 0, d.month or 0, d.day or 0))

@@ -34,6 +34,8 @@ _NEW_CHAIR = regex.compile(
 )
 # "Đây là |nhiệm kỳ thứ II| của công đoàn công ty."
 _THIS_IS = regex.compile(r"\b(?:đây|đó) (?:cũng |mới )?là (?:đại hội )?$")
+# "Đây là |lần thứ V| đơn vị tổ chức đại hội."
+_IS_HELD = regex.compile(r" (?:mà )?(?:[^.;,\d]{2,40} )?(?:tổ chức|tiến hành|mở|họp) (?:đại hội|đh)\b")
 _COMMITTEE_WORD = regex.compile(r"(?:ban chấp hành|bch|bầu|ra mắt)[^.;]*$")
 
 
@@ -131,7 +133,8 @@ def link_ordinal(scope: Scope) -> Linked:
             ):
                 why = "stands beside another term"
             elif mention is None and not own.startswith(("khóa", "nhiệm", "đại hội", "nk")) and near_term is None:
-                why = "counts something else"
+                held_again = _THIS_IS.search(lead) and _IS_HELD.match(after)
+                score, why = (3.0, "") if held_again else (0.0, "counts something else")
             if why:
                 reasons.append(Reason("ordinal", f.start, f.end, f.rule, why))
                 continue

@@ -75,7 +75,7 @@ _REPLACED = regex.compile(
 
 # "…; Phó Chủ tịch: bà X", "Chủ tịch khóa mới là chị Y"; "Chủ tịch Z tái đắc cử".
 _NAMES_IT = regex.compile(
-    r"(?: khác)? ?(?:(?:công đoàn|lđlđ|cđ|khóa mới|khóa [ivxl\d]+|nhiệm kỳ mới) ?){0,2}(?::|(?:thì )?(?:vẫn )?(?:là|do|gồm)| [-–]) ?(?:\d[.)] ?)?(?:(?:(?:các|hai|ba|bốn) )?(?:đồng chí|đ/c|ông bà|ông, bà|ông|bà|anh|chị|thầy|cô):? ?)?"
+    r"(?: khác)?(?: \([^()]{1,30}\))? ?(?:(?:công đoàn|lđlđ|cđ|khóa mới|khóa [ivxl\d]+|nhiệm kỳ mới) ?){0,2}(?::|(?:thì )?(?:vẫn )?(?:là|do|gồm)| [-–]) ?(?:\d[.)] ?)?(?:(?:(?:các|hai|ba|bốn) )?(?:đồng chí|đ/c|ông bà|ông, bà|ông|bà|anh|chị|thầy|cô):? ?)?"
 )
 # "…; |bà X được bầu làm Chủ nhiệm": not also those named before
 _ALONE = regex.compile(r"(?:đồng chí|đ/c|ông|bà|anh|chị|thầy|cô) ")
@@ -173,7 +173,7 @@ def _one_by_one(
                 and not (group and own_verb)
                 and _NAMES_AFTER.match(low[pending.end : at] if not group else before)
             ):
-                out.append(give(scope, sentence, person, pending, selection, "officer.post_then_name"))
+                out += _give_joined(scope, sentence, person, pending, own, selection)
                 taken.add(person.start)
                 group = [person]
                 last_people = [person]
@@ -297,6 +297,18 @@ def _one_by_one(
             if named_next and len(gap) < 130 and _NAMES_AFTER.match(gap):
                 pending, group, last_people, last_post_end = post, [], [], post.end
     return out
+
+
+def _give_joined(
+    scope: Scope, sentence: Sentence, person: Found, post: Post, own: list[Post], selection: Selection
+) -> list[Given]:
+    """`Phó Chủ tịch kiêm Chủ nhiệm UBKT: bà D`: the posts joined to the one before a name are given with it."""
+    joined = [post]
+    for earlier in reversed([p for p in own if p.own and p.end <= post.start]):
+        if not _AND_ALSO.fullmatch(scope.reading.low, earlier.end, joined[0].start):
+            break
+        joined.insert(0, earlier)
+    return [give(scope, sentence, person, p, selection, "officer.post_then_name") for p in joined]
 
 
 _CHAIN_OPENS = regex.compile(

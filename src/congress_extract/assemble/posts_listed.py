@@ -42,7 +42,7 @@ _ELECTS_PRESIDIUM = regex.compile(r"\W*(?:\d{1,2}[.)/] ?)?(?:bầu |cử )?(?:đ
 
 
 _OF_THE_NEW = regex.compile(
-    r"\W*kết quả: (?!\d)|\W*tân (?:phó )?chủ tịch\b[^.;]{0,60} là |\W*(?:các )?chức danh (?:chủ chốt|lãnh đạo)[^.;:\n]{0,50}:|\W*(?:danh sách )?(?:ban chấp hành|bch|ban thường vụ|btv|(?:phó )?chủ tịch)(?: \p{L}+){0,8}? (?:khóa|nhiệm kỳ) mới\b[^.;]{0,40}?(?::|\bgồm\b|\blà\b)"
+    r"\W*kết quả: (?!\d)|\W*tân (?:phó )?chủ tịch\b[^.;]{0,60} là |\W*(?:các )?chức danh (?:chủ chốt|lãnh đạo)[^.;:\n]{0,50}:|\W*(?:danh sách )?(?:ban chấp hành|bch|ban thường vụ|btv|(?:phó )?chủ tịch)(?: \p{L}+){0,8}? (?:khóa|nhiệm kỳ) mới\b[^.;]{0,40}?(?::|\bgồm\b|\blà\b)|\W*chủ tịch(?: công đoàn[^.;:,]{0,40})?: [^.;:]{4,60}[;,] (?:các )?phó chủ tịch(?: công đoàn[^.;:,]{0,40})?: |\W*(?:ban chấp hành|bch|ban thường vụ|btv)(?! (?:khóa|nhiệm kỳ) (?:cũ|trước|qua|vừa))(?: \p{L}+){0,8}? gồm[^.;:\d]{0,30}: [^.;:]{4,40} [-–(] ?(?:chủ tịch|bí thư)"
 )
 
 

@@ -45,6 +45,7 @@ _AND_MORE = regex.compile(rf"(?: kế hoạch| mức)?(?:, và|,| và) (?P<n>{N}
 _ALL_REACHED = regex.compile(rf"\b(?:đều|cả) (?:được )?(?:cơ bản )?{REACHED}")
 _REACHED_BEFORE = regex.compile(rf"{REACHED}|\bxong|nghị quyết|nhiệm kỳ qua")
 _MISSED = regex.compile(r"(?: \p{L}+){0,2}? (?:chưa|không) (?:đạt|hoàn thành|thực hiện|về đích|cán đích|làm)")
+_NOT_REACHED = regex.compile(rf"\b(?:(?:chưa|không) {REACHED}(?: được)?|hụt|thiếu)(?: là)? $")
 _OF_BUSINESS = regex.compile(
     r" năm\b| (?:về )?(?:phát triển )?(?:kinh tế|sản xuất|kinh doanh|chuyên môn|kế hoạch (?:sản xuất|kinh doanh)|sxkd|doanh thu)\b"
 )
@@ -74,7 +75,7 @@ def link_results(scope: Scope) -> Linked:
                 if achieved is None or total is None or not 0 < achieved <= total or total > 200:
                     continue
                 start, end = match.span()
-                if _MISSED.match(low, end, sentence.end):
+                if _MISSED.match(low, end, sentence.end) or _NOT_REACHED.search(low, sentence.start, start):
                     continue  # "2/14 chỉ tiêu chưa đạt"
                 if _OF_BUSINESS.match(low, end) or _SET_HIGHER.match(low, end):
                     continue  # "16/16 chỉ tiêu kinh tế - xã hội" are the district's
@@ -134,7 +135,7 @@ def _of_goals(scope: Scope, sentence: Sentence) -> bool:
 
 _TOTAL = regex.compile(rf"\b(?P<b>{N}) {GOALS}(?! (?:đã |cơ bản |đều |được )*(?:{REACHED}|chưa|không)\b)")
 _PART = regex.compile(
-    rf"(?<![\d/.,])\b(?P<n>{N}) (?:{GOALS} |nhóm |cái )?(?:đã |cơ bản |đều |được )*(?:(?P<missed>chưa|không) )?{REACHED}(?! \d)|\b(?:(?P<missed>chưa|không) )?{REACHED} (?P<n>{N})(?= (?:và|trong) |[,.;]|$)"
+    rf"(?<![\d/.,])\b(?P<n>{N}) (?:{GOALS} |nhóm |cái )?(?:đã |cơ bản |đều |được )*(?:(?P<missed>chưa|không) )?{REACHED}(?! \d)|\b(?:(?P<missed>chưa|không) )?{REACHED}(?: là)? (?P<n>{N})(?= (?:và|trong) |[,.;]|$)"
 )
 
 

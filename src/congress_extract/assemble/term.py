@@ -15,6 +15,30 @@ from .wording import OTHER_MENTION, last_congress
 
 def link_term(scope: Scope) -> Linked:
     """The term the congress opens."""
+    said = _said_term(scope)
+    if said.value is None and (years := _years_ahead(scope)):
+        start, end, first, last = years
+        reason = Reason("term", start, end, "term.years_ahead", "")
+        return Linked(Term(**scope.at(start, end), start=first, end=last), (*said.reasons, reason))
+    return said
+
+
+_AHEAD = regex.compile(
+    r"\b(?:mục tiêu|phương hướng|nhiệm vụ|chỉ tiêu|nghị quyết)\b[^.;\d]{0,30} (?:5|năm) năm (?:tới )?\(?(?P<years>(?P<a>20\d\d) ?- ?(?P<b>20\d\d))"
+)
+
+
+def _years_ahead(scope: Scope) -> tuple[int, int, int, int] | None:
+    """`Về mục tiêu 5 năm 2008 - 2013, đại hội quyết nghị: …`, where no term is named."""
+    for sentence in scope.telling():
+        if match := _AHEAD.search(scope.reading.low, sentence.start, sentence.end):
+            first, last = int(match["a"]), int(match["b"])
+            if last - first == 5 and scope.phases.at(match.start("years")) != "results":
+                return *match.span("years"), first, last
+    return None
+
+
+def _said_term(scope: Scope) -> Linked:
     candidates = _terms(scope)
     slot = "term"
     if not candidates:
@@ -316,7 +340,7 @@ _OFFICE_ELSEWHERE = regex.compile(
 
 
 _LOOKS_BACK = regex.compile(
-    r"(?<!kế hoạch[^.;]{0,40})\b(?:nhìn lại|chặng đường|kết quả|(?:5|năm) năm|tổng kết[^.;\n]{0,60}giai đoạn)(?: \p{L}+| 5| \(){0,4}? ?(?P<years>(?P<a>20\d\d) ?[-–] ?(?P<b>20\d\d))"
+    r"(?<!kế hoạch[^.;]{0,40})\b(?:nhìn lại|chặng đường|kết quả|(?:[3-5]|ba|bốn|năm) năm|tổng kết[^.;\n]{0,60}giai đoạn)(?: \p{L}+| 5| \(){0,4}? ?(?P<years>(?P<a>20\d\d) ?[-–] ?(?P<b>20\d\d))"
 )
 
 
