@@ -12,6 +12,7 @@ from ..find.values import AmountValue
 from ..lexicon.units import NOT_UNITS, NOUNS
 from ..reading import Sentence
 from ..rules import Found
+from .columns import column_of
 from .context import Scope, quoted
 from .elections import TRIGGER
 from .membership import describes_members
@@ -120,6 +121,8 @@ def why_not(scope: Scope, sentence: Sentence, f: Found) -> str | None:
     if phase != "goals":
         return "not said of the new term" if phase != "opening" else None
     low = scope.reading.low
+    if column_of(scope, f.start) == "reached":
+        return "stands in a column of results"
     lead = low[max(sentence.start, f.start - 60) : f.start]
     after = low[f.end : min(f.end + 40, sentence.end)]
     if _VOTES.search(after[:30]) or _VOTE_SHARE.search(lead):

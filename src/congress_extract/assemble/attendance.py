@@ -97,6 +97,8 @@ _PRESENT_ARE_FORMS = {
     "tổng số đại biểu dự đại hội: 95": r"\b(?:tổng )?số(?: lượng)? đại biểu(?: (?:chính thức|đủ tư cách|có mặt))?(?: (?:tham |về |đến )?dự(?: đại hội)?)?(?: là|:) ?(?P<n>\d++(?:\.\d{3})*+)(?![\d/%]|[.,]\d)",
     "đoàn viên 7 tổ công đoàn, tổng cộng 83 người": r"\bđoàn viên[^.;,]{0,60}, tổng cộng (?P<n>\d++) (?:người|đồng chí|đ/c|đoàn viên)\b",
     "31 công đoàn cơ sở cử 150 đại biểu về dự": rf"(?:công đoàn cơ sở|cđcs|công đoàn trực thuộc|tổ công đoàn|công đoàn bộ phận)\b(?: với [^;\d]{{0,20}}\d[\d.]*+ [^.;,\d]{{3,30}})?(?: đã)? (?:cử|bầu)(?: ra)? {_N} đại biểu (?:ưu tú |tiêu biểu |chính thức )?(?:về|đến|tới) dự(?: (?:đại hội|đh))?(?=[.,;]|$)",
+    "145 đại biểu trong tổng số 148 được triệu tập": r"(?<![\d/.,])(?P<n>\d++) (?:đại biểu|đoàn viên) (?:trong|trên)(?: tổng)? số \d++ (?:được triệu tập|triệu tập)\b",
+    "57 đoàn viên công đoàn bộ phận a đã tiến hành đại hội": rf"(?:^\W*|, ){_N} (?:công )?đoàn viên (?:của |thuộc )?(?:công đoàn|cđcs|cđ)\b[^.;\d]{{3,160}} (?:tiến hành|tổ chức|họp|mở) (?:đại hội|đh)\b",
     "gửi về đại hội 150 đại biểu": r"\b(?:gửi|cử) (?:về|đến|tới) (?:đại hội|đh) (?P<n>\d++(?:\.\d{3})*+) đại biểu\b",
     "150 đại biểu đã được cử về dự đại hội": r"(?<![\d/.,])(?P<n>\d++(?:\.\d{3})*+) đại biểu (?:đã )?được (?:[^.;,\d]{0,30} )?(?:cử|bầu|chọn)(?: ra| chọn)? (?:về|đến|tới) dự(?: (?:đại hội|đh)(?! (?:công đoàn|cđ|cấp|đại biểu)))?(?=[.,;]|$)",
     "đại biểu tham dự: 95": r"\b(?:đại biểu|đoàn viên) (?:có mặt|tham dự|về dự)(?: đại hội)?[^.;,\d]{0,14}(?: là|:) ?(?P<n>\d++(?:\.\d{3})*+)(?![\d/%])",

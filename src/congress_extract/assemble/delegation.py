@@ -38,7 +38,7 @@ _ELECTS_SOME = {
     "thay mặt đoàn viên đi dự đại hội xiii là 9 đại biểu": r"^\W*thay mặt[^.]{0,60} dự (?:đại hội|đh)[^.;]{0,80} là \d+ đại biểu",
     "; 19 đồng chí dự đại hội công đoàn thành phố": r"; \d{1,3} (?:đồng chí|đ/c) dự (?:đại hội|đh) (?:công đoàn|cđ)",
     "02 đồng chí là đại biểu đi dự": r"\d (?:đồng chí|đ/c) là đại biểu (?:đi |tham )?dự",
-    "sẽ có năm đại biểu (…) tham dự đại hội công đoàn": r"\bsẽ có [^.;,(]{1,14} đại biểu (?:\([^)]{0,40}\) )?(?:tham |đi |về )?dự (?:đại hội|đh) (?:công đoàn|cđ|cấp trên)",
+    "sẽ có năm đại biểu (…) tham dự đại hội công đoàn": r"\bsẽ có [^.;,(]{1,14} đại biểu (?:chính thức [^.;]{0,40}|\([^)]{0,40}\) )?(?:tham |đi |về )?dự (?:đại hội|đh) (?:công đoàn|cđ|cấp trên)",
     "bầu ra đoàn đại biểu gồm 21 đồng chí": r"\bbầu (?:ra |được )?đoàn đại biểu (?:gồm|có) \d",
     "được cử làm đại biểu dự": r"được (?:cử|bầu|chọn|chỉ định) (?:làm|là) đại biểu (?:chính thức )?(?:đi |tham )?dự",
 }

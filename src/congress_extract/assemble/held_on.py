@@ -111,7 +111,7 @@ def same_day(scope: Scope) -> tuple[int, int] | None:
 
 
 _DAYS_AFTER = regex.compile(
-    r"\W*(?P<said>(?:(?P<n>\d{1,2}|một|hai|ba|bốn|năm|sáu) )?(?P<unit>ngày|hôm|tuần) sau|(?:ngay )?(?:ngày )?hôm sau)\b,? "
+    r"\W*(?:(?:kế đến|kế tiếp|tiếp đó|tiếp đến|tiếp theo|sau đó|rồi),? )?(?P<said>(?:(?P<part>sáng|chiều|tối) )?(?:(?:(?P<n>\d{1,2}|một|hai|ba|bốn|năm|sáu) )?(?P<unit>ngày|hôm|tuần) sau|(?:ngay )?(?:ngày )?hôm sau))\b,? "
 )
 _DAYS_IN: dict[str, int] = {"ngày": 1, "hôm": 1, "tuần": 7}
 
@@ -126,7 +126,8 @@ def days_after(scope: Scope, before: HeldOn) -> Linked | None:
         count = read_words(said["n"]) if said["n"] and not said["n"].isdigit() else int(said["n"] or 1)
         day = first + timedelta(days=(count or 1) * _DAYS_IN[said["unit"] or "ngày"])
         start, end = said.span("said")
-        value = HeldOn(**scope.at(start, end), edtf=day.isoformat(), year_inferred=True, part_of_day=None)
+        part = _PARTS[said["part"]] if said["part"] else None
+        value = HeldOn(**scope.at(start, end), edtf=day.isoformat(), year_inferred=True, part_of_day=part)
         return Linked(value, (Reason("held_on", start, end, "date.days_after", ""),))
     return None
 

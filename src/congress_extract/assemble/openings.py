@@ -10,6 +10,8 @@ from bisect import bisect_left
 import regex
 
 from ..find.numbers import FROM_TEN
+from ..find.unions import union_value
+from ..places import provinces_of
 from ..reading import Reading, Sentence
 from ..rules import Found
 from .context import START, Opening
@@ -162,6 +164,24 @@ def _its_place_named(low: str, begin: int, union: Found) -> bool:
     return kind is not None and f" {kind[0]} " in low[begin : union.start]
 
 
+_AT_PLACE = regex.compile(
+    r"\W*(?:Riêng |Còn )?(?:[ỞởTt]ại|[Ởở]) (?:(?i:xã|phường|huyện|quận|thị xã|thành phố|đặc khu|thị trấn|tỉnh) )?(?P<name>\p{Lu}[\p{L}'’]*(?:[ -]\p{Lu}[\p{L}'’]*){0,3})(?=,| (?:thì|cũng)\b)"
+)
+
+
+def _placed(reading: Reading, sentence: Sentence, union: Found) -> Found:
+    """`Ở Ea Drăng, …, Hội nghị đại biểu Công đoàn xã`: the place with which the sentence begins completes the union's name."""
+    low = union.value.canonical.lower()
+    if union.kind != "some_union" or not OF_LAND.fullmatch(low):
+        return union
+    place = _AT_PLACE.match(reading.text, sentence.start, union.start)
+    kind = _LAND.search(low)
+    if place is None or kind is None or not provinces_of(kind[0], place["name"], None):
+        return union
+    value = union_value(f"{union.value.canonical} {place['name']}")
+    return union._replace(kind="union", value=value)
+
+
 def openings_in(reading: Reading, sentence: Sentence, unions: list[Found], *, unnamed: bool = False) -> list[Opening]:
     """Where a sentence, with the unions named in it, reports congresses as held.
 
@@ -169,14 +189,16 @@ def openings_in(reading: Reading, sentence: Sentence, unions: list[Found], *, un
     """
     low = reading.low
     out: list[Opening] = []
-    for union in unions:
+    for named in unions:
+        union = _placed(reading, sentence, named)
         if (
             PLURAL_UNION.match(low[union.start : union.end])
             or not (union.kind == "union" or _stands_for_one(reading, sentence, union, unnamed=unnamed))
             or is_of_a_part(low, union, unions)
         ):
             continue
-        out += _of_union(low, sentence, unions, union)
+        told = _of_union(low, sentence, unions, union)
+        out += told if union is named else [o._replace(rule="opening.at_place") for o in told]
     if not any(o.union.kind == "union" for o in out):
         out = office_holds(reading, sentence) or office_heads(reading, sentence) or out
     if any(o.union.kind == "union" and o.strong for o in out):

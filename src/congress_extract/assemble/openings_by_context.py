@@ -10,7 +10,7 @@ from ..reading import Reading, Sentence
 from ..rules import Found
 from .context import START, Opening
 from .holders import OTHER_EVENT
-from .wording import CONGRESS, MENTION, NOT_HOLDER, OTHER_BODY, WILL, congress_before
+from .wording import CONGRESS, MENTION, NOT_HOLDER, OTHER_BODY, SEVERAL_HELD, WILL, congress_before
 
 _PREPARED = regex.compile(
     r"(?:trình|văn kiện|nghị quyết|mừng|tiến tới|hướng tới|chuẩn bị|\d kỳ)(?: (?:cho|tổ chức|ra)){0,2} $"
@@ -43,11 +43,39 @@ def the_union(reading: Reading, sentence: Sentence, unions: list[Found]) -> list
     return []
 
 
+# "Trước hết là Công đoàn Trường A.|", "Kế đến là Công đoàn Trường B (thành phố X)."
+_INTRODUCES = regex.compile(
+    r"\W*(?:trước hết|trước tiên|đầu tiên|mở đầu|mở màn|kế đến|kế tiếp|tiếp đến|tiếp theo|tiếp đó|sau đó|sau cùng|cuối cùng|thứ (?:nhất|hai|ba|tư)|đơn vị (?:đầu tiên|thứ \p{L}+|tiếp theo|cuối cùng|còn lại))(?: phải kể đến| xin nói về| là| đến với| đến lượt)* "
+)
+_ENDS = regex.compile(r"[^.;:,\d]{0,40}[.:]?\s*")
+
+
+def introduced(reading: Reading, sentence: Sentence, unions: list[Found]) -> list[Opening]:
+    """`Trước hết là Công đoàn Trường A. Chiều 15/3, 145 đại biểu đã dự Đại hội lần thứ III`: whose it is, the sentence before says."""
+    low = reading.low
+    index = bisect_left(reading.sentences, sentence.start, key=START) - 1
+    before = reading.sentences[index] if index >= 0 else None
+    match = MENTION.search(low, sentence.start, sentence.end)
+    if before is None or match is None or sentence.zone != "body" or WILL.search(low, sentence.start, match.start()):
+        return []
+    for union in unions[bisect_left(unions, before.start, key=START) : bisect_left(unions, before.end, key=START)]:
+        if (
+            union.kind == "union"
+            and _INTRODUCES.fullmatch(low, before.start, union.start)
+            and _ENDS.fullmatch(low, union.end, before.end)
+            and congress_before(low, sentence.start, sentence.end) is None
+        ):
+            return [Opening(sentence, match.start(), match.end(), union, "opening.introduced", True)]
+    return []
+
+
 def headed(reading: Reading, sentence: Sentence, unions: list[Found]) -> list[Opening]:
     """A union's name alone on a line, and below it `Đại hội lần thứ IX tổ chức ngày 28/3`."""
     dated = _CONGRESS_DATED.match(reading.low, sentence.start, sentence.end) is not None
     if not (sentence.zone == "body" or dated) or WILL.search(reading.low, sentence.start, sentence.end):
         return []
+    if SEVERAL_HELD.search(reading.low, sentence.start, sentence.end):
+        return []  # "hai đơn vị trực thuộc hoàn tất đại hội" below the name of the union above them
     if all(
         _PREPARED.search(lead[-40:]) or OTHER_EVENT.search(lead)
         for m in MENTION.finditer(reading.low, sentence.start, sentence.end)

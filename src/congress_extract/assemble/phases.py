@@ -201,6 +201,8 @@ _EVERY_YEAR = regex.compile(r"h[ằà]ng năm")
 _AIMS_OR_SHARE = regex.compile(r"phấn đấu|\d%")
 
 
+# "Nhiệm kỳ này 29 công đoàn cơ sở với 8.912 đoàn viên cử 120 đại biểu về dự."
+_SENDS_DELEGATES = regex.compile(r"(?:nhiệm kỳ|nk) này,? (?:[^.;]|\.(?=\d)){0,120}\b(?:cử|bầu) \d+ đại biểu")
 _EARLIER_CONGRESS = regex.compile(r"\W*(?:tại|ở)? ?(?:đại hội )?năm (?P<year>(?:19|20)\d\d),? [^.;]{0,20}đại hội\b")
 _CARRIED_OVER = regex.compile(r"\b(?:chuyển|kết chuyển|mang|còn lại) (?:\p{L}+ )?(?:sang|cho) $")
 _BODIES_BEFORE = ("bch ", "ban chấp hành ", "ban thường vụ ", "ủy ban kiểm tra ", "ubkt ", "btv ")
@@ -214,6 +216,7 @@ def _no_goal(low: str, sentence: Sentence, position: int, current: Phase, term: 
         return True  # "Năm 2013, Đại hội lần thứ III đề ra chỉ tiêu …"
     if (
         before.endswith("/")
+        or _SENDS_DELEGATES.match(low, position, sentence.end)
         or (word.startswith("với chỉ tiêu") and before.endswith("so "))
         or (word.startswith(("nhiệm kỳ", "nk")) and (before.endswith(_BODIES_BEFORE) or _CARRIED_OVER.search(before)))
     ):

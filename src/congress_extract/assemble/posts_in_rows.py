@@ -83,6 +83,7 @@ _STILL_IS = regex.compile(r" (?:thì )?vẫn (?:là|do) (?:(?:đồng chí|đ/c|
 _VACANT = regex.compile(
     r"(?: công đoàn)? (?:tạm |còn |đang |để )*(?:khuyết|trống)\b|(?: công đoàn)? chưa (?:bầu|có|được bầu|kiện toàn)\b"
 )
+_HEADS = regex.compile(r"(?:người )?đứng đầu\b")
 _STANDS_BEFORE = regex.compile(r" ?(?:(?:công đoàn|lđlđ|cđ)(?: \p{L}+){0,3} )?")
 _IS_ELECTED = regex.compile(
     r" (?:được )?(?:tái đắc cử|tái cử|đắc cử|trúng cử|bầu lại|tín nhiệm bầu lại)\b(?! (?:chức|làm|vào|giữ|ban|ủy|bch|btv|ubkt|phó|chủ))"
@@ -292,6 +293,7 @@ def _one_by_one(
                 or _PENDING.search(lead)
                 or (listed and at - sentence.start < 30)
                 or ((out or verb_seen) and (_NAMES_IT.fullmatch(gap) or gap in (" (", " (các ")))
+                or (_HEADS.match(low, at) and _NAMES_IT.fullmatch(gap))
                 or (_STANDS_BEFORE.fullmatch(gap) and _IS_ELECTED.match(low, after_it.end))
             )
             if named_next and len(gap) < 130 and _NAMES_AFTER.match(gap):

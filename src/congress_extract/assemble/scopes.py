@@ -29,7 +29,7 @@ from .inside import OTHERS_OWN, announces, instructs, prepares, tells_else, told
 from .items import to_next_head
 from .names import Names, fullness, same
 from .openings import openings_in
-from .openings_by_context import headed, the_union
+from .openings_by_context import headed, introduced, the_union
 from .openings_of_offices import UNION_WORDS
 from .wording import (
     ANY_MENTION,
@@ -122,7 +122,12 @@ def congresses(reading: Reading, found: list[Found]) -> tuple[list[Held], list[W
             continue
         inside = unions[bisect_left(unions, sentence.start, key=START) : bisect_left(unions, sentence.end, key=START)]
         here = [o for o in openings_in(reading, sentence, inside) if not (shares and low.startswith("đhcđ", o.start))]
-        openings.extend(here or headed(reading, sentence, unions) or the_union(reading, sentence, unions))
+        openings.extend(
+            here
+            or introduced(reading, sentence, unions)
+            or headed(reading, sentence, unions)
+            or the_union(reading, sentence, unions)
+        )
     telling = [
         s
         for s in reading.sentences
@@ -370,6 +375,7 @@ _OF_ONE = frozenset({"opening.congress_of_term", "opening.named"})
 _ALONE = frozenset(
     {
         "opening.under_heading",
+        "opening.introduced",
         "opening.at_place",
         "opening.elects_committee",
         "opening.sets_goals",

@@ -46,7 +46,7 @@ _WORDS_AFTER = regex.compile(r"\p{L}{2,}(?<!năm|nhiệm|kỳ|tháng|lên|trở|
 _GOAL_WORD = regex.compile(
     r"chỉ tiêu|mục tiêu|phấn đấu|cụ thể|như sau|nhiệm kỳ|hằng năm|hàng năm|mỗi năm|giải pháp|đột phá|(?<!hoàn thành )(?<!hoàn thành tốt )(?<!xuất sắc )nhiệm vụ|gồm|nghị quyết|nội dung|khoản"
 )
-_TRIM = " ,;:.-–\"'()\n"
+_TRIM = " ,;:.-–|\"'()\n"
 
 
 def link_targets(scope: Scope) -> Linked:
@@ -163,7 +163,7 @@ def _without_headlines(scope: Scope, targets: list[Target]) -> list[Target]:
 
 
 def _number(target: Target) -> tuple[object, ...]:
-    return target.value, target.value_max, target.unit, target.comparator
+    return target.value, target.value_max, target.unit
 
 
 def _clauses(scope: Scope, sentence: Sentence, anchors: list[Found]) -> list[tuple[Found, int, int]]:
@@ -235,7 +235,7 @@ def _target(
         and not _GOAL_WORD.search(_WHEN.sub("", label[0].lower()))
     ):
         before = label["label"].strip(_TRIM)
-    after = text[f.end : end].strip(_TRIM)
+    after = text[f.end : end].partition("|")[0].strip(_TRIM)
     unit = value.unit
     noun = ""
     if f.kind == "quantity":

@@ -18,7 +18,7 @@ REFERRED = regex.compile(
     r"(?:nghị quyết|văn kiện|chào mừng|mừng|chúc|chúc mừng thành công|tiến tới|hướng tới|hướng đến|hướng về|trước thềm|trước|sau|chuẩn bị(?: cho| tổ chức)?|phục vụ|kế hoạch tổ chức|kế hoạch|việc tổ chức|tinh thần|theo|chỉ đạo|hướng dẫn|thông báo|từ|kể từ|dự thảo|báo cáo|lập thành tích|công tác tổ chức|công tác|(?:tiểu ban|ban tổ chức|ban chỉ đạo)(?: \p{L}+){0,3}|kịch bản|đề án|lộ trình|tiến độ|về|bầu|dự|đi|đi dự|tham dự|tham gia|trình|tại|(?<!vừa |hôm |tuần |năm )qua|sự kiện|kỷ niệm|(?<!^tổ chức )(?<!(?:đã|vừa) tổ chức )thành công|kết quả|đợt|mùa|thời gian|thời điểm|quy trình|diễn biến|trong|chủ đề|cờ|vào|phiên trù bị|họp trù bị|trù bị)(?: (?:thành công|các kỳ|các|tổ chức|toàn quốc|hoạt động))*(?: của)? $"
 )
 FUTURE = regex.compile(
-    r"\b(?:sẽ|dự kiến|ấn định|sắp(?! xếp)|sớm (?:tổ chức|tiến hành)|chuẩn bị|trước khi|đang chuẩn bị|tiến tới|hướng tới|kế hoạch|phải hoàn thành|hoàn thành trước|chưa|yêu cầu|đề nghị|chọn|được chọn|chỉ đạo|hướng dẫn|rút kinh nghiệm|thống nhất chủ trương|chủ trương|lịch|dự thảo|mong|đề xuất|lộ trình|cho phép|đồng ý|phải|(?<!hậu )(?<!chuyên )cần|thẩm định|duyệt|nếu|để|lùi|hoãn|dời)\b"
+    r"\b(?:sẽ|dự kiến|ấn định|sắp(?! xếp)|sớm (?:tổ chức|tiến hành)|chuẩn bị|trước khi|đang chuẩn bị|tiến tới|hướng tới|kế hoạch|phải hoàn thành|hoàn thành trước|chưa|yêu cầu|đề nghị|chọn|được chọn|chỉ đạo|hướng dẫn|rút kinh nghiệm|thống nhất chủ trương|chủ trương|lịch(?! sử| sự)|dự thảo|mong|đề xuất|lộ trình|cho phép|đồng ý|phải|(?<!hậu )(?<!chuyên )cần|thẩm định|duyệt|nếu|để|lùi|hoãn|dời)\b"
 )
 _INSIDE_FORMS = {
     "tại đại hội": rf"\b(?:tại|trong) (?:{CONGRESS})(?!{OTHER_BODY})(?! (?:công đoàn|lần|đại biểu|tới|sắp(?! xếp)))",
@@ -44,7 +44,7 @@ COUNTED_CONGRESSES = regex.compile(
 
 # `10 công đoàn bộ phận đã tiến hành Đại hội`, `Đại hội các công đoàn bộ phận`: told of many at once.
 SEVERAL_HELD = regex.compile(
-    rf"(?<![\d/.])\b(?:\d{{1,3}}(?:/\d+)?%?|hai|ba|bốn|năm|các) (?:công đoàn(?! viên)|cđcs|đơn vị|liên đoàn)[^.;]{{0,120}}\b(?:đã|tổ chức|tiến hành|hoàn thành)\b[^.;]{{0,40}}{CONGRESS}|{CONGRESS} các (?:công đoàn|cđcs)"
+    rf"(?<![\d/.])\b(?:\d{{1,3}}(?:/\d+)?%?|hai|ba|bốn|năm|các) (?:công đoàn(?! viên)|cđcs|đơn vị|liên đoàn)[^.;]{{0,120}}\b(?:đã|tổ chức|tiến hành|hoàn thành|hoàn tất)\b[^.;]{{0,40}}{CONGRESS}|{CONGRESS} các (?:công đoàn|cđcs)"
 )
 
 
