@@ -109,7 +109,7 @@ _NEXT_CONGRESS = (
     r"(?i:công đoàn|cđcs|lđlđ|liên đoàn lao động|nghiệp đoàn) [^;.]{2,90}? "
     r"(?:đã |vừa )?(?:tổ chức|tiến hành) (?i:đại hội)\b)"
 )
-_STOP = regex.compile(rf"[.!?…]+[\"')\]]*+ (?=[\"'(\[*]*[\p{{Lu}}\d\-+])|; {_NEXT_CONGRESS}")
+_STOP = regex.compile(rf"(?<!\.)(?!\.{{4}})[.!?…]+[\"')\]]*+ (?=[\"'(\[*]*[\p{{Lu}}\d\-+])|; {_NEXT_CONGRESS}")
 # A stop after these ends no sentence: titles, short forms of places, initials, numbering.
 _SHORT = regex.compile(
     rf"(?:^|[\s(.,\-])(?:tp|tx|tt|ts|{one_of(load('honorifics')['academic'])}|nsut|nsnd|mr|mrs|ms|dr|st|đ/c|[\p{{L}}]|\d{{1,2}}|[ivx]{{1,4}})$",

@@ -259,7 +259,9 @@ _SHARE_WITH = regex.compile(
 _CHOSEN_AFTER = regex.compile(
     r" (?:ban chấp hành|bch|ban thường vụ|btv|ủy ban kiểm tra|ubkt)\b| (?:đã |sẽ )?(?:được (?:\p{L}+ )?)?(?:đề cử|chọn vào|ứng cử|tự ứng cử|chỉ định|trúng cử|đắc cử|xin rút|rút tên|được bầu|bầu vào)\b|[^.;]{0,60} dự (?:đại hội|đh)\b"
 )
-_CHOSEN_BEFORE = regex.compile(r"\b(?:đề cử|ứng cử|đề án|danh sách)(?: \p{L}+){0,2} $")
+_CHOSEN_BEFORE = regex.compile(
+    r"\b(?:chính thức|dự khuyết|dự bị)(?::| là| gồm|) $|\b(?:khóa|nhiệm kỳ) (?:cũ|trước)[^.;,]{0,20} $|\b(?:đề cử|ứng cử|đề án|danh sách)(?: \p{L}+){0,2} $"
+)
 _CHOSEN = frozenset({"đồng chí", "ủy viên", "người", "đ/c", "đ.c", "thành viên", "ông", "bà", "đc", "đ/chí"})
 _NARROWING_UNITS = frozenset(
     {

@@ -236,8 +236,8 @@ def _candidates(scope: Scope, sentence: Sentence) -> list[tuple[float, int, int,
     for match in _PRESENT_ARE.finditer(text):
         present = read_number(match["n"]) if match["n"][0].isdigit() else read_words(match["n"])
         start, end = sentence.start + match.start(), sentence.start + match.end()
-        here = _VOTES_THERE.search(text, match.start(), match.end() + 12) or _SENT_HERE.search(match[0])
-        if isinstance(present, int) and 0 < present <= _MOST and (start < sent_from or here):
+        told = _VOTES_THERE.search(text, match.start(), match.end() + 12) or _SENT_HERE.search(match[0])
+        if isinstance(present, int) and 0 < present <= _MOST and (start < sent_from or told):
             score = _CAME_OF_CALLED if "triệu tập" in match[0] else 5.0
             out.append((score, start, end, present, "eq", "delegates.present"))
     for f in scope.of(sentence, "quantity"):

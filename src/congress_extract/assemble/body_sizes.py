@@ -51,7 +51,7 @@ def sizes_in(scope: Scope, sentence: Sentence) -> list[Size]:
         return _members_alone(low, sentence)
     if in_turn := _in_turn(scope, sentence, bodies):
         return in_turn
-    out = _each_of_two(scope, sentence, bodies)
+    out = [*_each_of_two(scope, sentence, bodies), *_fewer_now(low, sentence, bodies)]
     counts = counts_in(scope, sentence)
     for index, (start, end, count) in enumerate(counts):
         beside = _Beside(
@@ -89,6 +89,19 @@ def _members_alone(low: str, sentence: Sentence) -> list[Size]:
     """Members whose body is not named: those that a congress elects are the committee's."""
     match = _MEMBERS_ALONE.search(low, sentence.start, sentence.end)
     return [Size("committee", 3.0, *match.span("n"), int(match["n"]), "committee.members", "")] if match else []
+
+
+_NOW = regex.compile(
+    r"\b(?:khóa|nhiệm kỳ) (?:trước|cũ|vừa qua)\b[^.;]{0,80}\b(?:nay|khóa này|lần này|nhiệm kỳ này)(?: (?:chỉ|còn|rút|gọn|xuống|giảm|tăng|lên|được)){0,3} (?:bầu|còn|lên|có|gồm) (?P<n>\d{1,2})(?= ?[:;.,(]|$| (?:người|đồng chí|đ/c|ủy viên))"
+)
+
+
+def _fewer_now(low: str, sentence: Sentence, bodies: list[_Place]) -> list[Size]:
+    """`Nhiệm kỳ trước, Ban Chấp hành có 5 ủy viên, nay chỉ bầu 3`: the second number is the new committee's."""
+    match = _NOW.search(low, sentence.start, sentence.end)
+    if match is None or {body for body, _, end in bodies if end < match.start("n")} != {"committee"}:
+        return []
+    return [Size("committee", 3.0, *match.span("n"), int(match["n"]), "committee.now", "")]
 
 
 _OF_THE_FOLLOWING = ("committee.into", "committee.members_of")

@@ -18,7 +18,8 @@ SPEECH = {
     "đại biểu nguyễn văn a phản ánh": r"\bđại biểu (?:[^.;!?\n]{0,60}\b(?:phản ánh|bức xúc|than phiền|bày tỏ|tâm sự|thắc mắc|kể(?= (?:rằng|lại|:))|nói(?= (?:như|rằng|thật|thẳng)))|[\p{L} ]{4,30}(?:\([^()\n]{0,90}\)|,[^.;!?\n]{0,90})? (?:đề nghị|đề xuất|kiến nghị|mong|cho rằng))\b",
     "tôi mong nhiệm kỳ này": r"\b(?:tôi|chúng tôi|thầy|cô|em|mình) (?:cũng |rất |chỉ )?(?:mong|ước)\b",
     "có ý kiến đòi nâng": r"\bý kiến (?:đòi|đề nghị|đề xuất|muốn|xin|tăng|cho rằng)\b",
-    "anh a góp ý:": r"\bgóp ý(?: thêm| thẳng)?:",
+    "anh a góp ý:": r"\bgóp ý(?: (?:thêm|thẳng)?:| (?:với|tại|cho) (?:đại hội|hội nghị)\b)",
+    "một đoàn viên nói đùa rằng": r"\bnói (?:\p{L}+ )?rằng\b",
     "yêu cầu ban chấp hành mới": r"\b(?:đề nghị|yêu cầu|kiến nghị)\b(?! (?:được )?(?:hỗ trợ|giải ngân|khen)| (?:công đoàn|lđlđ|liên đoàn) [^.;!?\n]{0,30}\b(?:hỗ trợ|khen|tặng|giải ngân))(?=[^.;!?\n]{0,40}(?:công đoàn|ban chấp hành|bch|đại hội|liên đoàn))",
 }
 
@@ -39,6 +40,7 @@ GOALS = {
     "nghị quyết đại hội xác định": r"\bnghị quyết (?:đại hội |được thông qua )?(?:đã )?xác định\b",
     "đặt chỉ tiêu 100%": r"\b(?<!từng )đặt (?:chỉ tiêu|mục tiêu)\b",
     "con số cần đạt": r"\b(?:con số|chỉ số)\b[^.;:\n]{0,30}\b(?:phải|cần) đạt",
+    "đến năm 2020 phân xưởng phải đạt:": r"\b(?:phải|cần) đạt(?: được)?:(?=\s*$)",
     "phương hướng": r"\bphương hướng\b",
     "chỉ tiêu đầu tiên của nghị quyết là": r"\b(?:chỉ tiêu|mục tiêu|điểm mới|điểm nhấn|điểm nổi bật)\b[^.;,:\n\d]{0,24} của (?:nghị quyết|nhiệm kỳ mới|đại hội)(?: lần này| đại hội)? là\b",
     "đáng chú ý là chỉ tiêu 100%": r"\b(?:đáng chú ý|điểm mới|nổi bật nhất)(?: nhất)? là chỉ tiêu (?=\d|ít nhất|trên|mỗi|tối thiểu|có)",
@@ -53,6 +55,7 @@ GOALS = {
     "đại hội hứa đưa": r"\bđại hội (?:đã )?(?:hứa|chốt) (?!số lượng|danh)",
     "thông qua nghị quyết nhiệm kỳ 2020-2025:": r"\b(?:thông qua|biểu quyết) nghị quyết\b[^.;:\n]{0,60}:",
     "nghị quyết giao:": r"\bnghị quyết[^.;:\n]{0,12} giao[^.;:\n]{0,24}:",
+    "nghị quyết nghiêng về chuyên môn: 98% đoàn viên": r"\b(?<!(?:học|học tập|quán triệt|phổ biến|tuyên truyền|triển khai|tiếp thu|các) )nghị quyết\b[^.;:\n\d]{0,40}: (?=(?:ít nhất |tối thiểu |trên |từ )?\d[\d.,]*+ ?%)",
     "nghị quyết được đọc hai lần, chép lại đủ:": r"\bnghị quyết (?:vừa |đã )?được (?:đọc|thông qua|chép|biểu quyết)\b[^.;:\n]{0,60}:",
     "hướng tới năm 2028": r"\bhướng tới (?:năm )?20[1-4]\d\b",
     "công đoàn ngành cam kết": r"\b(?:công đoàn|đại hội|ban chấp hành|bch) (?:\p{L}+ ){0,2}cam kết\b",
@@ -142,7 +145,7 @@ FIRST_WORDS = (
     "5 anh ba ban chúng cô em khóa mình thầy tôi ý bao bch biểu bs btv bà báo bên bí bước bảng bảy bầu bốn chia chín chương chỉ chị chọn chủ cn con các có "
     "công cả cử dịp dự giám gs góp hai hiện hiệp hiệu hàng hơn hướng hạn hằng hệ hội hứa khâu kiến kiểm ks kết kể "
     "kỳ là lãnh lời lựa mười một mục nghị nguyên nhiều nhiệm nhân nhìn những nk năm nổi pgs phiên phát phương "
-    "phấn quyết ra sau tham theo ths thông thời tin trong trúng trả ts tái tín tính tại tập tồn tổng tới từ ubkt "
+    "phấn phải cần nói quyết ra sau tham theo ths thông thời tin trong trúng trả ts tái tín tính tại tập tồn tổng tới từ ubkt "
     "việc vào về với xác yêu ông đ/c đoàn đánh đáng đã đại đăng đắc đặt đến đề điểm đồng ủy "
 ).split()
 """The words that a cue can begin with: elsewhere none of the many forms is tried (a number or a line can begin one too)."""

@@ -300,7 +300,7 @@ _IT_WAS_HELD = regex.compile(
 _OTHER_OCCASION = regex.compile(
     r"\b(?:bầu|dự|tham dự|nghị quyết|kỷ niệm|chào mừng|thành lập)\b(?:(?!diễn ra|được tổ chức|khai mạc|, tiến hành)[^.;]){0,60}$"
 )
-_AT_BEGIN = regex.compile(r"[^.;]{0,12}$|[^.;]{0,30} \($")
+_AT_BEGIN = regex.compile(r"\W*[^.;]{0,16}$|[^.;]{0,30} \($")
 
 
 def _date_score(scope: Scope, sentence: Sentence, found: Found) -> float:

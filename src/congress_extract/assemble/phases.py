@@ -104,7 +104,7 @@ def phases(
             current == "goals"
             and not in_list
             and (done := _DONE.search(said))
-            and (_AFTERWARDS.match(said) or not _NUMBER.search(said, 0, done.start()))
+            and (_AFTERWARDS.match(said) or not _NUMBER_BUT_YEAR.search(said, 0, done.start()))
         ):
             begin(sentence.start + done.start(), "results")
         for position, name in ordered:
@@ -170,6 +170,7 @@ _IN_THE_TERM = regex.compile(r"trong (?:suốt )?(?:cả )?nhiệm kỳ(?=[.,;\n
 _DURING_IT = regex.compile(r"trong nhiệm kỳ,? (?!qua|vừa|trước|20|cũ|rồi)(?!(?:[^.;,\d]{0,40} )?(?:đã|được|vừa) )\p{L}")
 _SECTION = regex.compile(r"\W*(?:[ivx]+|\d{1,2}|[a-d])[.)/]")
 _NUMBER = regex.compile(r"\d")
+_NUMBER_BUT_YEAR = regex.compile(r"(?<!\d)(?!(?:19|20)\d\d(?!\d))\d")
 _COUNTS = regex.compile(r"(?<!^)(?<![\d\-] ?)(?<!\d)\d{1,3}(?:[.,]\d+)*(?!\d)(?! ?[-/.] ?\d)")
 _LISTED = regex.compile(r"\s*(?:[-+*•–●▪■◦✓✔·‣»]|\(?\d{1,2}\s?(?:[.)]|/(?= ?\D))|[a-zđ]\))")
 # "Sau khi nghe 3 tham luận …, đại hội đã …", "Sau 5 năm thực hiện, đã …": the number is no goal's.
@@ -201,6 +202,8 @@ _EVERY_YEAR = regex.compile(r"h[ằà]ng năm")
 _AIMS_OR_SHARE = regex.compile(r"phấn đấu|\d%")
 
 
+# "đại hội trước giao |11 chỉ tiêu thì đơn vị làm tròn 10"
+_SET_BEFORE = regex.compile(r"\b(?:đại hội|khóa|nghị quyết) (?:khóa )?(?:trước|cũ)\b[^.;]{0,30}$")
 # "Nhiệm kỳ này 29 công đoàn cơ sở với 8.912 đoàn viên cử 120 đại biểu về dự."
 _SENDS_DELEGATES = regex.compile(r"(?:nhiệm kỳ|nk) này,? (?:[^.;]|\.(?=\d)){0,120}\b(?:cử|bầu) \d+ đại biểu")
 _EARLIER_CONGRESS = regex.compile(r"\W*(?:tại|ở)? ?(?:đại hội )?năm (?P<year>(?:19|20)\d\d),? [^.;]{0,20}đại hội\b")
@@ -217,6 +220,7 @@ def _no_goal(low: str, sentence: Sentence, position: int, current: Phase, term: 
     if (
         before.endswith("/")
         or _SENDS_DELEGATES.match(low, position, sentence.end)
+        or _SET_BEFORE.search(before)
         or (word.startswith("với chỉ tiêu") and before.endswith("so "))
         or (word.startswith(("nhiệm kỳ", "nk")) and (before.endswith(_BODIES_BEFORE) or _CARRIED_OVER.search(before)))
     ):

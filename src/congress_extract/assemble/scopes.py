@@ -42,6 +42,10 @@ from .wording import (
     congress_before,
 )
 
+# "toàn tỉnh có 1.037/1.037 công đoàn cơ sở đã tiến hành đại hội"
+_MANY_HELD = regex.compile(
+    rf"\d[\d./]*+%? (?:số )?(?:công đoàn(?! viên)|cđcs|đơn vị|nghiệp đoàn)[^.;]{{0,120}}\b(?:đã|tổ chức|tiến hành|hoàn thành|hoàn tất|xong)\b[^.;]{{0,40}}{CONGRESS}"
+)
 _NEARLY_STRONG = frozenset({"opening.congress_of_term", "opening.attended", "opening.members_attend", "opening.dated"})
 """One sentence told from inside is enough for these."""
 
@@ -180,9 +184,10 @@ def congresses(reading: Reading, found: list[Found]) -> tuple[list[Held], list[W
             return [], []
         strong = _named_inside(reading, telling, unions, weak[0]) or weak[:1]
     if all(o.union.kind == "some_union" and not _on_its_day(low, o) for o in strong) and any(
-        OTHERS_OWN.search(low, s.start, s.end) for s in [s for s in reading.sentences if s.zone != "caption"][:4]
+        OTHERS_OWN.search(low, s.start, s.end) or _MANY_HELD.search(low, s.start, s.end)
+        for s in [s for s in reading.sentences if s.zone != "caption"][:4]
     ):
-        return [], []  # another organisation's congress, told of its union in passing
+        return [], []  # another organisation's congress, told of its union in passing; the sum of many unions'
     full = sorted({f.value.first.year for f in found if f.kind == "date" and f.value.first.day and f.value.first.year})
     groups = [g for g in _groups(reading, strong, openings) if not _long_ago(found, full, g)]
     if not groups:

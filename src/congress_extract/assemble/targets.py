@@ -44,7 +44,7 @@ _WHEN = regex.compile(r"^\s*(?:(?:hằng|hàng|mỗi) năm|đến (?:hết |cu�
 _HOW_MUCH = regex.compile(r"(?:(?:mức )?(?:tăng|giảm)?(?: ?bình quân)?|đạt|mỗi năm)?")
 _WORDS_AFTER = regex.compile(r"\p{L}{2,}(?<!năm|nhiệm|kỳ|tháng|lên|trở|người|quý)")
 _GOAL_WORD = regex.compile(
-    r"chỉ tiêu|mục tiêu|phấn đấu|cụ thể|như sau|nhiệm kỳ|hằng năm|hàng năm|mỗi năm|giải pháp|đột phá|(?<!hoàn thành )(?<!hoàn thành tốt )(?<!xuất sắc )nhiệm vụ|gồm|nghị quyết|nội dung|khoản"
+    r"chỉ tiêu|mục tiêu|phấn đấu|cụ thể|như sau|nhiệm kỳ|hằng năm|hàng năm|mỗi năm|giải pháp|đột phá|(?<!hoàn thành )(?<!hoàn thành tốt )(?<!xuất sắc )nhiệm vụ|gồm|(?:^|\b(?:của|theo|trong) )nghị quyết|nội dung|khoản"
 )
 _TRIM = " ,;:.-–|\"'()\n"
 
@@ -245,10 +245,15 @@ def _target(
         noun = _TRAILING_HEDGE.sub("", noun)
     topic = _TOPIC.match(low, begin, f.start)
     in_bracket, goes_on = text[begin : f.start].lstrip(" ,").startswith("("), not low.startswith(";", begin)
-    subject, action = _split(f.kind, before, noun, after, previous, in_bracket, goes_on)
+    among = _AMONG.match(low, begin, f.start) is not None
+    subject, action = _split(
+        f.kind, before, noun, after, previous, opens_bracket=in_bracket, goes_on=goes_on, among=among
+    )
     if topic:
         subject, action = text[topic.start("topic") : topic.end("topic")], " ".join(filter(None, (subject, action)))
     per = said_of(low, sentence.start, f.start, begin, end) or listed
+    if among and per is None and previous is not None:
+        per = previous.per
     return Target(
         **scope.at(f.start, f.end),
         value=value.value,
@@ -267,6 +272,8 @@ _AMOUNT_WORDS = regex.compile(
 )
 
 
+_AMONG = regex.compile(r"[\s,;(]*trong (?:đó|số đó|số này)\b")
+_PERSONS = frozenset({"đồng chí", "đ/c", "người", "em", "cháu"})
 _TIMES = frozenset({"lần", "lượt"})
 _ONLY_YEARLY = regex.compile(r"(?i)(?:ít nhất |bình quân )?(?:(?:mỗi|hằng|hàng|một) (?:năm|quý|tháng))?")
 _HOW_OFTEN = regex.compile(r"(?i)(?:^| )(?:/ ?(?:năm|tháng|quý|nhiệm kỳ)|(?:một|mỗi|hằng|hàng) (?:năm|tháng))$")
@@ -286,9 +293,18 @@ _SHARE_VERB = regex.compile(
 
 
 def _split(
-    kind: str, before: str, noun: str, after: str, previous: Target | None, opens_bracket: bool, goes_on: bool
+    kind: str,
+    before: str,
+    noun: str,
+    after: str,
+    previous: Target | None,
+    *,
+    opens_bracket: bool,
+    goes_on: bool,
+    among: bool,
 ) -> tuple[str, str]:
-    """Divides the words around a number into whose and what; `goes_on` where no semicolon parts it from the one before."""
+    """Divides the words around a number into whose and what; `goes_on` where no semicolon parts it from the one before, and it is
+    `among` those that one counts where it says `trong đó`."""
     verb = _VERB.search(after.lower())
     head = after[: verb.start()].strip(_TRIM) if verb else after
     rest = _quotes_paired(after[verb.start() :].strip(_TRIM)) if verb else ""
@@ -300,12 +316,16 @@ def _split(
         )  # "giới thiệu 150 người (30 người/năm)"
     if kind == "quantity" and noun in _TIMES and not head and previous is not None and _ONLY_YEARLY.fullmatch(before):
         return previous.subject or "", previous.action or ""  # "được khám sức khỏe định kỳ mỗi năm 1 lần"
+    if kind == "quantity" and noun in _TIMES and not head and previous is not None and goes_on:
+        return previous.subject or "", before  # "giáo viên được thăm, tặng quà ít nhất 2 lần/năm"
     if kind == "quantity" and not noun:
         if not before and previous is not None:
             return previous.subject or "", " ".join(filter(None, (previous.action, head, rest)))
         return before, " ".join(filter(None, (head, rest)))
     if kind == "quantity":
         subject = f"{noun} {head}".strip()
+        if noun.lower() in _PERSONS and not head and previous is not None and among and previous.subject:
+            subject = previous.subject  # "giới thiệu 60 đoàn viên ưu tú, trong đó kết nạp 45 đồng chí"
         return subject, " ".join(filter(None, (before, rest)))
     if kind == "money" and previous is not None and goes_on and _AMOUNT_WORDS.fullmatch(before):
         return previous.subject or "", " ".join(filter(None, (previous.action, before)))
