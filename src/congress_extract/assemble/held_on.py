@@ -182,7 +182,7 @@ _WORKED = regex.compile(
     r"\bsau (?:(?P<n>một|hai|ba|1|2|3|0[123]|1,5|2,5) ngày(?P<half> rưỡi)?|(?P<n>một) ngày (?:và|cùng) (?:một|1|nửa) (?P<half>buổi|ngày)) (?:làm việc|họp|diễn ra|thảo luận)"
 )
 _ENDED = regex.compile(r"\b(?:bế mạc|khép lại|kết thúc|thành công|kết quả tốt đẹp|hoàn thành|hoàn tất|bầu)\b")
-_BEGAN = regex.compile(r"\b(?:khai mạc|bắt đầu|trù bị)\b")
+_BEGAN = regex.compile(r"\b(?:khai mạc|bắt đầu)\b")
 _DAYS_WORKED = {"một": 1, "hai": 2, "ba": 3, "1,5": 2, "2,5": 3}
 
 
@@ -194,6 +194,8 @@ def _days_worked(scope: Scope, last: Found) -> int:
         return 0
     if _BEGAN.search(scope.reading.low, sentence.start, sentence.end):
         return 0  # "khai mạc sáng 14/3, sau hai ngày làm việc đã bầu …": the day named is the first
+    if any(scope.reading.low.find("trù bị", s.start, s.end) >= 0 for s in scope.sentences):
+        return 0  # one of the days was for preparing
     number = _DAYS_WORKED.get(said["n"]) or int(said["n"])
     return number + (said["half"] is not None)
 
