@@ -181,7 +181,7 @@ def _half_told_below(scope: Scope, day: Found) -> PartOfDay | None:
 _WORKED = regex.compile(
     r"\bsau (?:(?P<n>một|hai|ba|1|2|3|0[123]|1,5|2,5) ngày(?P<half> rưỡi)?|(?P<n>một) ngày (?:và|cùng) (?:một|1|nửa) (?P<half>buổi|ngày)) (?:làm việc|họp|diễn ra|thảo luận)"
 )
-_ENDED = regex.compile(r"\b(?:bế mạc|khép lại|kết thúc|thành công|kết quả tốt đẹp|hoàn thành|hoàn tất|bầu)\b")
+_ENDED = regex.compile(r"\b(?:bế mạc|khép lại|kết thúc)\b")
 _BEGAN = regex.compile(r"\b(?:khai mạc|bắt đầu)\b")
 _DAYS_WORKED = {"một": 1, "hai": 2, "ba": 3, "1,5": 2, "2,5": 3}
 
