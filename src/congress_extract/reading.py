@@ -94,12 +94,27 @@ def read(article: Article) -> Reading:
 _CITY = regex.compile(r"(?<!\p{L})tp\.(?=\p{L})")
 
 
+# "hội nghị đại biểu lần thứ I, nhiệm kỳ 2025-2030" is held in place of a congress, and then called `hội nghị`.
+_IN_ITS_PLACE = regex.compile(
+    r"hội nghị đại biểu(?: (?:công đoàn|cđcs|cđ) [^.;,\n]{2,60}?)?,? (?:lần thứ|nhiệm kỳ|khóa) "
+)
+CONFERENCE = "hội nghỵ"
+"""How `lower` writes such a `hội nghị` where it is said to be held, so that it is told from any other."""
+_CONFERENCE = regex.compile(
+    r"(?<=\b(?:tổ chức|tiến hành|khai mạc|mở) )hội nghị(?=[.,;]| (?:với|tại|vào|lúc|có|ngày|sáng|chiều|trong)\b)"
+    r"|(?<!(?:trung tâm|hội trường|phòng|nhà|các) )hội nghị"
+    r"(?= (?:(?:công đoàn|cđcs|cđ) \p{L}+ \p{L}|(?:đã |vừa )?(?:được )?(?:tổ chức|diễn ra|khai mạc)\b))"
+)
+
+
 def lower(text: str) -> str:
     """Lower case of the same length (`İ` would become two characters)."""
     low = text.lower()
     if "tp." in low:
         low = _CITY.sub("tp ", low)  # the stop of "TP.HCM" ends no sentence and no clause
     low = low.replace("nhiệm kì", "nhiệm kỳ").replace("nhiêm kỳ", "nhiệm kỳ")
+    if "hội nghị đại biểu" in low and _IN_ITS_PLACE.search(low):
+        low = _CONFERENCE.sub(CONFERENCE, low)
     return low if len(low) == len(text) else "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
 
 

@@ -6,7 +6,7 @@ import regex
 
 from .forms import any_of, at_words
 
-CONGRESS = r"(?:đ[ạa][iị] h[ộô]i|đạo hội|đhđb(?!\w)|đh(?!\w)|đh(?=cđ(?!\w))|hội nghị đại biểu(?! (?:giữa nhiệm kỳ|người lao động|nlđ|cán bộ|công chức|viên chức|công nhân|cbcnv|cbcc|cbvc|cnvc|cbnv|cnlđ))|hội nghị toàn thể(?= đoàn viên))"
+CONGRESS = r"(?:đ[ạa][iị] h[ộô]i|đạo hội|đhđb(?!\w)|đh(?!\w)|đh(?=cđ(?!\w))|hội nghị đại biểu(?! (?:giữa nhiệm kỳ|người lao động|nlđ|cán bộ|công chức|viên chức|công nhân|cbcnv|cbcc|cbvc|cnvc|cbnv|cnlđ))|hội nghị toàn thể(?= đoàn viên)|hội nghỵ)"
 OTHER_BODY = r"(?: đại biểu| toàn thể| điểm| lần thứ \w+| toàn quốc| nhiệm kỳ| thành lập| bất thường)* ?(?:đảng|chi bộ|chi đoàn|chi hội|đoàn(?! viên| kết| thể)|hội(?! nghị)|phụ nữ|nông dân|cựu chiến binh|ccb|thi đua|cổ đông|đồng cổ|đồng\b|thể dục|tdtt|thể thao|khỏe|mặt trận|mttq|liên hiệp|liên minh|hiệp hội|thành viên hợp|hợp tác xã|htx|sinh viên|thanh niên|tncs|văn nghệ|nhà báo|luật gia|chữ thập|người cao tuổi|ii+ của đảng|xi+ của đảng|[ivx]+ (?:của )?đảng|lần thứ [ivx\d]+ (?:của )?đảng|lần thứ [ivx\d]+,? đảng|các dân tộc|dân tộc|công nhân(?:,? viên chức| viên)|cnvc(?!lđ)|cbcnv|võ thuật|giới(?! thiệu)|hội đồng)"
 _END = r"(?:(?![\p{L}])|(?<=đh)(?=cđ))"
 MENTION = regex.compile(rf"(?<![\p{{L}}]){CONGRESS}(?!{OTHER_BODY}){_END}")
@@ -48,7 +48,17 @@ SEVERAL_HELD = regex.compile(
 )
 
 
-SIGNS = ("đại hội", "đai hội", "đại hôi", "đaị hội", "đạo hội", "đh", "hội nghị đại biểu", "hội nghị toàn thể")
+SIGNS = (
+    "đại hội",
+    "đai hội",
+    "đại hôi",
+    "đaị hội",
+    "đạo hội",
+    "đh",
+    "hội nghị đại biểu",
+    "hội nghị toàn thể",
+    "hội nghỵ",
+)
 
 
 NOT_HOLDER = regex.compile(
