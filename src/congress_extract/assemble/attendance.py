@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import regex
 
+from ..find.measures import hedge_before
 from ..find.numbers import FROM_TEN, read_number, read_words
 from ..lexicon.units import STAFF
 from ..reading import Sentence
@@ -79,8 +80,8 @@ _PRESENT_ARE_FORMS = {
     "điểm danh: 95/97": r"\b(?:dự|có mặt|điểm danh)(?: (?:đại hội|đh))?:? (?P<n>\d++)/\d++(?![\d%])(?! (?:chỉ tiêu|nhóm|phiếu|nội dung))",
     "95 đại biểu có mặt (trên tổng số 97)": r"(?<![\d/.])(?P<n>\d++) (?:đại biểu|đoàn viên) có mặt,? \(trên tổng số",
     "tổng số đại biểu có mặt: 95": r"\btổng số (?:đại biểu|đoàn viên|đảng viên)[^.;,\d]{0,20} có mặt[^.;,\d]{0,10}: ?(?P<n>\d++)(?![\d%])",
-    "97 đại biểu được triệu tập, có mặt 95": r"\d (?:người|đại biểu|đoàn viên|đồng chí) (?:được )?triệu tập,? (?:thì )?(?:có mặt|về dự|đến dự)(?: là)? (?P<n>\d++)(?![\d/%])",
-    "với 97 đại biểu được triệu tập, 95 có mặt": r"\d (?:người|đại biểu|đoàn viên|đồng chí) (?:được )?triệu tập, (?P<n>\d++) (?:người |đại biểu )?(?:có mặt|về dự|đến dự)(?![\d/%])",
+    "97 đại biểu được triệu tập, có mặt 95": r"\d (?:người|đại biểu|đoàn viên|đồng chí)(?: chính thức)? (?:được )?triệu tập,? (?:thì )?(?:có mặt|về dự|đến dự)(?: là)? (?P<n>\d++)(?![\d/%])",
+    "với 97 đại biểu được triệu tập, 95 có mặt": r"\d (?:người|đại biểu|đoàn viên|đồng chí)(?: chính thức)? (?:được )?triệu tập, (?P<n>\d++) (?:người |đại biểu )?(?:có mặt|về dự|đến dự)(?![\d/%])",
     "triệu tập: 97, có mặt: 95": r"\b(?:được )?triệu tập(?: (?:dự|tham dự) đại hội)?(?: là)?:? \d+(?:[,;] vắng \d+)?[^.\d]{0,14}(?<![\p{L}])có mặt(?: tại (?:đại hội|hội trường))?:? (?P<n>\d++)(?![\d/%])",
     "sự tham gia của 100% đoàn viên (12 đồng chí)": r"100% (?:số )?(?:(?:công )?đoàn viên|đại biểu)[^.;\d(]{0,30}\((?P<n>\d++) (?:đồng chí|đ/c|người|đoàn viên|đại biểu)",
     "sự có mặt của đồng chí a và toàn bộ 21 đoàn viên": rf"(?:có mặt|tham dự|\bdự|tham gia)\b[^.;]{{0,140}}\b(?:và|cùng)(?: với)? toàn (?:bộ|thể) {_N} (?:công )?đoàn viên\b",
@@ -98,7 +99,9 @@ _PRESENT_ARE_FORMS = {
     "đoàn viên 7 tổ công đoàn, tổng cộng 83 người": r"\bđoàn viên[^.;,]{0,60}, tổng cộng (?P<n>\d++) (?:người|đồng chí|đ/c|đoàn viên)\b",
     "31 công đoàn cơ sở cử 150 đại biểu về dự": rf"(?:công đoàn cơ sở|cđcs|công đoàn trực thuộc|tổ công đoàn|công đoàn bộ phận)\b(?: với [^;\d]{{0,20}}\d[\d.]*+ [^.;,\d]{{3,30}})?(?: đã)? (?:cử|bầu)(?: ra)? {_N} đại biểu (?:ưu tú |tiêu biểu |chính thức )?(?:về|đến|tới) dự(?: (?:đại hội|đh))?(?=[.,;]|$)",
     "145 đại biểu trong tổng số 148 được triệu tập": r"(?<![\d/.,])(?P<n>\d++) (?:đại biểu|đoàn viên) (?:trong|trên)(?: tổng)? số \d++ (?:được triệu tập|triệu tập)\b",
-    "57 đoàn viên công đoàn bộ phận a đã tiến hành đại hội": rf"(?:^\W*|, ){_N} (?:công )?đoàn viên (?:của |thuộc )?(?:công đoàn|cđcs|cđ)\b[^.;\d]{{3,160}} (?:tiến hành|tổ chức|họp|mở) (?:đại hội|đh)\b",
+    "57 đoàn viên công đoàn bộ phận a đã tiến hành đại hội": rf"(?:^\W*|(?<=, )){_N} (?:công )?đoàn viên (?:của |thuộc )?(?:công đoàn|cđcs|cđ)\b[^.;\d]{{3,160}} (?:tiến hành|tổ chức|họp|mở) (?:đại hội|đh)\b",
+    "từ 7 giờ, 186 đại biểu của 23 công đoàn cơ sở đã có mặt": r"(?:^\W*|(?<=, ))(?P<n>\d++(?:\.\d{3})*+) đại biểu (?:của|đến từ|thuộc|từ) [^.;]{3,60} (?:đã |đều |cùng )*(?:có mặt|tề tựu|về dự|ngồi kín|tập trung)\b",
+    "97 trong số 100 công nhân được cử làm đại biểu có mặt": r"(?<![\d/.,])(?P<n>\d++) (?:trong|trên)(?: tổng)? số \d++ [^.;\d]{3,40} được (?:cử|bầu|chọn) (?:làm|là) đại biểu(?=[.;,]| có mặt| đã)",
     "gửi về đại hội 150 đại biểu": r"\b(?:gửi|cử) (?:về|đến|tới) (?:đại hội|đh) (?P<n>\d++(?:\.\d{3})*+) đại biểu\b",
     "150 đại biểu đã được cử về dự đại hội": r"(?<![\d/.,])(?P<n>\d++(?:\.\d{3})*+) đại biểu (?:đã )?được (?:[^.;,\d]{0,30} )?(?:cử|bầu|chọn)(?: ra| chọn)? (?:về|đến|tới) dự(?: (?:đại hội|đh)(?! (?:công đoàn|cđ|cấp|đại biểu)))?(?=[.,;]|$)",
     "đại biểu tham dự: 95": r"\b(?:đại biểu|đoàn viên) (?:có mặt|tham dự|về dự)(?: đại hội)?[^.;,\d]{0,14}(?: là|:) ?(?P<n>\d++(?:\.\d{3})*+)(?![\d/%])",
@@ -239,7 +242,8 @@ def _candidates(scope: Scope, sentence: Sentence) -> list[tuple[float, int, int,
         told = _VOTES_THERE.search(text, match.start(), match.end() + 12) or _SENT_HERE.search(match[0])
         if isinstance(present, int) and 0 < present <= _MOST and (start < sent_from or told):
             score = _CAME_OF_CALLED if "triệu tập" in match[0] else 5.0
-            out.append((score, start, end, present, "eq", "delegates.present"))
+            sign = hedge_before(low, sentence.start + match.start("n"))[1]
+            out.append((score, start, end, present, sign, "delegates.present"))
     for f in scope.of(sentence, "quantity"):
         weight = _UNITS.get(f.value.unit)
         if weight is not None and weight < 4 and low.startswith((" đại biểu", " đb", " đ/b"), f.end):

@@ -52,6 +52,8 @@ def sizes_in(scope: Scope, sentence: Sentence) -> list[Size]:
     if in_turn := _in_turn(scope, sentence, bodies):
         return in_turn
     out = [*_each_of_two(scope, sentence, bodies), *_fewer_now(low, sentence, bodies)]
+    if all(body != "committee" for body, _, _ in bodies):
+        out += _members_alone(low, sentence)
     counts = counts_in(scope, sentence)
     for index, (start, end, count) in enumerate(counts):
         beside = _Beside(
@@ -81,7 +83,7 @@ def sizes_in(scope: Scope, sentence: Sentence) -> list[Size]:
 
 # "Đại hội bầu 5 ủy viên; anh X được chọn làm Chủ tịch"
 _MEMBERS_ALONE = regex.compile(
-    r"(?:đại hội|đh) (?:đã |cũng )?bầu (?:ra |được |đủ )?(?P<n>\d{1,2}) (?:ủy viên|uỷ viên)(?=[;.,]|$| và )"
+    r"(?:đại hội|đh|kỳ này|khóa này|lần này) (?:đã |cũng |chỉ )?bầu (?:ra |được |đủ )?(?P<n>\d{1,2}) (?:ủy viên|uỷ viên)(?=[;.,]|$| và )"
 )
 
 

@@ -11,7 +11,7 @@ _BODIES = r"(?:ban chấp hành|bch|ban thường vụ|btv|ủy ban kiểm tra|u
 
 # What a guest says: what he asks for is no goal, what he praises no result.
 SPEECH = {
-    "phát biểu chỉ đạo đại hội, đồng chí a nói": r'(?:phát biểu|kết luận|(?<!câu )trả lời|chia sẻ(?= ?:| ?"\p{L}| (?:tại|trước|thêm|rằng|về)\b))(?: (?:chỉ đạo|chúc mừng|chào mừng|tại|trước|với|bế mạc|khai mạc|kết luận|đáp từ|nhận nhiệm vụ|cảm ơn|ý kiến)\b){0,4}(?! ?, ?tham luận)',
+    "phát biểu chỉ đạo đại hội, đồng chí a nói": r'(?:phát biểu(?! khai mạc[^.;]{0,90}\b(?:nhắc lại|điểm lại|nhìn lại|báo cáo|cho biết)\b)|kết luận|(?<!câu )trả lời|chia sẻ(?= ?:| ?"\p{L}| (?:tại|trước|thêm|rằng|về)\b))(?: (?:chỉ đạo|chúc mừng|chào mừng|tại|trước|với|bế mạc|khai mạc|kết luận|đáp từ|nhận nhiệm vụ|cảm ơn|ý kiến)\b){0,4}(?! ?, ?tham luận)',
     "đồng chí a đề nghị": r"\b(?:đồng chí|ông|bà|đ/c|anh|chị|(?:ths|ts|pgs|gs|bs|cn|ks)\.?|chủ tịch|bí thư|giám đốc|hiệu trưởng|lãnh đạo|đại diện)\b[^\s.;!?]*+(?: [^\s.;!?]++){0,26}? [\x22(]?(?:đề nghị|yêu cầu|mong muốn|mong\b|lưu ý|gợi ý|kỳ vọng|biểu dương|đánh giá cao|ghi nhận|nhấn mạnh|bày tỏ|(?<!trình bày[^.;]{0,40}|báo cáo[^.;]{0,130})cho biết\b(?!:?,? ?(?:trong )?(?:(?:5|năm|những) năm qua|nhiệm kỳ (?:qua|vừa|20)))|cho rằng|chia sẻ|hứa(?! (?:thị|văn|ngọc|thanh|minh|quốc|đình|hữu|xuân|kim|thu|hồng|đức|công|viết|tấn|mạnh|chí|vĩnh|khánh|bảo|tuấn|hoàng|phương|trung|thế|như|mỹ|bích|gia)\b)|cam kết|kêu gọi|tin tưởng|tin rằng|hy vọng|hi vọng|khẳng định)\b",
     "chủ tịch ubnd thành phố giao chỉ tiêu": r"\b(?:chủ tịch|bí thư|lãnh đạo|giám đốc) (?:ubnd|ủy ban nhân dân|hđnd|tỉnh ủy|thành ủy|huyện ủy|thị ủy|quận ủy|đảng ủy|sở|công ty)\b[^.;:\n]{0,60} giao (?:thêm )?(?:chỉ tiêu|nhiệm vụ|việc)\b",
     "tham luận của công đoàn a": r"(?<![^\s.])(?<!\bnghe (?:các )?)tham luận (?:tại|có|của|do)\b",
@@ -41,6 +41,7 @@ GOALS = {
     "đặt chỉ tiêu 100%": r"\b(?<!từng )đặt (?:chỉ tiêu|mục tiêu)\b",
     "con số cần đạt": r"\b(?:con số|chỉ số)\b[^.;:\n]{0,30}\b(?:phải|cần) đạt",
     "đến năm 2020 phân xưởng phải đạt:": r"\b(?:phải|cần) đạt(?: được)?:(?=\s*$)",
+    "nhiệm kỳ mới có những đích đến:": r"\b(?:nhiệm kỳ|nk|khóa) (?:mới|tới|này)\b[^.;:\n]{0,30} đích(?: đến)?\b[^.;:\n]{0,20}:",
     "phương hướng": r"\bphương hướng\b",
     "chỉ tiêu đầu tiên của nghị quyết là": r"\b(?:chỉ tiêu|mục tiêu|điểm mới|điểm nhấn|điểm nổi bật)\b[^.;,:\n\d]{0,24} của (?:nghị quyết|nhiệm kỳ mới|đại hội)(?: lần này| đại hội)? là\b",
     "đáng chú ý là chỉ tiêu 100%": r"\b(?:đáng chú ý|điểm mới|nổi bật nhất)(?: nhất)? là chỉ tiêu (?=\d|ít nhất|trên|mỗi|tối thiểu|có)",

@@ -300,7 +300,7 @@ _PREPARING = regex.compile(r"\bchuẩn bị(?: \p{L}+){0,3} $")
 _PAGE_STAMP = regex.compile(r",? ?-? ?\d{1,2}:\d{2}")
 # "Hội nghị diễn ra trong sáng 24.10": of the congress that the sentence before names so.
 _IT_WAS_HELD = regex.compile(
-    r"\W*(?:đại hội|hội nghị|phiên (?:chính thức|trọng thể|khai mạc|bế mạc|thứ (?:nhất|hai|ba|\d)))(?: (?:đã|được|chính thức|trọng thể))* (?:diễn ra|tổ chức|tiến hành|khai mạc|làm việc|họp)(?: tại [^.;,]{2,60},)?(?: (?:vào|trong|từ|hôm|ngày))* $"
+    r"\W*(?:đại hội|hội nghị|buổi (?:họp|lễ)(?: chính thức)?|phiên (?:chính thức|trọng thể|khai mạc|bế mạc|thứ (?:nhất|hai|ba|\d)))(?: (?:đã|được|chính thức|trọng thể))* (?:diễn ra|tổ chức|tiến hành|khai mạc|làm việc|họp|mở|bắt đầu)(?: tại [^.;,]{2,60},)?(?: lúc \d{1,2} ?(?:giờ|h)(?: ?\d{1,2})?(?: phút)?,?)?(?: (?:vào|trong|từ|hôm|ngày))* $"
 )
 _OTHER_OCCASION = regex.compile(
     r"\b(?:bầu|dự|tham dự|nghị quyết|kỷ niệm|chào mừng|thành lập)\b(?:(?!diễn ra|được tổ chức|khai mạc|, tiến hành)[^.;]){0,60}$"
@@ -451,7 +451,23 @@ def _date_score(scope: Scope, sentence: Sentence, found: Found) -> float:
         and not _future(text)
     ):
         return _HINT  # "chiều thứ Sáu (10/3) đã có 39 người ngồi kín hội trường", before the congress is named
+    if _sets_scene(scope, sentence, found):
+        return _HINT
     return 1.0 if goes_on else 0
+
+
+_SCENE = 4
+"""So many sentences may stand between the day that sets the scene and the congress."""
+
+
+def _sets_scene(scope: Scope, sentence: Sentence, found: Found) -> bool:
+    """`Sáng 22-9, trời mưa lất phất.` at the head of a report whose paragraph goes on with `Đại hội … bắt đầu`."""
+    body = [s for s in scope.sentences if s.zone == "body"][: _SCENE + 1]
+    if not body or sentence != body[0] or found.start - sentence.start > 8 or found.value.first.day is None:
+        return False
+    return found.value.last is None and any(
+        o.sentence in body[1:] and o.sentence.line == sentence.line for o in scope.openings
+    )
 
 
 def _under_time(scope: Scope, sentence: Sentence) -> bool:

@@ -135,7 +135,11 @@ def phases(
                 continue
             if position < opening_ends.get(sentence.start, 0):
                 continue
-            if in_speech and name in ("goals", "results", "speech"):
+            if (
+                in_speech
+                and name in ("goals", "results", "speech")
+                and not (name == "results" and _reports_again(low, sentence, position))
+            ):
                 continue  # a guest speaks of goals too
             if name == "election" and said_at > 0 and position > said_at:
                 continue  # "yêu cầu BCH khóa mới …": still the guest
@@ -173,6 +177,17 @@ _NUMBER = regex.compile(r"\d")
 _NUMBER_BUT_YEAR = regex.compile(r"(?<!\d)(?!(?:19|20)\d\d(?!\d))\d")
 _COUNTS = regex.compile(r"(?<!^)(?<![\d\-] ?)(?<!\d)\d{1,3}(?:[.,]\d+)*(?!\d)(?! ?[-/.] ?\d)")
 _LISTED = regex.compile(r"\s*(?:[-+*•–●▪■◦✓✔·‣»]|\(?\d{1,2}\s?(?:[.)]|/(?= ?\D))|[a-zđ]\))")
+# "… phát biểu, yêu cầu … . Nhiệm kỳ qua, công đoàn trường đóng góp …": the report goes on where a sentence begins so.
+_REPORTS_AGAIN = regex.compile(
+    r"(?:trong |suốt |sau )?(?=(?:nhiệm kỳ|nk|5 năm|năm năm) (?:qua|vừa qua|vừa rồi|20\d\d ?- ?20\d\d),? )|(?=\d{1,3} ?/ ?\d{1,3} chỉ tiêu)"
+)
+
+
+def _reports_again(low: str, sentence: Sentence, position: int) -> bool:
+    begins = _REPORTS_AGAIN.match(low, sentence.start, sentence.end)
+    return begins is not None and begins.end() == position
+
+
 # "Sau khi nghe 3 tham luận …, đại hội đã …", "Sau 5 năm thực hiện, đã …": the number is no goal's.
 _AFTERWARDS = regex.compile(r"\W*sau (?:khi|\d{1,2} (?:năm|tháng))\b")
 _DONE = regex.compile(

@@ -20,7 +20,7 @@ _AND = regex.compile(
     r"^(?: (?:công đoàn|cđ|lđlđ|liên đoàn lao động)(?: [^\s,;.]+){0,8}?(?=,? (?:và|kiêm|đồng thời)))?(?:,| và| kiêm| đồng thời| đồng thời là| kiêm nhiệm|, kiêm| kiêm luôn| và kiêm luôn| kiêm giữ chức|, đồng thời|, đồng thời giữ chức|,? đồng thời (?:đảm nhiệm|đảm nhận|phụ trách|làm|kiêm)| và giữ chức|, giữ chức)*(?: (?:giữ|chức|làm|là|chức vụ|chức danh))* ?$"
 )
 _JOIN = regex.compile(
-    r"^(?: ?(?=,))?(?:,? sinh (?:ngày [\d/.\-]+|năm \d{4}))?(?: ?\((?:tái (?:đắc )?cử|lần đầu|nữ|bầu mới|mới|phó chủ tịch thường trực|thường trực|tái nhiệm|[^()]{0,80})\)| (?:tái cử|tái đắc cử|lần đầu)(?=,))?(?:,|;| và| cùng|,? và)?(?: (?:các |hai |ba |\d+ )?(?:đồng chí|đ/c|đ\.c|ông|bà|anh|chị|thầy|cô)s?)*:? ?(?:\d{1,2}[.)])? ?$"
+    r"^(?: ?(?=,))?(?:,? sinh (?:ngày [\d/.\-]+|năm \d{4}))?(?: ?\((?:tái (?:đắc )?cử|lần đầu|nữ|bầu mới|mới|phó chủ tịch thường trực|thường trực|tái nhiệm|[^()]{0,80})\)| (?:tái cử|tái đắc cử|lần đầu)(?=,))?(?:,|;| và| cùng|,? và)?(?: (?:các |hai |ba |\d+ )?(?:đồng chí|đ/c|đ\.c|ông|bà|anh|chị|thầy|cô|bác sĩ|dược sĩ|thạc sĩ|tiến sĩ|kỹ sư|luật sư|nhà giáo|điều dưỡng)s?)*:? ?(?:\d{1,2}[.)])? ?$"
 )
 _GUEST = regex.compile(r"^(?:phát biểu|dự |đến dự|tham dự|về dự|tới dự|thay mặt|tại (?:buổi|lễ)|chúc mừng|ghi nhận)")
 # "Công đoàn Tổng công ty có ông A - Chủ tịch, bà B - Phó Chủ tịch": who has come
@@ -83,6 +83,8 @@ _STILL_IS = regex.compile(r" (?:thì )?vẫn (?:là|do) (?:(?:đồng chí|đ/c|
 _VACANT = regex.compile(
     r"(?: công đoàn)? (?:tạm |còn |đang |để )*(?:khuyết|trống)\b|(?: công đoàn)? chưa (?:bầu|có|được bầu|kiện toàn)\b"
 )
+# "Bà A và ông B |là hai |Phó Chủ tịch"
+_ARE_THE_TWO = regex.compile(r" (?:là|làm|giữ) (?:hai|ba|\d|các) ")
 _HEADS = regex.compile(r"(?:người )?đứng đầu\b")
 _STANDS_BEFORE = regex.compile(r" ?(?:(?:công đoàn|lđlđ|cđ)(?: \p{L}+){0,3} )?")
 _IS_ELECTED = regex.compile(
@@ -221,6 +223,9 @@ def _one_by_one(
                 and _COUNTED_NAMES.match(low, post.end, following[0])
             ):
                 pending, group, last_people, last_post_end = post, [], [], post.end
+            elif verb_seen and len(group) > 1 and _ARE_THE_TWO.fullmatch(low, group[-1].end, at):
+                out += [give(scope, sentence, who, post, selection, "officer.are_the_two") for who in group]
+                last_people, last_post_end, group = group, post.end, []
             continue
         # A post right after the last one, for the same people: "Chủ tịch kiêm Chủ nhiệm UBKT"
         if (

@@ -173,9 +173,9 @@ def _clauses(scope: Scope, sentence: Sentence, anchors: list[Found]) -> list[tup
     begin = sentence.start
     for index, f in enumerate(anchors):
         limit = anchors[index + 1].start if index + 1 < len(anchors) else sentence.end
-        end = _boundary(low, f.end, limit, last=index + 1 == len(anchors))
+        end, following = _boundary(low, f.end, limit, last=index + 1 == len(anchors))
         out.append((f, begin, end))
-        begin = end
+        begin = following
     return out
 
 
@@ -188,27 +188,28 @@ _FULL_STOP = regex.compile(r";|\. ")
 _CLAUSE_STOPS = regex.compile(r";|\. |,? trong đó")
 
 
-def _boundary(low: str, start: int, limit: int, last: bool) -> int:
-    """Where the clause of one number ends and that of the next begins."""
+def _boundary(low: str, start: int, limit: int, last: bool) -> tuple[int, int]:
+    """Where the clause of one number ends, and where that of the next begins."""
     text = low[start:limit]
     if last:
         match = _FULL_STOP.search(text)
-        return start + match.start() if match else limit
+        return (start + match.start(), limit) if match else (limit, limit)
     if (bracket := text.rfind("(")) > 0 and ")" not in text[bracket:]:
-        return start + bracket  # "kết nạp 3.500 đoàn viên (bình quân mỗi năm 700 đoàn viên)"
+        return start + bracket, start + bracket  # "kết nạp 3.500 đoàn viên (bình quân mỗi năm 700 đoàn viên)"
     hard = list(_CLAUSE_STOPS.finditer(text))
     if hard:
-        return start + hard[-1].start()
+        # "tăng từ 5%/năm; tai nạn nặng bằng không; 100% …": what stands between is about neither
+        return start + hard[0].start(), start + hard[-1].start()
     cuts = [m.start() for m in _CUT.finditer(text)]
     if not cuts:
-        return limit
+        return limit, limit
     if text.endswith(" và "):
-        return limit - 4  # "2 đề tài, nhiệm vụ khoa học và 300 sáng kiến"
+        return limit - 4, limit - 4  # "2 đề tài, nhiệm vụ khoa học và 300 sáng kiến"
     # The nearest cut before the next number whose words can open a clause
     near = [c for c in cuts if len(text) - c <= 75]
     comma = [c for c in near if text[c] in ",;"]
     pick = (comma[-1] if comma else near[-1]) if near else cuts[-1]
-    return start + pick
+    return start + pick, start + pick
 
 
 _TRAILING = regex.compile(r"(?i)(?:^|,? )(?:phấn đấu|có|đạt|để|là|đến hết nhiệm kỳ|hàng năm|hằng năm|mỗi năm)$")
@@ -276,7 +277,9 @@ _AMONG = regex.compile(r"[\s,;(]*trong (?:đó|số đó|số này)\b")
 _PERSONS = frozenset({"đồng chí", "đ/c", "người", "em", "cháu"})
 _TIMES = frozenset({"lần", "lượt"})
 _ONLY_YEARLY = regex.compile(r"(?i)(?:ít nhất |bình quân )?(?:(?:mỗi|hằng|hàng|một) (?:năm|quý|tháng))?")
-_HOW_OFTEN = regex.compile(r"(?i)(?:^| )(?:/ ?(?:năm|tháng|quý|nhiệm kỳ)|(?:một|mỗi|hằng|hàng) (?:năm|tháng))$")
+_HOW_OFTEN = regex.compile(
+    r"(?i)(?:^| )(?:/ ?(?:năm|tháng|quý|nhiệm kỳ)|(?:một|mỗi|hằng|hàng) (?:năm|tháng))(?: trở lên)?$"
+)
 
 
 def _quotes_paired(words: str) -> str:

@@ -24,7 +24,7 @@ def link_term(scope: Scope) -> Linked:
 
 
 _AHEAD = regex.compile(
-    r"\b(?:mục tiêu|phương hướng|nhiệm vụ|chỉ tiêu|nghị quyết)\b[^.;\d]{0,30} (?:5|năm) năm (?:tới )?\(?(?P<years>(?P<a>20\d\d) ?- ?(?P<b>20\d\d))"
+    r"\b(?:(?:mục tiêu|phương hướng|nhiệm vụ|chỉ tiêu|nghị quyết)\b[^.;\d]{0,30} (?:5|năm) năm (?:tới )?|phương hướng\b[^.;\d]{0,30} )\(?(?P<years>(?P<a>20\d\d) ?- ?(?P<b>20\d\d))"
 )
 
 

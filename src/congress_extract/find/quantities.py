@@ -22,7 +22,7 @@ _KNOWN = regex.compile(
     rf" ?[\"']?(?P<unit>(?:{one_of([*NOUNS, *MEASURES, *MISPRINTS])}))(?![\p{{L}}\d])"
     r"(?<!\btổ(?= chức\b))(?<!\bnhà(?= (?:nước|trường|giáo)\b))(?<!\btrường(?= hợp\b))(?<!\bcon(?= số\b))(?<!\bbộ(?= (?:trưởng|máy|phận)\b))(?<!\bmặt(?= (?:trận|hàng)\b))(?<!\bca(?= ngợi\b))(?<!\bđoàn viện(?= (?:trợ|kiểm|phí)\b))(?<!\bđồng chi(?= (?:phí|trả|tiêu|cho|hỗ|thăm|mua|tiền|tặng)\b))(?<!\blần(?= thứ\b))"
 )
-_OTHER = regex.compile(r" (?P<unit>\p{Ll}+)(?![\p{L}\d])")
+_OTHER = regex.compile(r" (?P<unit>\p{Ll}++(?: viên(?!\p{L}))?)(?![\p{L}\d])")
 _NOT_UNITS = NOT_UNITS | {
     "tổ",
     "phát",
