@@ -96,7 +96,7 @@ _TOTAL_FORMS = {
     "9 đại biểu ưu tú đi dự đại hội": rf"\b{_N} {_PEOPLE} (?:đại diện |thay mặt |ưu tú |tiêu biểu |được bầu )?(?:của \p{{L}}+(?: \p{{L}}+)? )?(?:\([^)]{{0,60}}\) )?đi dự (?:đại hội|đh)",
     "9 đồng chí trúng cử đại biểu dự": rf"\b{_N} {_PEOPLE} trúng cử (?:là |làm )?đại biểu (?:đi |tham )?dự(?! khuyết| bị)",
     "và 9 đại biểu dự đại hội": rf"\bvà {_N} (?:đại biểu (?:đi |tham )?dự (?:đại hội|đh)|(?:đồng chí|đ/c|người) (?:đi |tham )?dự (?:đại hội|đh) (?:công đoàn|cđ|cấp trên))",
-    "9 đồng chí được đại hội bầu đi dự đại hội": rf"\b{_N} {_PEOPLE} được (?:đại hội )?(?:bầu|cử|chọn)(?! (?:là |làm )?(?:đại biểu )?(?:chính thức|dự khuyết|dự bị))[^.;]{{0,60}}\bdự (?:đại hội|đh)",
+    "9 đồng chí được đại hội bầu đi dự đại hội": rf"\b{_N} {_PEOPLE} được (?:đại hội )?(?:bầu|cử|chọn)(?! (?:là |làm )?(?:đại biểu )?(?:chính thức|dự khuyết|dự bị))(?:[^.;\d()]|\([^()]{{0,40}}\)){{0,60}}\bdự (?:đại hội|đh)",
     "đoàn đi dự đại hội cấp trên gồm 9 đồng chí": rf"\bđoàn (?:đi |tham )?dự (?:đại hội|đh)[^.;]{{0,90}} (?:gồm|có) {_N} {_PEOPLE}(?! (?:chính thức|dự khuyết|dự bị|đương))",
     "bầu bổ sung đủ 9 đồng chí (có tên sau) đi dự": rf"\b(?:bầu|cử|chọn)[^.;]{{0,80}} {_N} {_PEOPLE} \([^)]{{0,60}}\) (?:được (?:bầu|cử|chọn) )?(?:đi |tham )?dự",
     "9 đồng chí vào đoàn đại biểu": rf"(?<!giới thiệu )\b{_N} {_PEOPLE}(?: tiêu biểu| ưu tú)? (?:vào|tham gia|trong|thuộc) đoàn đại biểu",

@@ -26,7 +26,7 @@ _VERB = regex.compile(
 )
 _BULLET = regex.compile(r"^[\s\-+*•–●▪■◦✓✔·‣»;,]*(?:\(?\d{1,2}\s?[.)/]|[a-zđ]\))?\s*")
 _LEAD = regex.compile(
-    r"^(?:[^:]{0,160}:\s*)?(?:,|và|trong đó|đồng thời|cụ thể|ngoài ra|bên cạnh đó|riêng|đến (?:hết |cuối )?(?:năm|nhiệm kỳ)(?: \d{4})?|phấn đấu(?: đến| có| đạt| để)?|có|đạt|mục tiêu|hằng năm|hàng năm|mỗi năm|nhiệm kỳ \d{4} ?- ?\d{4}|trong nhiệm kỳ|(?:trong )?(?:5|năm) năm tới|từ nay|\s)*\s*",
+    r"^(?:[^:]{0,160}:\s*)?(?:,|và|trong đó|trong số (?:đó|này)|đồng thời|cụ thể|ngoài ra|bên cạnh đó|riêng|đến (?:hết |cuối )?(?:năm|nhiệm kỳ)(?: \d{4})?|phấn đấu(?: đến| có| đạt| để)?|có|đạt|mục tiêu|hằng năm|hàng năm|mỗi năm|nhiệm kỳ \d{4} ?- ?\d{4}|trong nhiệm kỳ|(?:trong )?(?:5|năm) năm tới|từ nay|\s)*\s*",
     regex.I,
 )
 # Everything up to the word that opens the goals says whose they are, not what.
@@ -311,7 +311,7 @@ def _split(
     verb = _VERB.search(after.lower())
     head = after[: verb.start()].strip(_TRIM) if verb else after
     rest = _quotes_paired(after[verb.start() :].strip(_TRIM)) if verb else ""
-    head = _quotes_paired(_HOW_OFTEN.sub("", head).strip(_TRIM))
+    head = _quotes_paired(_TRAILING_HEDGE.sub("", _HOW_OFTEN.sub("", head)).strip(_TRIM))
     before = _quotes_paired(before)
     if opens_bracket and previous is not None:
         return previous.subject or "", " ".join(
