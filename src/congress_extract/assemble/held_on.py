@@ -259,6 +259,10 @@ _DAY_OF_WORK = regex.compile(
 _SESSION_ON = regex.compile(
     r"\W*(?:phiên (?:thứ nhất|thứ hai|khai mạc|bế mạc|trọng thể)|ngày (?:thứ nhất|thứ hai|đầu tiên)),? ?\(?(?:sáng |chiều |tối )?(?:ngày )?"
 )
+# "Trước đó, chiều 18/9|, các đại biểu đã dự phiên thứ nhất"
+_SITS_FIRST = regex.compile(
+    r",? (?:các đại biểu|đại hội|đh) (?:đã |cũng )?(?:dự|họp|tiến hành|bước vào|làm việc|tham dự)(?: tại)? phiên (?:làm việc )?(?:thứ (?:nhất|hai)|đầu tiên|khai mạc|bế mạc)\b"
+)
 _SET_OUT = 5
 # "Sáng nay, tại Hội trường tầng 3 - UBND phường": day and place in a line of their own.
 _WHERE_ONLY = regex.compile(r",? ?(?:tại|ở) [^.;:]{3,110}\.?\W*$")
@@ -389,7 +393,11 @@ def _date_score(scope: Scope, sentence: Sentence, found: Found) -> float:
         return 2.0
     if (
         precise
-        and (_DAY_OF_WORK.search(lead) or _SESSION_ON.fullmatch(low, sentence.start, found.start))
+        and (
+            _DAY_OF_WORK.search(lead)
+            or _SESSION_ON.fullmatch(low, sentence.start, found.start)
+            or (found.start - sentence.start <= 20 and _SITS_FIRST.match(low, found.end, sentence.end))
+        )
         and not _future(text)
     ):
         return 1.0

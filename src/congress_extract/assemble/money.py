@@ -76,6 +76,8 @@ def _why_not(scope: Scope, sentence: Sentence, f: Found) -> str:
         return "a price of goods"
     if _PRICED.search(low, max(sentence.start, f.start - 60), f.start) and _BY_WEIGHT.match(low, f.end):
         return "a price of goods"
+    if _WAS_SET.search(low, sentence.start, f.start):
+        return "what had been aimed at"
     if quoted(low, f.start):
         return "somebody's own words"
     if _NOT_WORK.search(low, max(sentence.start, f.start - 100), f.start) and not _WON_BACK.search(
@@ -87,6 +89,8 @@ def _why_not(scope: Scope, sentence: Sentence, f: Found) -> str:
     return ""
 
 
+# "đóng góp 96,5 triệu đồng (chỉ tiêu |80 triệu đồng)"
+_WAS_SET = regex.compile(r"\((?:chỉ tiêu|kế hoạch|mục tiêu|nghị quyết)(?: (?:giao|đề ra|là|đặt ra|đại hội))* $")
 _A_MONTH = regex.compile(r"(?:người|lao động)/tháng|tháng/(?:người|lao động)|tháng")
 # "Tiền lương bình quân khu vực hành chính là 6,1 triệu đồng/người/tháng, khu vực sản xuất |5,8 triệu đồng/người/tháng"
 _WAGES = regex.compile(r"\b(?:thu nhập|tiền lương|lương bình quân|mức lương)\b")

@@ -113,6 +113,13 @@ def phases(
             if (
                 name == "results"
                 and current == "goals"
+                and low.startswith("nổi bật", position)
+                and position > starts[-1]
+            ):
+                continue  # "quyết nghị 19 chỉ tiêu, nổi bật: …"
+            if (
+                name == "results"
+                and current == "goals"
                 and (
                     (_IN_THE_TERM.match(low, position) and _NUMBER.search(low, sentence.start, position))
                     or (_DURING_IT.match(low, position, sentence.end) and sentence.line == goals_line)

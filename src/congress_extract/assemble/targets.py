@@ -26,7 +26,7 @@ _VERB = regex.compile(
 )
 _BULLET = regex.compile(r"^[\s\-+*•–●▪■◦✓✔·‣»;,]*(?:\(?\d{1,2}\s?[.)/]|[a-zđ]\))?\s*")
 _LEAD = regex.compile(
-    r"^(?:[^:]{0,160}:\s*)?(?:,|và|trong đó|trong số (?:đó|này)|đồng thời|cụ thể|ngoài ra|bên cạnh đó|riêng|đến (?:hết |cuối )?(?:năm|nhiệm kỳ)(?: \d{4})?|phấn đấu(?: đến| có| đạt| để)?|có|đạt|mục tiêu|hằng năm|hàng năm|mỗi năm|nhiệm kỳ \d{4} ?- ?\d{4}|trong nhiệm kỳ|(?:trong )?(?:5|năm) năm tới|từ nay|\s)*\s*",
+    r"^(?:[^:]{0,160}:\s*)?(?:,|và|trong đó|trong số (?:đó|này)|nổi bật(?: là| như)?|đồng thời|cụ thể|ngoài ra|bên cạnh đó|riêng|đến (?:hết |cuối )?(?:năm|nhiệm kỳ)(?: \d{4})?|phấn đấu(?: đến| có| đạt| để)?|có|đạt|mục tiêu|hằng năm|hàng năm|mỗi năm|nhiệm kỳ \d{4} ?- ?\d{4}|trong nhiệm kỳ|(?:trong )?(?:5|năm) năm tới|từ nay|\s)*\s*",
     regex.I,
 )
 # Everything up to the word that opens the goals says whose they are, not what.
@@ -44,7 +44,7 @@ _WHEN = regex.compile(r"^\s*(?:(?:hằng|hàng|mỗi) năm|đến (?:hết |cu�
 _HOW_MUCH = regex.compile(r"(?:(?:mức )?(?:tăng|giảm)?(?: ?bình quân)?|đạt|mỗi năm)?")
 _WORDS_AFTER = regex.compile(r"\p{L}{2,}(?<!năm|nhiệm|kỳ|tháng|lên|trở|người|quý)")
 _GOAL_WORD = regex.compile(
-    r"chỉ tiêu|mục tiêu|phấn đấu|cụ thể|như sau|nhiệm kỳ|hằng năm|hàng năm|mỗi năm|giải pháp|đột phá|(?<!hoàn thành )(?<!hoàn thành tốt )(?<!xuất sắc )nhiệm vụ|gồm|(?:^|\b(?:của|theo|trong) )nghị quyết|nội dung|khoản"
+    r"chỉ tiêu|mục tiêu|phấn đấu|nổi bật|cụ thể|như sau|nhiệm kỳ|hằng năm|hàng năm|mỗi năm|giải pháp|đột phá|(?<!hoàn thành )(?<!hoàn thành tốt )(?<!xuất sắc )nhiệm vụ|gồm|(?:^|\b(?:của|theo|trong) )nghị quyết|nội dung|khoản"
 )
 _TRIM = " ,;:.-–|\"'()\n"
 
