@@ -122,6 +122,7 @@ _CHOOSES_ONE = regex.compile(
 # "Công đoàn xã X |- một trong ba đơn vị được chọn làm điểm - đã tổ chức"
 _ASIDE = regex.compile(
     r" [-–] [^\-–;\n]{12,220} [-–](?= (?:đã |vừa |long trọng |chính thức )*(?:tổ chức|tiến hành|khai mạc|bế mạc|hoàn thành)\b)"
+    r"|, (?:nơi|đơn vị|hiện|vốn|với) [^.;:\n]{4,90}?,(?= (?:đã |vừa |cũng )*(?:đại hội|đh)\b)"
 )
 
 
@@ -146,6 +147,7 @@ _IS_DONE = regex.compile(
     rf"(?: ?\([^()]{{0,80}}\))? (?:đã |vừa |cũng ){{0,2}}xong {CONGRESS}(?!{OTHER_BODY})(?: toàn thể| đại biểu| điểm)?[^.;]{{0,40}}"
 )
 _MEETS_THEN = regex.compile(rf" (?:đã |vừa |cũng ){{0,2}}{CONGRESS}(?=[.;]|$)")
+_SAME_TIME = regex.compile(r"\b(?:cùng|cũng trong) (?:ngày|buổi)\b|\b(?:hôm|ngày) sau\b")
 _LATER_THIS_YEAR = regex.compile(
     r"\b(?:cuối|giữa) (?:năm|tháng|quý) (?:nay|này|sau|tới)\b|\bsang năm\b|\bnăm (?:sau|tới)\b"
 )
@@ -269,7 +271,7 @@ def _union_without_verb(low: str, sentence: Sentence, union: Found, unions: list
             m := _MEETS.match(after)
             or _IS_DONE.match(after)
             or (_STARTS.fullmatch(before) and _NOTED.match(after))
-            or (_DATE.search(before) and _MEETS_THEN.match(after))
+            or ((_DATE.search(before) or _SAME_TIME.search(before)) and _MEETS_THEN.match(after))
         )
         and not is_counted(low, sentence, union)
         and not NOT_HOLDER.search(before[-40:])
