@@ -118,8 +118,14 @@ _FINAL_K = regex.compile(r"k\b")
 
 
 def _spelled_alike(name: str) -> str:
-    """One key for spellings of highland names: `Krông A Na` = `Krông Ana`, `Pắc` = `Păk`, `Cư M'gar` = `Cư Mgar`."""
-    return _FINAL_K.sub("c", fold_place(name)).replace("ắ", "ă").translate(_LEFT_OUT)
+    """One key for spellings of a name: `Krông A Na` = `Krông Ana`, `Pắc` = `Păk`, `Cư M'gar` = `Cư Mgar`.
+
+    `NT Nghĩa Lộ` is `Nông trường Nghĩa Lộ`.
+    """
+    folded = fold_place(name)
+    if folded.startswith("nt "):
+        folded = f"nông trường {folded[3:]}"
+    return _FINAL_K.sub("c", folded).replace("ắ", "ă").translate(_LEFT_OUT)
 
 
 _LEFT_OUT = str.maketrans("", "", " '’")

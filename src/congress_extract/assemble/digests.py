@@ -149,6 +149,10 @@ def _by_chairs(reading: Reading, unions: list[Found]) -> list[Opening]:
 
 _NOT_YET = regex.compile(r"\btrù bị\b|\b(?:ngày|sáng|chiều|hôm) mai\b|\bsau\b[^.;]{0,12}$")
 _TURN_OF = regex.compile(r"\b(?:đến|tới) (?:lượt|phiên) (?:của )?$")
+# "Ngày 10/11 là |CĐCS xã Gia Hội, Ban Chấp hành 3 người"
+_DAY_OF = regex.compile(
+    r"\W*(?:sáng |chiều |tối )?(?:ngày )?\d{1,2} ?[/.\-] ?\d{1,2}(?:[/.\-]\d{4})?,? (?:thì )?(?:là|đến) (?:của )?"
+)
 
 
 def _next_in_turn(reading: Reading, unions: list[Found]) -> list[Opening]:
@@ -160,7 +164,7 @@ def _next_in_turn(reading: Reading, unions: list[Found]) -> list[Opening]:
         if union.kind == "union"
         and (sentence := reading.sentence_at(union.start))
         and sentence.zone == "body"
-        and _TURN_OF.search(low, sentence.start, union.start)
+        and (_TURN_OF.search(low, sentence.start, union.start) or _DAY_OF.fullmatch(low, sentence.start, union.start))
         and not WILL.search(low, sentence.start, sentence.end)
         and not _NOT_YET.search(low, union.end, sentence.end)
     ]

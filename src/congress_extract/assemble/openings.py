@@ -34,7 +34,7 @@ from .wording import (
 )
 
 _HELD_AFTER = regex.compile(
-    r"\b(?:đã |vừa |được |chính thức |long trọng |trọng thể |đang |tưng bừng )*(?:diễn ra|khai mạc|bế mạc|được tổ chức|tổ chức thành công|thành công tốt đẹp|thành công rực rỡ|kết thúc|được tiến hành|đã tổ chức|đã tiến hành|tổ chức (?:long trọng|trọng thể)|tổ chức (?:vào|ngày|hôm|sáng|chiều)|vào làm việc|bước vào|làm việc|long trọng tổ chức|hoàn thành|hoàn tất|khép lại|quy tụ|thu hút|bắt đầu (?:lúc|từ|vào)|họp (?:và|từ|trong|tại|vào|phiên)|họp (?:trọn |gọn )?(?:trong )?ngày|họp (?:sáng|chiều|tối|hôm) |họp vào|có sự tham (?:gia|dự)|có \d+ đại biểu|có sự góp mặt|có mặt|tiến hành phiên|thành công)\b"
+    r"\b(?:đã |vừa |cũng |được |chính thức |long trọng |trọng thể |đang |tưng bừng )*(?:(?<=được )mở(?! rộng)|diễn ra|khai mạc|bế mạc|được tổ chức|tổ chức thành công|thành công tốt đẹp|thành công rực rỡ|kết thúc|được tiến hành|đã tổ chức|đã tiến hành|tổ chức (?:long trọng|trọng thể)|tổ chức (?:vào|ngày|hôm|sáng|chiều)|vào làm việc|bước vào|làm việc|long trọng tổ chức|hoàn thành|hoàn tất|khép lại|quy tụ|thu hút|bắt đầu (?:lúc|từ|vào)|họp (?:và|từ|trong|tại|vào|phiên)|họp (?:trọn |gọn )?(?:trong )?ngày|họp (?:sáng|chiều|tối|hôm) |họp vào|có sự tham (?:gia|dự)|có \d+ đại biểu|có sự góp mặt|có mặt|tiến hành phiên|thành công)\b"
 )
 _HELD_BEFORE = regex.compile(
     r"(?<!\bsớm )(?:diễn ra|khai mạc|bế mạc|tổ chức|tiến hành|kết thúc|(?:đã|vừa) (?:họp|mở))(?: \p{L}+){0,6}?(?: phiên [^.;,]{1,40}?)?,? ?[\":]?$|\b(?:ngày|phiên) (?:làm việc )?(?:thứ \p{L}+|đầu tiên|cuối cùng) của $"

@@ -273,7 +273,7 @@ def _groups(reading: Reading, strong: list[Opening], every: list[Opening]) -> li
     """Openings of one congress together; a later congress needs a day or a link such as `cùng ngày`."""
     groups: list[list[Opening]] = []
     for opening in strong:
-        if opening.union.kind == "some_union":
+        if opening.union.kind == "some_union" and not (groups and _heads_item(reading, opening)):
             if groups:
                 groups[-1].append(opening)
             elif not any(o.union.kind == "union" for o in strong):
@@ -289,6 +289,17 @@ def _groups(reading: Reading, strong: list[Opening], every: list[Opening]) -> li
         if not opening.strong and opening.union.kind == "union" and (home := _home(groups, opening)):
             home.append(opening)
     return [g for g in groups if not _is_history(reading, g)]
+
+
+_ITEM = regex.compile(r"\s*(?:[-–+*•]|\d{1,2}[.)])\s*")
+
+
+def _heads_item(reading: Reading, opening: Opening) -> bool:
+    """`- Công đoàn ngành Giáo dục: đại hội ngày 27/4` in a list of congresses: one of them, though its province stands above."""
+    line = reading.lines[opening.sentence.line]
+    return opening.union.value.level in ("upper_grassroots", "sector") and bool(
+        _ITEM.fullmatch(reading.low, line.start, opening.union.start)
+    )
 
 
 def _told_below(groups: list[list[Opening]], reading: Reading) -> list[list[Opening]]:

@@ -54,9 +54,14 @@ def link_union(scope: Scope) -> Linked:
 
 
 def _year_told(scope: Scope) -> int | None:
-    """The year of the day with which the congress is opened."""
-    days = (f.value.first.year for o in scope.openings for f in scope.of(o.sentence, "date"))
-    return next((year for year in days if year), None)
+    """The year of the day with which the congress is opened, else the latest of the days that the article dates in full."""
+    opened = [f for o in scope.openings for f in scope.of(o.sentence, "date")]
+    dated = [f for f in scope.found if f.kind == "date" and f.value.first.day]
+    for days in (opened, sorted(dated, key=lambda f: -(f.value.first.year or 0))):
+        years: list[int] = [f.value.first.year for f in days if f.value.first.year]
+        if years:
+            return years[0]
+    return None
 
 
 def level_in(canonical: str, level: Level | None, year: int | None) -> Level | None:

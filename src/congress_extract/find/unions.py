@@ -288,20 +288,30 @@ _IN_SIGHT = 90
 
 def name_end(text: str, low: str, at: int, start: int) -> int:
     """Where a union's name that has its head up to `at` ends."""
-    return _whole_place(text, start, _name_end(text, low, at, start))
+    end = _whole_place(text, start, _name_end(text, low, at, start))
+    both = _TWO_OFFICES.search(low, at, end)
+    return both.start("second") if both else end
 
 
+# "Đại hội Công đoàn Điện lực Đồng Văn| và Điện lực Mèo Vạc": two offices of a kind, two unions.
+_TWO_OFFICES = regex.compile(
+    r" (?P<kind>điện lực|trường(?: \p{L}+){1,2}|công ty|bệnh viện|xí nghiệp|nhà máy|chi nhánh|trung tâm y tế|xã|phường|huyện) [^,;()]{2,50}?(?P<second> và (?P=kind) )"
+)
 _PLACE_LAST = regex.compile(
     r"(?<!\p{L})(?P<kind>(?i:xã|phường|thị trấn|đặc khu|huyện|quận|thị xã|thành phố))(?P<name>(?: (?:[-–] )?\p{Lu}[\p{L}'’]*)*)$"
 )
-_MORE_OF_PLACE = regex.compile(r"(?: (?:[-–] )?(?:\p{Lu}[\p{L}'’]*|\d{1,2}(?![\d/.,%–-]| ?[-–] ?\d))){1,3}")
+_MORE_OF_PLACE = regex.compile(
+    r"(?:(?<=[Nn]ông) trường)?(?: (?:[-–] )?(?:\p{Lu}[\p{L}'’]*|\d{1,2}(?![\d/.,%–-]| ?[-–] ?\d))){1,3}"
+)
 _LONGEST_PLACE = 50
 
 
 def _whole_place(text: str, start: int, end: int) -> int:
     """A place ends where the longest known name ends: `xã Bản |Qua|`, `phường Cầu |Ông Lãnh|`, `xã |Sáng Nhè|`."""
     if text[end : end + 1] != " " or not (
-        text[end + 1 : end + 2].isupper() or text[end + 1 : end + 2] in "-–0123456789"
+        text[end + 1 : end + 2].isupper()
+        or text[end + 1 : end + 2] in "-–0123456789"
+        or text.startswith("ông trường ", end - 3)
     ):
         return end
     begun = _PLACE_LAST.search(text, max(start, end - _LONGEST_PLACE), end)
