@@ -54,6 +54,7 @@ _SENT = regex.compile(
 )
 _AT_ONCE_FORMS = {
     "với sự tham dự của": r"(?:tham dự|\bdự|về dự|có mặt|đủ mặt|tham gia|triệu tập|góp mặt|hiện diện|quy tụ|thu hút|đón|chào mừng|\bcùng|\bvới|niềm phấn khởi|đặc biệt là|sự|chứng kiến|báo cáo trước|và|tề tựu|hội tụ|tập trung|gồm)(?: (?:đầy đủ|còn|đại hội|của|có|sự|đông đủ|tham dự|tham gia|góp mặt|có mặt|tại|là|với|các|toàn thể|tập thể|đh|hội nghị|đặc biệt|cùng|và|đúng|chỉ|phiên họp|hôm nay|lần này|sáng nay|chiều nay)){0,4}:? ?$",
+    "dự lễ bế mạc có ": r"\bdự (?:lễ|phiên) (?:khai mạc|bế mạc|trọng thể|chính thức) (?:có|là|gồm) $",
     "dự đại hội, đúng giờ, có ": r"\b(?:dự đại hội|dưới hội trường|tham dự)(?:, [^.;]{0,50},)? (?:có|là) $",
     "có mặt tại hội trường tầng 4 là ": r"\bcó mặt (?:tại|ở) [^.;,]{3,60} (?:là|có|gồm) $",
     "đại diện cho hơn 2.000 đoàn viên là ": r"\b(?:đại diện|thay mặt)(?: cho)? (?:hơn |gần |trên )?\d[^;]{0,70} là $",

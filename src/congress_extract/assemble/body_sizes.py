@@ -94,7 +94,7 @@ def _members_alone(low: str, sentence: Sentence) -> list[Size]:
 
 
 _NOW = regex.compile(
-    r"\b(?:khóa|nhiệm kỳ) (?:trước|cũ|vừa qua)\b[^.;]{0,80}\b(?:nay|khóa này|lần này|nhiệm kỳ này)(?: (?:chỉ|còn|rút|gọn|xuống|giảm|tăng|lên|được)){0,3} (?:bầu|còn|lên|có|gồm) (?P<n>\d{1,2})(?= ?[:;.,(]|$| (?:người|đồng chí|đ/c|ủy viên))"
+    r"\b(?:khóa|nhiệm kỳ) (?:trước|cũ|vừa qua|[ivxl]+)\b[^.;]{0,80}\b(?:nay|khóa này|lần này|nhiệm kỳ này|khóa [ivxl]+)(?: (?:chỉ|còn|rút|gọn|giảm|tăng|nâng|được)){0,3} (?:bầu|còn|lên|xuống|thành|có|gồm) (?P<n>\d{1,2})(?= ?[:;.,(]|$| (?:người|đồng chí|đ/c|ủy viên))"
 )
 
 
@@ -103,7 +103,7 @@ def _fewer_now(low: str, sentence: Sentence, bodies: list[_Place]) -> list[Size]
     match = _NOW.search(low, sentence.start, sentence.end)
     if match is None or {body for body, _, end in bodies if end < match.start("n")} != {"committee"}:
         return []
-    return [Size("committee", 3.0, *match.span("n"), int(match["n"]), "committee.now", "")]
+    return [Size("committee", 9.0, *match.span("n"), int(match["n"]), "committee.now", "")]
 
 
 _OF_THE_FOLLOWING = ("committee.into", "committee.members_of")

@@ -26,7 +26,7 @@ _GOALS_OF = regex.compile(r"(?:chỉ tiêu|nghị quyết)(?: mà| do| của| t�
 _NEW_COMMITTEE = regex.compile(r"(?:\bbầu\b|ra mắt|trúng cử|chỉ định)[^.;]{0,60}(?:ban chấp hành|bch)[^.;]*$")
 _DIRECTION = regex.compile(r"phương hướng(?:,? (?:và )?(?:nhiệm vụ|mục tiêu|hoạt động|công tác)){0,3} $")
 _HAS_MEMBERS = regex.compile(
-    r" (?:có|gồm) \d{1,2} (?:người|đồng chí|đ/c|ủy viên)| (?:do|được) (?:đại hội|đh) (?:\p{L}+ )?bầu\b"
+    r" (?:có|gồm|tăng lên|giảm còn|rút xuống|nâng lên) \d{1,2}(?: (?:người|đồng chí|đ/c|ủy viên)|[.,;])| họp phiên (?:đầu|thứ nhất)| (?:do|được) (?:đại hội|đh) (?:\p{L}+ )?bầu\b"
 )
 # "được bầu làm chủ tịch LĐLĐ TP (|khóa X)"
 _NEW_CHAIR = regex.compile(
@@ -36,6 +36,10 @@ _NEW_CHAIR = regex.compile(
 _THIS_IS = regex.compile(r"\b(?:đây|đó) (?:cũng |mới )?là (?:đại hội )?$")
 # "Đây là |lần thứ V| đơn vị tổ chức đại hội."
 _IS_HELD = regex.compile(r" (?:mà )?(?:[^.;,\d]{2,40} )?(?:tổ chức|tiến hành|mở|họp) (?:đại hội|đh)\b")
+# "Ban Chấp hành |khóa VI| gồm 15 đồng chí, khóa VII tăng lên 17"
+_THEN_THE_NEXT = regex.compile(
+    r" (?:có|gồm|là|bầu) \d{1,2}\b[^.;\d]{0,24}, (?:đến |sang |nay )?khóa [ivxl\d]+ (?:thì )?(?:tăng|giảm|rút|nâng|còn|là|có|gồm|bầu|chỉ)\b"
+)
 _COMMITTEE_WORD = regex.compile(r"(?:ban chấp hành|bch|bầu|ra mắt)[^.;]*$")
 
 
@@ -132,6 +136,8 @@ def link_ordinal(scope: Scope) -> Linked:
                 and not (sentence in opening_sentences and mention is not None and f.start - mention.end() < 70)
             ):
                 why = "stands beside another term"
+            elif own.startswith("khóa") and _THEN_THE_NEXT.match(low, f.end, sentence.end):
+                why = "the closing committee's number"
             elif mention is None and not own.startswith(("khóa", "nhiệm", "đại hội", "nk")) and near_term is None:
                 held_again = _THIS_IS.search(lead) and _IS_HELD.match(after)
                 score, why = (3.0, "") if held_again else (0.0, "counts something else")

@@ -29,6 +29,7 @@ _INSIDE_FORMS = {
     "báo cáo trước đại hội": rf"(?:phát biểu|báo cáo)[^.;]{{0,40}} (?:với|trước) (?:{CONGRESS})(?!{OTHER_BODY})",
     "95 đại biểu về dự đại hội.": rf"đại biểu[^.;\n]{{0,90}} (?:đã |về |tham |đến ){{0,2}}dự (?:{CONGRESS})(?=[.,;]|$)",
     "ban chấp hành khóa x gồm 160 đồng chí ra mắt đại hội": rf"\b(?:ban chấp hành|bch)\b[^.;]{{0,60}}\bra mắt (?:{CONGRESS})(?!{OTHER_BODY})",
+    "đại hội diễn ra gọn trong một buổi": rf"(?<![\p{{L}}])(?:{CONGRESS}) (?:đã )?(?:diễn ra|làm việc|họp) (?:gọn|nhanh|vẻn vẹn|chỉ|trong (?:một|1|nửa|gần|hơn)) ?(?:trong )?\p{{L}}",
     "bầu ban chấp hành": r"bầu (?:ra |được )?(?:ban chấp hành|bch|\d+ (?:đồng chí|đ/c|ủy viên))",
     "15 đồng chí trúng cử vào ban chấp hành": r"(?<!\d)\d{1,3} (?:đồng chí|đ/c|người|ủy viên)[^.;,\d]{0,24} trúng (?:cử )?(?:vào )?(?:ban chấp hành|bch)",
 }
