@@ -1136,7 +1136,7 @@ OFFICERS = [
     form(
         "bau-5-anh-chi-trong-do",
         "bầu 5 anh chị, trong đó anh Vũ Quyết Thắng làm Chủ tịch, chị Đàm Lệ Thu làm Phó.",
-        (("Vũ Quyết Thắng", "chair", None),),
+        (("Vũ Quyết Thắng", "chair", None), ("Đàm Lệ Thu", "vice_chair", None)),
     ),
     form(
         "3-nguoi-vao-ban-chap-hanh",

@@ -197,7 +197,7 @@ CASES = [
         "THPT Đạ Tông tổ chức Đại hội nhiệm kỳ 2017-2022.",
         years(2017, 2022),
     ),
-    gap(
+    case(
         "own-term-after-delegates-to-the-next",
         "Ngày 27/9/2017, Công đoàn Trường Tiểu học Mường Khoa tổ chức Đại hội. Đại hội bầu 2 đại biểu dự Đại hội CĐ "
         "huyện, nhiệm kỳ 2018-2023 và thông qua phương hướng nhiệm kỳ 2017-2022.",

@@ -364,7 +364,7 @@ CASES = [
         "viện Mắt Cửu Long, chúc mừng Đại hội.",
         union("Công đoàn Bệnh viện Mắt Cửu Long", level="grassroots"),
     ),
-    gap(
+    case(
         "commune-s-union-of-2025-only-said-short",
         "Chiều 21/10/2025, hội trường UBND xã Phong Dụ Hạ rộn tiếng chào hỏi. Tại Đại hội, các đại biểu đã thảo "
         "luận báo cáo của Công đoàn xã.\n"

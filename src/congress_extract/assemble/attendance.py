@@ -113,7 +113,7 @@ _VOTES_THERE = regex.compile(
     r"\d (?:đại biểu|đoàn viên) (?:(?:tham )?dự (?:đại hội|đh) )?(?:đã |cùng )*(?:bỏ phiếu|biểu quyết)"
 )
 # "31 công đoàn cơ sở cử 150 đại biểu về dự |."
-_SENT_HERE = regex.compile(r"^(?!đại hội|đh).*\b(?:(?:về|đến|tới) dự|(?:gửi|cử) (?:về|đến|tới) (?:đại hội|đh) \d)")
+_SENT_HERE = regex.compile(r"\b(?:(?:về|đến|tới) dự\b|(?:gửi|cử) (?:về|đến|tới) (?:đại hội|đh) \d)")
 _CHOOSES = regex.compile(r"\b(?:bầu|cử|chọn|chỉ định|suy cử|đoàn đại biểu|đi dự|trúng cử|sẽ (?:\p{L}+ )?dự)\b")
 # "149 đại biểu được bầu từ 61 CĐCS về dự": to this congress.
 _CHOSEN_HAVE_COME = regex.compile(

@@ -18,7 +18,7 @@ SPEECH = {
     "đại biểu nguyễn văn a phản ánh": r"\bđại biểu (?:[^.;!?\n]{0,60}\b(?:phản ánh|bức xúc|than phiền|bày tỏ|tâm sự|thắc mắc|kể(?= (?:rằng|lại|:))|nói(?= (?:như|rằng|thật|thẳng)))|[\p{L} ]{4,30}(?:\([^()\n]{0,90}\)|,[^.;!?\n]{0,90})? (?:đề nghị|đề xuất|kiến nghị|mong|cho rằng))\b",
     "tôi mong nhiệm kỳ này": r"\b(?:tôi|chúng tôi|thầy|cô|em|mình) (?:cũng |rất |chỉ )?(?:mong|ước)\b",
     "có ý kiến đòi nâng": r"\bý kiến (?:đòi|đề nghị|đề xuất|muốn|xin|tăng|cho rằng)\b",
-    "anh a góp ý:": r"\bgóp ý(?: (?:thêm|thẳng)?:| (?:với|tại|cho) (?:đại hội|hội nghị)\b)",
+    "anh a góp ý:": r"\bgóp ý(?:(?: thêm| thẳng)?:| (?:với|tại|cho) (?:đại hội|hội nghị)\b)",
     "một đoàn viên nói đùa rằng": r"\bnói (?:\p{L}+ )?rằng\b",
     "yêu cầu ban chấp hành mới": r"\b(?:đề nghị|yêu cầu|kiến nghị)\b(?! (?:được )?(?:hỗ trợ|giải ngân|khen)| (?:công đoàn|lđlđ|liên đoàn) [^.;!?\n]{0,30}\b(?:hỗ trợ|khen|tặng|giải ngân))(?=[^.;!?\n]{0,40}(?:công đoàn|ban chấp hành|bch|đại hội|liên đoàn))",
 }

@@ -178,28 +178,6 @@ def _half_told_below(scope: Scope, day: Found) -> PartOfDay | None:
     return _PARTS[told[0]] if len(told) == 1 else None
 
 
-_WORKED = regex.compile(
-    r"\bsau (?:(?P<n>một|hai|ba|1|2|3|0[123]|1,5|2,5) ngày(?P<half> rưỡi)?|(?P<n>một) ngày (?:và|cùng) (?:một|1|nửa) (?P<half>buổi|ngày)) (?:làm việc|họp|diễn ra|thảo luận)"
-)
-_ENDED = regex.compile(r"\b(?:bế mạc|khép lại|kết thúc)\b")
-_BEGAN = regex.compile(r"\b(?:khai mạc|bắt đầu)\b")
-_DAYS_WORKED = {"một": 1, "hai": 2, "ba": 3, "1,5": 2, "2,5": 3}
-
-
-def _days_worked(scope: Scope, last: Found) -> int:
-    """`Trưa 12/12, sau một ngày rưỡi làm việc, Đại hội … khép lại`: on how many days it sat, where that is said with its last."""
-    sentence = scope.reading.sentence_at(last.start)
-    said = _WORKED.search(scope.reading.low, sentence.start, sentence.end) if sentence else None
-    if said is None or sentence is None or not _ENDED.search(scope.reading.low, said.end(), sentence.end):
-        return 0
-    if _BEGAN.search(scope.reading.low, sentence.start, sentence.end):
-        return 0  # "khai mạc sáng 14/3, sau hai ngày làm việc đã bầu …": the day named is the first
-    if any(scope.reading.low.find("trù bị", s.start, s.end) >= 0 for s in scope.sentences):
-        return 0  # one of the days was for preparing
-    number = _DAYS_WORKED.get(said["n"]) or int(said["n"])
-    return number + (said["half"] is not None)
-
-
 _LEAP_YEAR = 2000
 
 
@@ -230,9 +208,6 @@ def _sessions(
                 gap = _as_date(day) - _as_date(value.first)
                 if timedelta(0) < abs(gap) <= timedelta(2):
                     days.add(day)
-    if len(days) == 1 and (worked := _days_worked(scope, best)):
-        first = _as_date(value.first) - timedelta(days=worked - 1)
-        days.add(Day(first.year if value.first.year else None, first.month, first.day))
     if len(days) == 1:
         return value, False
     ordered = sorted(days, key=lambda d: (d.year or 0, d.month or 0, d.day or 0))
