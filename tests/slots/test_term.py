@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from .check import Case, Fields, case, check, gap
+from .check import Case, Fields, case, check
 
 
 def years(start: int, end: int) -> Fields:
