@@ -238,6 +238,13 @@ def _one_by_one(
                 out.append(give(scope, sentence, person, post, selection, "officer.and_post"))
             last_post_end = post.end
             continue
+        if (
+            group
+            and pending is not None
+            and low[group[-1].end : at].strip(" -–,(") in ("kiêm", "kiêm nhiệm", "kiêm giữ chức", "kiêm chức")
+        ):
+            out.append(give(scope, sentence, group[-1], post, selection, "officer.and_post"))
+            continue  # "Phó Chủ tịch: đ/c X - kiêm Chủ nhiệm UBKT"
         waiting = [p for p in group if p.start < at]
         if waiting and pending is None:
             person = waiting[-1]
