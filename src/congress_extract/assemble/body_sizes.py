@@ -325,6 +325,12 @@ _HOLDS_CONGRESS = regex.compile(r"[^,;.]{0,20}\btổ chức\b| (?:đã |cũng )?
 _OF_THE_NEW = regex.compile(r"\b(?:ban chấp hành|bch|khóa|nhiệm kỳ) mới\b")
 
 
+# "bầu trong danh sách |23 đồng chí, kết quả có 21 đồng chí trúng cử"
+_FROM_LIST = regex.compile(
+    r"\b(?:trong|từ|với)(?: tổng số)? danh sách(?: (?:đề cử|bầu cử|giới thiệu|nhân sự|ứng cử))?(?: (?:gồm|có|là))? $"
+)
+
+
 def _why_not(scope: Scope, sentence: Sentence, beside: _Beside, rule: str) -> str:
     """Why a count beside a body is not how many were chosen; empty where it is."""
     low = scope.reading.low
@@ -333,6 +339,8 @@ def _why_not(scope: Scope, sentence: Sentence, beside: _Beside, rule: str) -> st
     clause = low[begin:start]
     last_part = clause[clause.rfind(", ") + 1 :]
     tail = low[end : min(end + 60, sentence.end)]
+    if _FROM_LIST.search(clause):
+        return "planned or nominated, not elected"
     elected_before = _ELECTED_BEFORE.search(clause[-60:]) is not None
     share = _OF_SO_MANY.search(low, start, end) is not None
     if rule in ("committee.elected", "committee.carried") and not _WAS_ELECTED.match(low, end):

@@ -235,7 +235,7 @@ def _is_guest(reading: Reading, sentence: Sentence, union: Found) -> bool:
 
 
 OTHERS_OWN = regex.compile(
-    rf"(?<!nghị quyết )(?<!\bnq )(?:{CONGRESS}){OTHER_BODY}|\b(?:đảng bộ|chi bộ|đảng ủy|đoàn thanh niên|chi đoàn|(?<!đại )hội (?!nghị|trường|đồng|viên)[\p{{L}} ]{{3,30}}|mttq)[^.;]{{0,80}}(?:tổ chức|tiến hành|khai mạc)[^.;]{{0,50}}{CONGRESS}"
+    rf"(?<!nghị quyết )(?<!\bnq )(?:{CONGRESS}){OTHER_BODY}|\b(?:đảng bộ|chi bộ|đảng ủy|đoàn thanh niên|chi đoàn|(?<!đại )hội (?!nghị|trường|đồng|viên)[\p{{L}} ]{{3,30}}|mttq)[^.;]{{0,80}}(?:tổ chức|tiến hành|khai mạc)[^.;]{{0,50}}{CONGRESS}(?! (?:đại biểu |toàn thể )?(?:công đoàn|cđcs|cđ)\b)"
 )
 _ELECTS = regex.compile(r"(?:bầu|chỉ định|trúng cử|ra mắt)[^.;]{0,40}$")
 _ACTS = regex.compile(

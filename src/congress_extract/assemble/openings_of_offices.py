@@ -13,7 +13,7 @@ from .holders import HOLDS_AFTER, IS_PICKED, NOT_WAY, OTHER_EVENT
 from .wording import CONGRESS, FUTURE, future_before
 
 _NEAR_HEAD = 320
-_ORGANISATIONS = r"(?P<org>(?i:trường|(?<!cơ )(?<!trụ )sở|ban(?! (?:chấp|thường|giám|tổ chức|kiểm))|phòng|chi cục|cục|công ty|tổng công ty|bệnh viện|trung tâm|ngân hàng|(?<!bệnh )(?<!học )viện|đại học|học viện|khoa|ubnd|ủy ban nhân dân|kho bạc|xí nghiệp|nhà máy|phân xưởng|xưởng|đội(?! (?:ngũ|bóng|tuyển))|tổ(?! (?:chức|công|trưởng|phó))|tập đoàn|huyện|xã(?! hội)|phường|đặc khu|thị xã|quận|thị trấn|văn phòng|bảo hiểm xã hội|chi nhánh|báo|đài|trạm|tòa án|vksnd|tand|bhxh|kbnn|thpt|thcs|ttyt|bvđk|bv|tct|nxb|nhcsxh|điện lực)\b)"
+_ORGANISATIONS = r"(?P<org>(?i:trường|(?<!cơ )(?<!trụ )sở|ban(?! (?:chấp|thường|giám|tổ chức|kiểm))|phòng|chi cục|cục|công ty|tổng công ty|bệnh viện|trung tâm|ngân hàng|(?<!bệnh )(?<!học )viện|đại học|học viện|khoa|ubnd|ủy ban nhân dân|kho bạc|xí nghiệp|nhà máy|phân xưởng|xưởng|đội(?! (?:ngũ|bóng|tuyển))|tổ(?! (?:chức|công|trưởng|phó))|tập đoàn|huyện|xã(?! hội)|phường|đặc khu|thị xã|quận|thị trấn|văn phòng|bảo hiểm xã hội|chi nhánh|báo|đài|trạm|tòa án|vksnd|tand|bhxh|kbnn|thpt|thcs|ttyt|bvđk|bv|tct|nxb|nhcsxh|điện lực|liên hiệp(?= các hội)|hội(?= (?:nông dân|liên hiệp|phụ nữ|cựu chiến binh|chữ thập đỏ|nhà báo|văn học|người mù))|mặt trận tổ quốc|ủy ban mttq|(?:tỉnh|thành|huyện|quận) (?:đoàn|ủy))\b)"
 _ORGANISATION = regex.compile(at_words(_ORGANISATIONS))
 _HEADED_BY = regex.compile(rf"(?:ngày [^,]{{1,20}},? )?{_ORGANISATIONS}")
 _UNION_WORD = regex.compile(r"(?:công đoàn cơ sở|công đoàn|cđcs|cđ(?!\w)|lđlđ|liên đoàn lao động)")

@@ -85,6 +85,8 @@ _VACANT = regex.compile(
 )
 # "Bà A và ông B |là hai |Phó Chủ tịch"
 _ARE_THE_TWO = regex.compile(r" (?:là|làm|giữ) (?:hai|ba|\d|các) ")
+# "Chủ tịch A (tái cử), Phó Chủ tịch |B (mới)"
+_MARKED = regex.compile(r" ?\((?:mới|bầu mới|lần đầu|tái cử|tái đắc cử|tái nhiệm)\)")
 _HEADS = regex.compile(r"(?:người )?đứng đầu\b")
 _STANDS_BEFORE = regex.compile(r" ?(?:(?:công đoàn|lđlđ|cđ)(?: \p{L}+){0,3} )?")
 _IS_ELECTED = regex.compile(
@@ -203,7 +205,7 @@ def _one_by_one(
         assert isinstance(post, Post)
         lead = low[max(sentence.start, at - 60) : at]
         verb_seen = verb_seen or bool(_GIVEN_VERB.search(low[sentence.start : at]))
-        is_given = bool(GIVEN.search(lead))
+        is_given = bool(GIVEN.search(lead)) or low.startswith("đứng đầu", at)
         alone = bool(group) and low[group[-1].end : at].strip() in ("kiêm", "kiêm nhiệm", "kiêm giữ chức")
         if (
             is_given
@@ -306,6 +308,7 @@ def _one_by_one(
                 or (listed and at - sentence.start < 30)
                 or ((out or verb_seen) and (_NAMES_IT.fullmatch(gap) or gap in (" (", " (các ")))
                 or (_HEADS.match(low, at) and _NAMES_IT.fullmatch(gap))
+                or (gap == " " and _MARKED.match(low, after_it.end))
                 or (_STANDS_BEFORE.fullmatch(gap) and _IS_ELECTED.match(low, after_it.end))
             )
             if named_next and len(gap) < 130 and _NAMES_AFTER.match(gap):

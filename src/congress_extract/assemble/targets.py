@@ -44,7 +44,7 @@ _WHEN = regex.compile(r"^\s*(?:(?:hằng|hàng|mỗi) năm|đến (?:hết |cu�
 _HOW_MUCH = regex.compile(r"(?:(?:mức )?(?:tăng|giảm)?(?: ?bình quân)?|đạt|mỗi năm)?")
 _WORDS_AFTER = regex.compile(r"\p{L}{2,}(?<!năm|nhiệm|kỳ|tháng|lên|trở|người|quý)")
 _GOAL_WORD = regex.compile(
-    r"chỉ tiêu|mục tiêu|phấn đấu|nổi bật|cụ thể|như sau|nhiệm kỳ|hằng năm|hàng năm|mỗi năm|giải pháp|đột phá|(?<!hoàn thành )(?<!hoàn thành tốt )(?<!xuất sắc )nhiệm vụ|gồm|(?:^|\b(?:của|theo|trong) )nghị quyết|nội dung|khoản"
+    r"chỉ tiêu|mục tiêu|phấn đấu|nổi bật|đại hội|cụ thể|như sau|nhiệm kỳ|hằng năm|hàng năm|mỗi năm|giải pháp|đột phá|(?<!hoàn thành )(?<!hoàn thành tốt )(?<!xuất sắc )nhiệm vụ|gồm|(?:^|\b(?:của|theo|trong) )nghị quyết|nội dung|khoản"
 )
 _TRIM = " ,;:.-–|\"'()\n"
 

@@ -138,7 +138,7 @@ def _is_gone_by(scope: Scope, term: Found) -> bool:
 
 
 _OTHERS_TERM = regex.compile(
-    r"(?:đảng bộ|đảng ủy|chi bộ|\bđảng\b|đoàn thanh niên|đoàn tncs|hội đồng nhân dân|hđnd|hội nông dân|hội phụ nữ|hội lhpn|hội liên hiệp|hội ccb|quốc hội|mttq|mặt trận|hội cựu|hội luật gia|kế hoạch phát triển|giai đoạn)[^.;]{0,50}$"
+    r"(?:đảng bộ|đảng ủy|chi bộ|\bđảng\b|đoàn thanh niên|đoàn tncs|hội đồng nhân dân|hđnd|hội nông dân|hội phụ nữ|hội lhpn|hội liên hiệp|hội ccb|quốc hội|mttq|mặt trận|hội cựu|hội luật gia|kế hoạch phát triển|giai đoạn)(?:(?!công đoàn|cđcs)[^.;]){0,50}$"
 )
 
 

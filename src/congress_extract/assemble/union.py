@@ -39,6 +39,8 @@ def link_union(scope: Scope) -> Linked:
     year = scope.term.start if scope.term else scope.published.year if scope.published else _year_told(scope)
     level = level_in(value.canonical, _finer(scope, value.level), year)
     found, inferred = _province(scope, level, year)
+    if found == "Huế" and year is not None and year < 2025:
+        found = "Thừa Thiên Huế"
     canonical = value.canonical
     if found and level in (None, "provincial") and _PROVINCE_WORD.search(canonical.lower()):
         canonical, level = f"{canonical} {found}", "provincial"  # "LĐLĐ tỉnh" in an article about one province
