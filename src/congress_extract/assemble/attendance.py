@@ -114,6 +114,7 @@ _PRESENT_ARE_FORMS = {
     "57 đoàn viên công đoàn bộ phận a đã tiến hành đại hội": rf"(?:^\W*|(?<=, )){_N} (?:công )?đoàn viên (?:của |thuộc )?(?:công đoàn|cđcs|cđ)\b[^.;\d]{{3,160}} (?:tiến hành|tổ chức|họp|mở) (?:đại hội|đh)\b",
     "từ 7 giờ, 186 đại biểu của 23 công đoàn cơ sở đã có mặt": r"(?:^\W*|(?<=, ))(?P<n>\d++(?:\.\d{3})*+) đại biểu (?:của|đến từ|thuộc|từ) [^.;]{3,60} (?:đã |đều |cùng )*(?:có mặt|tề tựu|về dự|ngồi kín|tập trung)\b",
     "97 trong số 100 công nhân được cử làm đại biểu có mặt": r"(?<![\d/.,])(?P<n>\d++) (?:trong|trên)(?: tổng)? số \d++ [^.;\d]{3,40} được (?:cử|bầu|chọn) (?:làm|là) đại biểu(?=[.;,]| có mặt| đã)",
+    "25 đoàn viên cùng đại diện lãnh đạo xã đã về dự": rf"(?:^\W*|(?<=[,;] )){_N} {_MEMBERS} cùng (?:với )?(?:đại diện|lãnh đạo|các|đồng chí|đ/c)\b[^.;\d]{{3,100}} (?:đã )?(?:về|đến|tới|tham) dự(?=[.,;]| đại hội|$)",
     "gửi về đại hội 150 đại biểu": r"\b(?:gửi|cử) (?:về|đến|tới) (?:đại hội|đh) (?P<n>\d++(?:\.\d{3})*+) đại biểu\b",
     "150 đại biểu đã được cử về dự đại hội": r"(?<![\d/.,])(?P<n>\d++(?:\.\d{3})*+) đại biểu (?:đã )?được (?:[^.;,\d]{0,30} )?(?:cử|bầu|chọn)(?: ra| chọn)? (?:về|đến|tới) dự(?: (?:đại hội|đh)(?! (?:công đoàn|cđ|cấp|đại biểu)))?(?=[.,;]|$)",
     "đại biểu tham dự: 95": r"\b(?:đại biểu|đoàn viên) (?:có mặt|tham dự|về dự)(?: đại hội)?[^.;,\d]{0,14}(?: là|:) ?(?P<n>\d++(?:\.\d{3})*+)(?![\d/%])",

@@ -334,7 +334,9 @@ _HISTORY_PAGE = regex.compile(
 _LABEL = regex.compile(
     r"\W*(?:[ivx]+\. ?|\d{1,2}[.)] ?)?(?P<what>thời gian|địa điểm|thành phần|(?:ban chấp hành|bch)[^:\n]{0,40}|chủ tịch|phó chủ tịch|ubkt|kết quả[^:\n]{0,40}) ?:"
 )
-_COMMITTEE_LABEL = regex.compile(r"\W*(?:\d{1,2}[.)] ?)?(?:ban chấp hành|bch)[^:\n]{0,40}: ?(?:gồm |bầu |có )?\d")
+_COMMITTEE_LABEL = regex.compile(
+    r"\W*(?:\d{1,2}[.)] ?)?(?:(?:ban chấp hành|bch)[^:\n]{0,40}: ?(?:(?:gồm |bầu |có )?\d|$)|kết quả bầu[^:\n]{0,30}:)"
+)
 
 
 def _by_labels(reading: Reading) -> bool:
