@@ -201,7 +201,7 @@ _GOES_ON = regex.compile(
     r"(?P<stroke> ?[/\-.] ?\d)|(?P<month>,? tháng )|(?P<more>,? ?(?:và|đến|tới|-|,|&)(?: hết)?(?: (?:sáng|trưa|chiều|tối))?(?: ngày)? ?\d|, (?:ngày|rạng) )"
 )
 _BY_SIGN = {
-    "stroke": tuple(r for r in RULES if r.name not in ("date.words", "date.span_words", "date.month", "date.year")),
+    "stroke": tuple(r for r in RULES if r.name not in ("date.words", "date.month", "date.year")),
     "month": tuple(r for r in RULES if r.name in ("date.words", "date.span_words", "date.words_spelled")),
     "more": tuple(r for r in RULES if r.name.startswith("date.span")),
 }

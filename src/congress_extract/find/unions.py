@@ -562,7 +562,7 @@ _LOCAL_SECTOR = regex.compile(
     r"^công đoàn (?:bộ (?!phận)|cụm |ngành (?!.*việt nam)|viên chức|các khu|khu (?:công nghiệp|kinh tế|chế xuất|công nghệ)|các kcn|kcn|kkt|khối (?:các )?(?:cơ quan|doanh nghiệp|đảng)|giáo dục|y tế|xây dựng|công thương|giao thông|nông nghiệp|công an tỉnh|dệt may|cao su|than|văn hóa|ban quản lý (?:các )?khu|công nghiệp|dầu khí|thương mại|du lịch|ngành|viện hàn lâm|tổng cục|đại học quốc gia|đại học (?:đà nẵng|huế|thái nguyên)|quân (?:khu|chủng|đoàn)|binh chủng)\b"
 )
 _SECTOR = regex.compile(
-    r"^công đoàn (?:ngành )?(?!(?:chi cục|công ty|trường|bệnh viện|chi nhánh|nhà máy|xí nghiệp|trung tâm|viện|khoa|ban|văn phòng|cơ quan|học viện|đại học) )(?!.*(?:tỉnh|huyện|quận|phường|xã) ).*\bviệt nam$|^công đoàn (?:ngành )?(?:tổng công ty|tập đoàn|petrovietnam|evn|tkv|vnpt|petrolimex|quân đội|công an nhân dân|quốc phòng|dầu khí|hàng không|đường sắt|hàng hải|ngân hàng nhà nước)\b|^tổng công đoàn"
+    r"^công đoàn (?:ngành )?(?!(?:chi cục|tổng cục|cục|công ty|trường|bệnh viện|chi nhánh|nhà máy|xí nghiệp|trung tâm|viện|khoa|ban|văn phòng|cơ quan|học viện|đại học) )(?!.*(?:tỉnh|huyện|quận|phường|xã) ).*\bviệt nam$|^công đoàn (?:ngành )?(?:tổng công ty|tập đoàn|petrovietnam|evn|tkv|vnpt|petrolimex|quân đội|công an nhân dân|quốc phòng|dầu khí|hàng không|đường sắt|hàng hải|ngân hàng nhà nước)\b|^tổng công đoàn"
 )
 _PROVINCE_UNION = regex.compile(
     r"^(?:công đoàn|liên đoàn lao động|liên hiệp công đoàn) (?:(?:tỉnh|thành phố|tp) )?(?P<name>.+)$"
