@@ -135,6 +135,12 @@ _SENDS = regex.compile(r"nghị quyết|cử |bầu |\bđi |(?<!hội )đại bi
 _OF_TERM = regex.compile(r"[ ,(]{0,4}(?:khóa|nhi[ệê]m k[ỳì])")
 
 
+ATTENDING_IT = regex.compile(
+    rf"\W*(?:đến |tham |về |tới )*dự (?:{CONGRESS}) (?:có|về phía|gồm|còn có)\b[^.;]*\d+ (?:đại biểu|đoàn viên|công đoàn viên)\b"
+)
+"""How a report begins whose lead is missing."""
+
+
 def told_from_inside(reading: Reading, telling: list[Sentence], unions: list[Found]) -> list[Opening]:
     """A report that begins in the middle: the congress acts, and one union is whose committee it elects or whose work it tells."""
     low = reading.low
@@ -148,7 +154,11 @@ def told_from_inside(reading: Reading, telling: list[Sentence], unions: list[Fou
     acts = [
         s
         for s in inside
-        if (_ACTS.search(low, s.start, s.end) or _GUESTS_CAME.search(low, s.start, s.end))
+        if (
+            _ACTS.search(low, s.start, s.end)
+            or _GUESTS_CAME.search(low, s.start, s.end)
+            or ATTENDING_IT.match(low, s.start, s.end)
+        )
         and not WILL.search(low, s.start, s.end)
         and not _MUST_HOLD.search(low[s.start : s.end])
     ]

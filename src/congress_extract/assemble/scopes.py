@@ -25,7 +25,7 @@ from .context import START, Opening
 from .digests import digest_openings
 from .evidence import IS_TO_COME, by_deeds, by_evidence
 from .heads import is_dated_head
-from .inside import OTHERS_OWN, announces, instructs, prepares, tells_else, told_from_inside
+from .inside import ATTENDING_IT, OTHERS_OWN, announces, instructs, prepares, tells_else, told_from_inside
 from .items import to_next_head
 from .names import Names, fullness, same
 from .openings import openings_in
@@ -141,6 +141,8 @@ def congresses(reading: Reading, found: list[Found]) -> tuple[list[Held], list[W
     told = sum(1 for s in telling if s.zone == "body" and INSIDE.search(low, s.start, s.end))
     if "hội nghị đại biểu" in low:
         told += sum(1 for s in reading.sentences if s.zone == "body" and CONFERENCE_ACTS.search(low, s.start, s.end))
+    if _begins_inside(reading):
+        told += 1
     strong = [o for o in openings if o.strong]
     strong = sorted(
         strong + digest_openings(reading, unions, strong, _nearly(openings)), key=lambda o: o.sentence.start
@@ -196,6 +198,12 @@ def congresses(reading: Reading, found: list[Found]) -> tuple[list[Held], list[W
     taken = Names(o.union for g in groups for o in g)
     ranges = _sentences(reading, groups)
     return [_held(reading, names, taken, group, own) for group, own in zip(groups, ranges, strict=True)], []
+
+
+def _begins_inside(reading: Reading) -> bool:
+    """Whether a report whose lead is missing begins with who came: `Tham dự đại hội có 182 đại biểu …`."""
+    first = next((s for s in reading.sentences if s.zone == "body"), None)
+    return first is not None and ATTENDING_IT.match(reading.low, first.start, first.end) is not None
 
 
 def _named_inside(reading: Reading, telling: list[Sentence], unions: list[Found], headline: Opening) -> list[Opening]:
