@@ -137,6 +137,8 @@ def why_not(scope: Scope, sentence: Sentence, f: Found) -> str | None:
         return "another body's aim"
     if _MOVEMENT.search(low, max(sentence.start, f.start - 90), f.start) and not _DIGIT.search(low, f.start, f.end):
         return "the name of a movement"
+    if f.kind == "percentage" and _OF_AN_AGE.search(lead):
+        return "how old those elected are"
     if f.kind == "percentage" and f.value.value in (1, 2) and _DUES.search(lead):
         return "the rate of dues"
     if (f.kind == "percentage" and _RISES_TO.match(low, f.end)) or (
@@ -213,6 +215,8 @@ _SHARE_OF = regex.compile(r"(?:%|phần trăm)(?: trở lên)? [^,;.:%\d]{0,80}$
 _HELD_CONGRESSES = regex.compile(
     r"[^.;]{0,60}\b(?:hoàn thành|tổ chức xong|xong|tổ chức)(?: \p{L}+){0,2} (?:đại hội|đh)\b"
 )
+# "Ban Chấp hành mới … phấn đấu dưới 40 tuổi từ |6% đến 12%"
+_OF_AN_AGE = regex.compile(r"\b(?:dưới|trên|từ) \d{2} (?:đến (?:dưới )?\d{2} )?tuổi(?: \p{L}+){0,3} $")
 _DUES = regex.compile(r"(?:đoàn phí|kinh phí)(?: công đoàn)? $")
 _TODAY = regex.compile(
     r"\b(?:hiện nay|hiện tại)(?: [^\s\d,.;]+){0,4} $|\((?:hiện|nay|hiện nay|hiện tại|hiện mới|nhiệm kỳ trước|năm \d{4})(?: (?:là|có|đạt|mới|chỉ|được|trên|gần|khoảng|hơn))* ?$"

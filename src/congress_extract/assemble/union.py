@@ -18,7 +18,7 @@ _STATED = regex.compile(
     r"\b(?P<kind>[Tt]ỉnh|TỈNH|[Tt]hành phố|THÀNH PHỐ|TP\.?|[Tt]p\.?) ?(?P<name>\p{Lu}[\p{L}]*(?:(?: - | |-)\p{Lu}[\p{L}]*){0,3})"
 )
 _SMALLER = regex.compile(
-    r"\b(?P<kind>[Hh]uyện|[Qq]uận|[Tt]hị xã|TX\.?|[Tt]hành phố|TP\.?|[Tt]p\.?|[Pp]hường|[Xx]ã|[Đđ]ặc khu|[Tt]hị trấn) (?P<name>\p{Lu}[\p{L}'’]*(?:[ -]\p{Lu}[\p{L}'’]*){0,3})"
+    r"\b(?P<kind>[Hh]uyện|[Hh]uyên(?= \p{Lu})|[Qq]uận|[Tt]hị xã|TX\.?|[Tt]hành phố|TP\.?|[Tt]p\.?|[Pp]hường|[Xx]ã|[Đđ]ặc khu|[Tt]hị trấn) (?P<name>\p{Lu}[\p{L}'’]*(?:[ -]\p{Lu}[\p{L}'’]*){0,3})"
 )
 
 

@@ -208,7 +208,7 @@ _AFTER_POST = regex.compile(
 _PLACE = regex.compile(
     r"\b(?P<kind>[Tt]ỉnh|[Tt]hành phố|TP\.?|[Tt]p\.?|[Tt]hành [Pp]hố|THÀNH PHỐ|TỈNH|[Hh]uyện|HUYỆN|[Qq]uận|QUẬN|[Tt]hị xã|TX\.?|THỊ XÃ|[Tt]hị [Xx]ã|[Pp]hường|PHƯỜNG|[Xx]ã|XÃ|[Tt]hị trấn|[Đđ]ặc khu|ĐẶC KHU) ?(?P<name>\p{Lu}[\p{L}'’]*(?:[ -]\p{Lu}[\p{L}'’]*){0,4}|\d{1,2}\b|HCM)"
 )
-KINDS = {"tx": "thị xã", "tx.": "thị xã", "tp": "thành phố", "tp.": "thành phố"}
+KINDS = {"huyên": "huyện", "tx": "thị xã", "tx.": "thị xã", "tp": "thành phố", "tp.": "thành phố"}
 
 
 _NO_UNION = regex.compile(
