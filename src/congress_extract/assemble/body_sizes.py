@@ -181,6 +181,8 @@ def _into_following(scope: Scope, beside: _Beside) -> str:
         return "committee.into"
     if mid == " " and low.endswith((", ", " và ", " bầu ", " bầu ra ", " bầu được "), 0, beside.start):
         return "committee.members_of"  # "11 đồng chí tham gia BCH, 3 đồng chí UBKT"
+    if mid == " " and following[0] != "committee" and low.endswith((" trong đó ", " trong đó có "), 0, beside.start):
+        return "committee.members_of"  # "BCH với 15 thành viên, trong đó 5 thành viên Ban Thường vụ"
     if mid == " " and _SHOWN.match(low, following[2]):
         return "committee.members_of"
     counts_members = _MEMBER_WORD_BEFORE.search(low[beside.start : beside.end]) is not None

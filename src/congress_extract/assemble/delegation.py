@@ -14,6 +14,8 @@ from .names import same
 _ELECTS_SOME = {
     "bầu đoàn đại biểu đi dự đại hội": r"\b(?:bầu|cử|chọn|bầu chọn|lựa chọn|suy cử|chỉ định|hiệp thương|thông qua|tín nhiệm|quyết định|trúng cử|đề cử)\b[^.]{0,260}\b(?:đi |về |tham |được )?dự\b[^.]{0,40}(?:đại hội|đh|hội nghị đại biểu|cấp trên)",
     "đoàn đại biểu dự đại hội cấp trên gồm": r"(?:đoàn đại biểu|(?<!\d )(?<!\bsố )đại biểu)[^.]{0,40}\b(?:đi |tham |về )?dự (?:đại hội|đh)[^.]{0,120}(?:gồm|có|\d|chính thức|dự khuyết)",
+    "trúng cử đoàn đại biểu": r"trúng cử (?:vào )?đoàn đại biểu",
+    "được bầu chọn đi dự đại hội": r"được (?:bầu chọn|lựa chọn) (?:đi |tham )?dự (?:đại hội|đh)",
     "đoàn đi dự đại hội": r"\bđoàn (?:đi |tham )?dự (?:đại hội|đh)\b",
     "lên đường dự đại hội công đoàn": r"\blên đường dự (?:đại hội|đh) (?:công đoàn|cđ)",
     "đại biểu dự đại hội công đoàn ngành (03 chính thức": r"\bđại biểu (?:đi |tham )?dự (?:đại hội|đh) [^.:()]{0,60}\(\d+ (?:chính thức|đại biểu|đồng chí)",
@@ -84,6 +86,9 @@ _TOTAL_FORMS = {
     "đi dự đại hội cấp trên có tổng số 9 đồng chí": rf"đi dự (?:đại hội|đh)[^.;]{{0,80}} (?:tổng cộng|tổng số|cả thảy) {_N} {_PEOPLE}",
     "dự đại hội xiii, tuyên quang góp 11 gương mặt": rf"^\W*(?:đi |tham |về )?dự (?:đại hội|đh) (?:công đoàn|cấp trên|[ivx]+\b)[^.;,]{{0,60}}, (?!trong|với|có|gồm)[^.;,\d]{{2,40}} (?:góp|có|cử|được cử) {_N} (?:{_PEOPLE}|gương mặt)",
     "bầu đi dự đại hội cấp trên: 9 đại biểu": rf"\b(?:bầu|cử) (?:đại biểu )?(?:đi |tham )?dự (?:đại hội|đh)[^.;:\d]{{0,90}}: ?{_N} {_PEOPLE}(?! ?\+| (?:chính thức|dự khuyết|dự bị))",
+    "bầu đại biểu dự đại hội cấp trên (9 đồng chí)": rf"\b(?:bầu|cử) (?:ra )?đại biểu (?:đi |tham )?dự (?:đại hội|đh)[^.;()\d]{{0,60}} \((?:gồm )?{_N} {_PEOPLE}\)",
+    "9 đồng chí trúng cử đoàn đại biểu đi dự": rf"\b{_N} {_PEOPLE} trúng cử (?:vào )?đoàn đại biểu",
+    "9 đoàn viên ưu tú được bầu chọn đi dự đại hội": rf"\b{_N} {_PEOPLE}(?: ưu tú| tiêu biểu) được (?:bầu|cử|chọn|bầu chọn|lựa chọn) (?:đi |tham )?dự (?:đại hội|đh)",
     "đoàn gồm 9 đồng chí": rf"^\W*đoàn (?:đại biểu )?(?:gồm|có) {_N} {_PEOPLE}",
     "đại biểu đi dự đại hội cấp trên: 9 đồng chí": rf"^\W*(?:\d{{1,2}}\.\s?)?(?:đoàn )?(?:đại biểu|đb) (?:đi |tham )?dự[^:]{{0,80}}: ?{_N} {_PEOPLE}(?! ?\+)",
     "đại biểu đi dự đại hội cấp trên: 9": rf"^\W*(?:đoàn )?đại biểu (?:đi |tham )?dự[^:;.]{{0,80}}: ?{_N}(?= ?(?:[(;.,]|$))",
@@ -116,7 +121,7 @@ _HAS_ELECTED = regex.compile(r"(?: lần thứ [ivxl\d]+)? (?:đã |cũng |vừa
 _GROUPED = regex.compile(r"(?<=\d)\.(?=\d{3}(?!\d))")
 """The dot of `5.000` ends no sentence."""
 _PLANNED = regex.compile(
-    r"(?<!\bnơi )\bdự kiến (?:có |gồm |là )?\d++(?! ?[/.\-]\d)|\btheo phân bổ\b[^.;]{0,60} được (?:cử|bầu)"
+    r"(?<!\bnơi )\bdự kiến (?:có |gồm |là |cử |bầu )*+\d++(?! ?[/.\-]\d)|\bphân bổ \d++ (?:đại biểu|đồng chí)|\btheo phân bổ\b[^.;]{0,60} được (?:cử|bầu)"
 )
 _THE_DELEGATION = regex.compile(r"\W*đoàn (?:đại biểu )?(?:gồm|có) \d")
 _ELECTS_IT = regex.compile(r"\b(?:bầu|cử|chọn|chỉ định|công bố|thông qua)\b[^.;]{0,40}đoàn đại biểu[^.;]{0,50} dự ")
@@ -153,7 +158,7 @@ def link_delegation(scope: Scope) -> Linked:
             for u in scope.of(sentence, "union")
         ):
             continue
-        if _PLANNED.search(text, begin):
+        if _PLANNED.search(text, max(0, begin - 24)):
             continue
         official = _number(_OFFICIAL, text, begin)
         alternate = _number(_ALTERNATE, text, begin)
