@@ -10,6 +10,7 @@ from .context import Scope
 
 _BAR = "|"
 _MOST_ROWS = 60
+_LONGEST_ROW = 1000
 _AIMED = regex.compile(r"\b(?:chỉ tiêu|mục tiêu|kế hoạch|phấn đấu|đăng ký|nhiệm kỳ (?:mới|tới))\b")
 _REACHED = regex.compile(r"\b(?:thực hiện|kết quả|đạt được|đã đạt|(?:nhiệm kỳ|khóa) (?:trước|cũ|qua|vừa qua))\b")
 
@@ -21,13 +22,13 @@ def column_of(scope: Scope, at: int) -> Literal["aimed", "reached"] | None:
     if told is None:
         return None
     row = lines[told.line]
-    if _BAR not in low[row.start : row.end]:
+    if row.end - row.start > _LONGEST_ROW or _BAR not in low[row.start : row.end]:
         return None
     number = low.count(_BAR, row.start, at)
     head = row
     for index in range(told.line - 1, max(told.line - _MOST_ROWS, -1), -1):
         line = lines[index]
-        if _BAR not in low[line.start : line.end]:
+        if line.end - line.start > _LONGEST_ROW or _BAR not in low[line.start : line.end]:
             break
         head = line
     cells = low[head.start : head.end].split(_BAR)

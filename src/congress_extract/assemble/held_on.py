@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
+from itertools import islice
 
 import regex
 
@@ -439,16 +440,17 @@ def _date_score(scope: Scope, sentence: Sentence, found: Found) -> float:
     return 1.0 if goes_on else 0
 
 
+_AT_ONCE = 8
 _SCENE = 4
 """So many sentences may stand between the day that sets the scene and the congress."""
 
 
 def _sets_scene(scope: Scope, sentence: Sentence, found: Found) -> bool:
     """`Sáng 22-9, trời mưa lất phất.` at the head of a report whose paragraph goes on with `Đại hội … bắt đầu`."""
-    body = [s for s in scope.sentences if s.zone == "body"][: _SCENE + 1]
-    if not body or sentence != body[0] or found.start - sentence.start > 8 or found.value.first.day is None:
+    if found.start - sentence.start > _AT_ONCE or found.value.first.day is None or found.value.last is not None:
         return False
-    return found.value.last is None and any(
+    body = list(islice((s for s in scope.sentences if s.zone == "body"), _SCENE + 1))
+    return body[:1] == [sentence] and any(
         o.sentence in body[1:] and o.sentence.line == sentence.line for o in scope.openings
     )
 
