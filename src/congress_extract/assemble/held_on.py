@@ -179,6 +179,8 @@ def _half_told_below(scope: Scope, day: Found) -> PartOfDay | None:
     return _PARTS[told[0]] if len(told) == 1 else None
 
 
+_MOST_DAYS = 60
+"""So many days may be told of one congress."""
 _LEAP_YEAR = 2000
 
 
@@ -196,7 +198,7 @@ def _sessions(
     days = {value.first}
     alone = len(scope.sentences) == len(scope.reading.sentences)
     told = best.start >= scope.reading.text_start
-    for f, _ in good:
+    for f, _ in good[:_MOST_DAYS]:
         if told and f.start < scope.reading.text_start:
             continue  # a title that says another day
         if not alone and f.value.last is not None:
