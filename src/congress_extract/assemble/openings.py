@@ -167,7 +167,7 @@ def _its_place_named(low: str, begin: int, union: Found) -> bool:
 
 
 _AT_PLACE = regex.compile(
-    r"\W*(?:Riêng |Còn )?(?:[ỞởTt]ại|[Ởở]) (?:(?i:xã|phường|huyện|quận|thị xã|thành phố|đặc khu|thị trấn|tỉnh) )?(?P<name>\p{Lu}[\p{L}'’]*(?:[ -]\p{Lu}[\p{L}'’]*){0,3})(?=,| (?:thì|cũng)\b)"
+    r"\W*(?:Riêng |Còn )?(?:[Tt]ại|[Ởở]) (?:(?i:xã|phường|huyện|quận|thị xã|thành phố|đặc khu|thị trấn|tỉnh) )?(?P<name>\p{Lu}[\p{L}'’]*(?:[ -]\p{Lu}[\p{L}'’]*){0,3})(?=,| (?:thì|cũng)\b)"
 )
 
 
