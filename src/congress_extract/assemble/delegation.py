@@ -49,7 +49,7 @@ _NOT_OURS = regex.compile(
     r"(?:các|(?<!\d)\d++) (?:công đoàn cơ sở|cđcs|đơn vị|công đoàn)[^.;]{0,40}\b(?:đã )?bầu|đại hội đảng|(?:đảng bộ|chi bộ|đảng ủy|chi đoàn|đoàn thanh niên)[^.;]{0,60}\b(?:bầu|cử) [^.;]{0,60}"
 )
 _N = rf"(?<!(?:mười|mươi) )(?P<n>\d{{1,3}}|{BELOW_TWENTY})"
-_PEOPLE = r"(?:đại biểu|đ/b|suất|anh em|chị em|anh chị|công đoàn viên|đồng chí|đ/c|đ\.c|người|ủy viên|đb|thành viên|đoàn viên|thầy,? cô(?: giáo)?|cô giáo|ông|bà|cô|thầy|anh|chị|vị)"
+_PEOPLE = r"(?:đại biểu|đ/b|suất|anh em|chị em|anh chị|công đoàn viên|đồng chí|đ/c|đ\.c|người|ủy viên|đb|thành viên|đoàn viên|thầy,? cô(?: giáo)?|cô giáo|ông|bà|cô|thầy|anh|chị|vị)(?!\p{L})"
 _OFFICIAL_FORMS = {
     "10 đồng chí chính thức": rf"\b{_N} ?(?:{_PEOPLE} )?(?:bầu |là |được (?:bầu|cử|chọn|chỉ định) (?:là |làm )?)?(?:đại biểu )?chính thức",
     "8 đồng chí trúng cử đại biểu chính thức": rf"\b{_N} {_PEOPLE} (?:trúng|đắc) cử (?:là |làm )?đại biểu chính thức",

@@ -117,7 +117,7 @@ def _is_outgoing(scope: Scope, term: Found) -> bool:
 
 _GONE_BY = regex.compile(r"\bnhi[ệê]m k[ỳì] (?:vừa |đã )?(?:qua|trước|cũ|rồi)\b[ ,(]*$|\btheo đó,? ?(?:trong |ở )?$")
 _IS_GONE = regex.compile(r"nhi[ệê]m k[ỳì] (?:vừa |đã )?(?:qua|trước|cũ|rồi)\b")
-_AIMED_YEAR = regex.compile(r"\b(?:phấn đấu )?(?:đến|tới) (?:hết |cuối )?(?:năm )?(?P<year>20\d\d)\b")
+_AIMED_YEAR = regex.compile(r"(?<!tầm nhìn )\b(?:đến|tới) (?:hết |cuối )?(?:năm )?(?P<year>20\d\d)\b")
 
 
 def _is_gone_by(scope: Scope, term: Found) -> bool:

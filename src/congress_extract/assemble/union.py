@@ -82,12 +82,35 @@ def _finer(scope: Scope, level: Level | None) -> Level | None:
     told = {o.union.value.level for o in scope.openings} & {"section", "grassroots_member"}
     if not told and any(_IS_MEMBER.search(scope.reading.low, o.union.end, _after(scope, o)) for o in scope.openings):
         return "grassroots_member"
+    if not told and _is_guided_by_institution(scope):
+        return "section"
     return told.pop() if len(told) == 1 else level
 
 
 _IS_MEMBER = regex.compile(
     r"(?:,|\b(?:đây )?là) (?:một (?:trong (?:những |\d+ ))?)?công đoàn cơ sở thành viên (?:của|thuộc|trực thuộc)\b"
 )
+
+
+_OF_AN_OFFICE = regex.compile(
+    r"công đoàn (?!cơ sở|(?:học viện|trường|nhà trường|đại học|bệnh viện|công ty|tổng công ty|chi nhánh|xí nghiệp|nhà máy|ngân hàng|xã|phường|thị trấn|sở|cục|chi cục)\b)"
+)
+_GUIDED_BY = regex.compile(
+    r"\bdự[^.;\n]{0,20}\bchỉ đạo\b[^.;\n]*?\bchủ tịch (?:ban chấp hành |bch )?(?:công đoàn|cđ) (?:cơ sở )?(?:học viện|viện|nhà trường|trường|đại học|bệnh viện)\b"
+)
+
+
+def _is_guided_by_institution(scope: Scope) -> bool:
+    """`Đến dự và chỉ đạo có bà X, Chủ tịch Công đoàn Học viện` at the congress of an office: one of the institute's own sections."""
+    if not _OF_AN_OFFICE.match(scope.union.canonical.lower()):
+        return False
+    low = scope.reading.low
+    for sentence in scope.sentences:
+        guided = _GUIDED_BY.search(low, sentence.start, sentence.end)
+        if guided:
+            above = [u for u in scope.of(sentence, "union") if u.start < guided.end() <= u.end]
+            return all(u.value.level == "grassroots" for u in above)
+    return False
 
 
 def _after(scope: Scope, opening: Opening) -> int:
