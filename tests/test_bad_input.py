@@ -203,6 +203,13 @@ def test_half_a_surrogate_pair_is_warned_of() -> None:
     assert "lone_surrogate" in [warning.code for warning in record.warnings]
 
 
+@pytest.mark.parametrize(
+    "text", ["Công đoàn xã Đồ\ud800ng Văn họp", "Tặng 12\ud800 triệu đồng", "Bầu 15,\ud8005 ủy viên Ban Chấp hành"]
+)
+def test_no_fact_crosses_half_a_surrogate_pair(text: str) -> None:
+    assert "\ud800" not in "".join(fact.text for fact in facts(extract(text)))
+
+
 @pytest.mark.parametrize("text", cases(HUGE))
 def test_huge_input_is_read_soon(text: str) -> None:
     before = time.thread_time()
