@@ -172,12 +172,14 @@ def disproportion(run: Callable[[str], object], unit: str, longest: int) -> tupl
 
 
 def of_pattern(way: str, pattern: Any, unit: str, longest: int = 50_000) -> tuple[float, float] | None:
+    limit = {} if isinstance(pattern, re.Pattern) else {"timeout": LONG}  # the standard library knows no limit
+
     def anchored(text: str) -> None:
-        pattern.match(text, timeout=LONG)
-        pattern.fullmatch(text, timeout=LONG)
+        pattern.match(text, **limit)
+        pattern.fullmatch(text, **limit)
 
     def scan(text: str) -> None:
-        deque(pattern.finditer(text, timeout=LONG), maxlen=0)
+        deque(pattern.finditer(text, **limit), maxlen=0)
 
     try:
         return disproportion(anchored if way == "match" else scan, unit, longest)

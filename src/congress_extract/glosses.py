@@ -16,7 +16,7 @@ from .places import known_place
 _SHORT = (
     "LĐLĐ CĐ CĐCS CĐBP ĐH BCH BTV UBKT NLĐ LĐ CNLĐ CNVCLĐ CNVC-LĐ CBCNV CBCCVC CBCCVCLĐ ĐV ĐVCĐ CĐV DN KCN KKT NK NQ"
 )
-_GLOSS = regex.compile(rf"(?<=\w) \((?:{_SHORT.replace(' ', '|')})\)(?![^ ,.;:\n])")
+_GLOSS = regex.compile(rf"\((?<=\w \()(?:{_SHORT.replace(' ', '|')})\)(?![^ ,.;:\n])")
 
 # "TX. Sa Pa", "LĐLĐ H.Lắk", "Công đoàn Q.1": the stop of a short word ends nothing where a place is named behind it.
 _UNION_OF = r"(?<=(?<!\p{L})(?:LĐLĐ|LDLĐ|Liên đoàn [Ll]ao động|[Cc]ông đoàn|CĐ)"
@@ -52,7 +52,7 @@ def without_glosses(working: Working) -> Working:
     'Liên đoàn Lao động tỉnh'
     """
     text = working.text
-    cuts = [match.span() for match in _GLOSS.finditer(text)]
+    cuts = [(match.start() - 1, match.end()) for match in _GLOSS.finditer(text)]  # with the blank before
     if any(sign in text for sign in _SIGNS):
         stops = [match for match in _STOP.finditer(text) if _is_place(match["short"], match["name"])]
         letters = list(text)

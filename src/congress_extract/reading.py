@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections.abc import Iterator
 from typing import NamedTuple
@@ -124,7 +125,13 @@ _NEXT_CONGRESS = (
     r"(?i:công đoàn|cđcs|lđlđ|liên đoàn lao động|nghiệp đoàn) [^;.]{2,90}? "
     r"(?:đã |vừa )?(?:tổ chức|tiến hành) (?i:đại hội)\b)"
 )
-_STOP = regex.compile(rf"(?<!\.)(?!\.{{4}})[.!?…]+[\"')\]]*+ (?=[\"'(\[*]*[\p{{Lu}}\d\-+])|; {_NEXT_CONGRESS}")
+_CAPITALS = "".join(c for c in map(chr, (*range(0x530), *range(0x1E00, 0x2000))) if c.isupper())
+# By `re`, which finds a character of a class sooner; what is rare is asked for last.
+_STOP = re.compile(
+    r"[.!?…;](?=[.!?…\"')\]]* )(?:"
+    rf"(?<!;)(?<!\.[.!?…])(?!(?<=\.)\.{{3}})[.!?…]*[\"')\]]*+ (?=[\"'(\[*]*[{_CAPITALS}\d\-+])"
+    rf"|(?<=;) {_NEXT_CONGRESS})"
+)
 # A stop after these ends no sentence: titles, short forms of places, initials, numbering.
 _SHORT = regex.compile(
     rf"(?:^|[\s(.,\-])(?:tp|tx|tt|ts|{one_of(load('honorifics')['academic'])}|nsut|nsnd|mr|mrs|ms|dr|st|đ/c|[\p{{L}}]|\d{{1,2}}|[ivx]{{1,4}})$",

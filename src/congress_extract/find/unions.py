@@ -29,7 +29,7 @@ _HEAD = regex.compile(rf"(?:(?<![\p{{L}}\d])|(?<=(?<!\p{{L}})(?:đh|bch|btv)))(?
 # Capitalised words that begin something else.
 _BLOCKED = (
     r"(?i:(?:độc lập(?= [-–] tự do)|cộng hòa xã hội|đại hội|đh(?= (?:toàn thể|đại biểu|lần|khóa|nk|nhiệm|điểm|cđ|công đoàn)|[,.;:)])|(?<!trung tâm )hội nghị|hội đồng bầu|ban chấp hành|ban chấp|ban thường vụ|bch|btv|ubkt|uvbch|uvbtv|bcđ|nhiệm k[ỳì]|nk|khóa|lần|khó(?= [IVX\d])|ngày|sáng|chiều|tối(?! cao)|trưa|chủ tịch(?! hồ chí minh)|phó chủ tịch|phó bí thư|phó giám đốc|đồng chí|đ/c|đc|ông(?<!cửa ông)|bà(?<!cát bà)(?! rịa| nà| trưng| triệu| đen| điểm)|trong|tại|với|đến|tham dự|dự(?! bị| trữ| án| phòng| báo)"
-    r"|nghị quyết|quyết định|điều lệ|đoàn chủ tịch|ủy ban kiểm tra|ủy viên|thường trực|bí thư|giám đốc|đã|vừa|long trọng|trọng thể|tổ chức(?!(?-i:(?<=Tổ chức)(?: ?[-–,] ?| và | )\p{Lu}(?!\p{L}+ hội)| cán bộ))|t/c|ảnh|sau|(?<!(?i:huyện|xã|phường|quận|thị xã|thị trấn|thành phố|tp|đặc khu) (?:[\p{Lu}][\p{Ll}]+ )?)từ|phát biểu|phát động|phát huy|công đoàn|cđcs(?:tv)?|cđ cstv|cđbp|lđlđ|liên đoàn lao|liên đoàn lđ|tổng liên|nữ công|nguyên chủ|nguyên phó|hiện nay|hiện có|theo|(?<!bản )qua|nhân dịp|(?<!(?i:huyện|xã|phường|quận|thị xã|thị trấn|thành phố|tp|đặc khu) (?:[\p{Lu}][\p{Ll}]+ )?)nhân(?! văn| dân| sự| lực| thọ)|là|gồm|có|được|sẽ|cùng|về|của|trưởng ban|trưởng phòng|chánh văn|chánh thanh|chánh án|quyền chủ|cụm thi đua|nhiều|thành công(?-i:(?<!Thành Công))|tiếp tục|bế mạc|khai mạc|năm(?= \d)|quý [ivx]+|tháng|thư ký|xác định|đề ra|phấn đấu|hoàn thành|đổi mới|nâng cao|thông qua|bầu|chúc mừng|ra mắt|quang cảnh|các đồng chí|chuyên trách|(?:đảm bảo|bảo đảm)(?! an toàn| chất lượng)|thành lập|công bố|kế hoạch số|đt|tel|xây dựng kế hoạch|tiếp|triển khai)(?![\p{L}]))"
+    r"|nghị quyết|quyết định|điều lệ|đoàn chủ tịch|ủy ban kiểm tra|ủy viên|thường trực|bí thư|giám đốc|đã|vừa|long trọng|trọng thể|tổ chức(?!(?-i:(?<=Tổ chức)(?: ?[-–,] ?| và | )\p{Lu}(?!\p{L}+ hội)| cán bộ))|t/c|ảnh|sau|(?<!(?i:huyện|xã|phường|quận|thị xã|thị trấn|thành phố|tp|đặc khu) (?:[\p{Lu}][\p{Ll}]+ )?)từ|phát biểu|phát động|phát huy|công đoàn|cđcs(?:tv)?|cđ cstv|cđbp|lđlđ|liên đoàn lao|liên đoàn lđ|tổng liên|nữ công|nguyên chủ|nguyên phó|hiện nay|hiện có|theo|(?<!bản )qua|nhân dịp|(?<!(?i:huyện|xã|phường|quận|thị xã|thị trấn|thành phố|tp|đặc khu) (?:[\p{Lu}][\p{Ll}]+ )?)nhân(?! văn| dân| sự| lực| thọ)|là|gồm|có|được|sẽ|cùng|về|của|trưởng ban|trưởng phòng|chánh văn|chánh thanh|chánh án|quyền chủ|cụm thi đua|nhiều|thành công(?-i:(?<!Thành Công))|tiếp tục|bế mạc|khai mạc|năm(?= \d)|quý [ivx]+|tháng|thư ký|xác định|đề ra|phấn đấu|hoàn thành|(?<!(?:trung tâm|nghiên cứu|viện|quỹ) )đổi mới|nâng cao|thông qua|bầu|chúc mừng|ra mắt|quang cảnh|các đồng chí|chuyên trách|(?:đảm bảo|bảo đảm)(?! an toàn| chất lượng)|thành lập|công bố|kế hoạch số|đt|tel|xây dựng kế hoạch|tiếp|triển khai)(?![\p{L}]))"
 ).replace(" ", r"\ ")
 _COUNTED = one_of([*PEOPLE, *BODIES, "ngày", "năm", "tháng", "chỉ tiêu"]).replace(" ", r"\ ")
 # One lower-case syllable may end a compound (`Dệt kim`, `Ngữ văn`), but never these.
@@ -37,44 +37,44 @@ _VERBS = (
     r"(?:mời|sớm|suốt|và|với|của|tặng|trao|cùng|gồm|do|tại|ở|về|dự|chúc|nhận|ký|họp|mở|bầu|cử|giao|đưa|phối|thăm|chọn|chi|góp|giúp|gặp|gửi|kêu|là|có|được|bị|khi|nay|này|đó|mới|cũ|vừa|sẽ|đang|không|chưa|luôn|cũng|còn|thì|mà|nhưng|nên|để|từ|đến|tới|qua|theo|trên|dưới|trong|ngoài|sau|trước|khóa|nhiệm|lần|ngày|tháng|năm|các|những|mọi|mỗi|toàn|cho|như|hay|hoặc|đều|hiện|tham|phát|tiếp|triển|thực(?! phẩm)|hoàn|đạt|nêu|nói|báo|trình|đọc|thông|xác|phấn|quyết|kết|thành|đề|chủ|vì|bởi|rồi|nữa|lại|ra|vào|lên|xuống|đi|làm|giữ|ủng|vận(?= động)|huy|hỗ|chăm|tổ|tiến|long|trọng|khai(?! thác)|bế|diễn|nhân|hằng|hàng|gần|hơn|khoảng|chỉ|rất|đã|quản|vẫn|cần(?<!hậu cần)|phải|nhằm|thuộc|nhiều|một|hai|ba|bốn|sáu|bảy|tám|chín|mười|ảnh|nhiệt|công|đại|đoàn|ban|ông|bà|anh|chị)(?!\p{L})"
 ).replace(" ", r"\ ")
 _UPPER = r"\p{Lu}[\p{L}\p{M}'’\d]*(?:[&.,/-](?=[\p{L}])[\p{L}\d]+)*"
+_WORDS_INSIDE = one_of(_LEXICON["inside"]).replace(" ", r"\ ")
+_WORDS_CAPITALISED = one_of([*_LEXICON["capitalised"], *_LEXICON["inside"]]).replace(" ", r"\ ")
 _STEP = rf"""
     (?:
         \ \p{{Lu}}[\p{{L}}]*(?:[&./-]\p{{L}}[\p{{L}}\d]*)+(?![\p{{L}}])(?:(?<=\ \p{{Lu}}(?:\.\p{{Lu}}){{1,3}})\.(?=\ \p{{Lu}}))?
-      | (?<=(?i:công\ ty|xí\ nghiệp|nhà\ máy|tnhh|cổ\ phần|cp)(?:\ [^,.;()\n]{{0,60}}\p{{L}})?)\ \d{{1,2}}[-/]\d{{1,2}}(?![\d/.-])
+      | (?=\ \d)(?<=(?i:công\ ty|xí\ nghiệp|nhà\ máy|tnhh|cổ\ phần|cp)(?:\ [^,.;()\n]{{0,60}}\p{{L}})?)\ \d{{1,2}}[-/]\d{{1,2}}(?![\d/.-])
       | \ (?i:cơ\ quan|văn\ phòng|khối\ cơ\ quan)\ (?i:lđlđ|liên\ đoàn\ lao\ động|tổng\ lđlđ|tổng\ liên\ đoàn\ lao\ động)(?![\p{{L}}])
-      | (?<=(?i:mầm\ non|mẫu\ giáo|tiểu\ học|trường|thpt|thcs))\ \d{{1,2}}/\d{{1,2}}(?!/)
-      | (?<=Quản\ lý),(?=\ (?:Khai\ thác|khai\ thác)\b)
-      | (?<=(?i:trường)\ (?i:mầm\ non|tiểu\ học|mn|th|thcs)),(?=\ (?i:tiểu\ học|th|thcs|trung\ học\ cơ\ sở)\b)
+      | (?=\ \d)(?<=(?i:mầm\ non|mẫu\ giáo|tiểu\ học|trường|thpt|thcs))\ \d{{1,2}}/\d{{1,2}}(?!/)
+      | ,(?<=Quản\ lý,)(?=\ (?:Khai\ thác|khai\ thác)\b)
+      | ,(?<=(?i:trường)\ (?i:mầm\ non|tiểu\ học|mn|th|thcs),)(?=\ (?i:tiểu\ học|th|thcs|trung\ học\ cơ\ sở)\b)
       | \ (?i:ủy\ ban\ kiểm\ tra\ (?:tỉnh|huyện|thành|quận|thị|đảng)\ ủy)(?![\p{{L}}])
-      | (?<=(?:\p{{Lu}}[\p{{L}}]*|[Tt]y|phần|doanh|viên|mại|nghiệp|máy|[Kk]hoa|[Pp]hòng|[Nn]gành|[Tt]rạm|[Qq]uản\ lý))\ (?!{_BLOCKED}|{_VERBS})\p{{Ll}}+(?=\ (?:(?!{_BLOCKED})\p{{Lu}}|số\ \d|\d{{1,2}}(?=\ ?[(,]|\ (?:tổ\ chức|đã|tiến\ hành|long\ trọng)\b)|(?:tổ\ chức|đã|long\ trọng|tiến\ hành|vừa|làm|họp|mở|nhiệm\ kỳ|lần\ thứ|khai\ mạc|được\ tổ\ chức|diễn\ ra|tỉnh|huyện|thành\ phố)\b)|[,(])
-      | (?<=(?i:công\ ty|cty|tnhh|xí\ nghiệp|nhà\ máy|hợp\ tác\ xã)\ [^,.;()\n]{{0,60}}\p{{Lu}}\p{{Ll}}+\ \p{{Ll}}+)\ (?!{_BLOCKED}|{_VERBS})\p{{Ll}}+(?=\ (?!{_BLOCKED})\p{{Lu}}\p{{Ll}})
+      | (?=\ \p{{Ll}})(?<=(?:\p{{Lu}}[\p{{L}}]*|[Tt]y|phần|doanh|viên|mại|nghiệp|máy|[Kk]hoa|[Pp]hòng|[Nn]gành|[Tt]rạm|[Qq]uản\ lý))\ (?!{_BLOCKED}|{_VERBS})\p{{Ll}}+(?=\ (?:(?!{_BLOCKED})\p{{Lu}}|số\ \d|\d{{1,2}}(?=\ ?[(,]|\ (?:tổ\ chức|đã|tiến\ hành|long\ trọng)\b)|(?:tổ\ chức|đã|long\ trọng|tiến\ hành|vừa|làm|họp|mở|nhiệm\ kỳ|lần\ thứ|khai\ mạc|được\ tổ\ chức|diễn\ ra|tỉnh|huyện|thành\ phố)\b)|[,(])
+      | (?=\ \p{{Ll}}++\ \p{{Lu}}\p{{Ll}})(?<=(?i:công\ ty|cty|tnhh|xí\ nghiệp|nhà\ máy|hợp\ tác\ xã)\ [^,.;()\n]{{0,60}}\p{{Lu}}\p{{Ll}}+\ \p{{Ll}}+)\ (?!{_BLOCKED}|{_VERBS})\p{{Ll}}+(?=\ (?!{_BLOCKED})\p{{Lu}}\p{{Ll}})
       | (?=\ \p{{Ll}}++\ \p{{Ll}}++\ \p{{Lu}})\ (?!{_BLOCKED}|{_VERBS})\p{{Ll}}+\ (?!{_BLOCKED}|{_VERBS})\p{{Ll}}+(?=\ (?!{_BLOCKED})\p{{Lu}}\p{{Ll}})(?<=(?i:công\ ty|cty|tnhh|cổ\ phần|trung\ tâm|viện|cục)\ [^,.;()\n]{{0,80}})
       | (?=\ \p{{Ll}}++(?:[.;:\n]|$))(?<=(?:[ (]\p{{Ll}}+|(?i:khoa|phòng|tổ|bộ\ môn))\ \p{{Lu}}\p{{L}}*)\ (?!{_BLOCKED}|{_VERBS})\p{{Ll}}+(?=[.;:\n]|$)
       | \ ?(?:
             "[^"\n]{{2,60}}"
           | \((?=[^()\n]{{2,40}}\))(?![^()]*\d{{4}})[^()\n]*\)(?=\ ?(?:\p{{Lu}}|(?:tỉnh|huyện|thành|quận|thị|xã|phường)\b))
-          | -(?=\ ?(?!{_BLOCKED})(?:{_UPPER}|(?i:\L<inside>)\b))
+          | -(?=\ ?(?!{_BLOCKED})(?:{_UPPER}|(?i:{_WORDS_INSIDE})\b))
           | &(?=\ ?{_UPPER})
         )
       | (?:\ |(?<=[-&]))(?!{_BLOCKED})(?:
-            (?=\p{{Lu}})(?i:\L<capitalised>)(?![\p{{L}}\d])
-          | (?i:\L<inside>)(?![\p{{L}}\d])
+            (?=\p{{Lu}})(?i:{_WORDS_CAPITALISED})(?![\p{{L}}\d])
+          | (?i:{_WORDS_INSIDE})(?![\p{{L}}\d])
           | {_UPPER}
           | và(?=\ (?!{_BLOCKED})(?:\p{{Lu}}|các\ khu|(?i:các\ kcn)|các\ (?:đoàn\ thể|tổ\ chức\ chính\ trị)|chế\ xuất|đào\ tạo|du\ lịch|xã\ hội|phát\ triển|công\ nghiệp|môi\ trường))(?!\ \p{{Lu}}\p{{L}}*\ (?:Văn|Thị)\b)
           | số\ \d+
-          | (?<=(?:\p{{Lu}}[\p{{L}}]*|\p{{Lu}}\p{{Ll}}+\ \p{{Ll}}+|khu\ vực|quận|phường|tổ|đội|cụm|giới|điện|xưởng|khai\ thác|nghiệp|máy|viên|trường|lắp|dựng|vấn|phòng|[Qq]uân\ y|bộ\ phận|[Cc]ấp\ cao)\ )\d{{1,3}}\p{{Lu}}?(?![\d/%-]|[.,]\d|\ (?i:{_COUNTED})\b(?!\ chức))
+          | (?=\d)(?<=(?:\p{{Lu}}[\p{{L}}]*|\p{{Lu}}\p{{Ll}}+\ \p{{Ll}}+|khu\ vực|quận|phường|tổ|đội|cụm|giới|điện|xưởng|khai\ thác|nghiệp|máy|viên|trường|lắp|dựng|vấn|phòng|[Qq]uân\ y|bộ\ phận|[Cc]ấp\ cao)\ )\d{{1,3}}\p{{Lu}}?(?![\d/%-]|[.,]\d|\ (?i:{_COUNTED})\b(?!\ chức))
           | [IVX]+\b
         )
-      | (?<=\ \p{{Lu}}\p{{L}}*)\ học(?=\ (?:đã|tổ\ chức|vừa|long|tiến\ hành|nhiệm|lần\ thứ|mời|họp|khóa)\b|[,.;:)\n]|$)
-      | (?<=(?i:sở|cục|phòng|trung\ tâm|vụ|viện|khoa|ngành)\ [^,.;()\n]{{0,40}}),\ (?!(?:Trường|Bệnh|Công|Trung|Chi|Phòng|Ban|Hội|Đoàn|Văn|Xí|Nhà|Tổng|Đảng|Ủy|Liên)\ )\p{{Lu}}\p{{Ll}}+\ \p{{Ll}}+(?:\ \p{{Ll}}+)?(?=\ và\ \p{{Lu}}\p{{Ll}}+\ \p{{L}})
-      | (?<=(?i:công\ ty)\ [^,;.()\n]{{0,60}}),\ (?:Dịch\ vụ|Thương\ mại|Xây\ dựng|Sản\ xuất|Du\ lịch|Đầu\ tư|Tư\ vấn|Vận\ tải|Khai\ thác|Chế\ biến|Thiết\ kế|Kinh\ doanh|Xuất\ nhập\ khẩu)(?=,?\ (?:và\ )?\p{{Lu}})
-      | (?<=(?i:khu\ (?:kinh\ tế|công\ nghiệp|chế\ xuất))),(?=\ (?i:khu\ (?:kinh\ tế|công\ nghiệp|chế\ xuất))\b)
+      | (?=\ học)(?<=\ \p{{Lu}}\p{{L}}*)\ học(?=\ (?:đã|tổ\ chức|vừa|long|tiến\ hành|nhiệm|lần\ thứ|mời|họp|khóa)\b|[,.;:)\n]|$)
+      | (?=,\ \p{{Lu}})(?<=(?i:sở|cục|phòng|trung\ tâm|vụ|viện|khoa|ngành)\ [^,.;()\n]{{0,40}}),\ (?!(?:Trường|Bệnh|Công|Trung|Chi|Phòng|Ban|Hội|Đoàn|Văn|Xí|Nhà|Tổng|Đảng|Ủy|Liên)\ )\p{{Lu}}\p{{Ll}}+\ \p{{Ll}}+(?:\ \p{{Ll}}+)?(?=\ và\ \p{{Lu}}\p{{Ll}}+\ \p{{L}})
+      | (?=,\ \p{{Lu}})(?<=(?i:công\ ty)\ [^,;.()\n]{{0,60}}),\ (?:Dịch\ vụ|Thương\ mại|Xây\ dựng|Sản\ xuất|Du\ lịch|Đầu\ tư|Tư\ vấn|Vận\ tải|Khai\ thác|Chế\ biến|Thiết\ kế|Kinh\ doanh|Xuất\ nhập\ khẩu)(?=,?\ (?:và\ )?\p{{Lu}})
+      | ,(?<=(?i:khu\ (?:kinh\ tế|công\ nghiệp|chế\ xuất)),)(?=\ (?i:khu\ (?:kinh\ tế|công\ nghiệp|chế\ xuất))\b)
       | ,\ (?=(?i:thể\ thao\ và|thương\ binh\ và|thể\ thao,|lâm\ nghiệp\ và))
     )
 """
-_TAIL = regex.compile(
-    rf"(?:{_STEP})++", regex.X, capitalised=[*_LEXICON["capitalised"], *_LEXICON["inside"]], inside=_LEXICON["inside"]
-)
+_TAIL = regex.compile(rf"(?:{_STEP})++", regex.X)
 # Where the verb of holding is in sight, all before it is the name: `Công đoàn Hội Chữ |thập đỏ tỉnh Bắc Ninh| đã tổ chức`.
 _UP_TO_VERB = regex.compile(
     rf"""
@@ -562,7 +562,7 @@ _LOCAL_SECTOR = regex.compile(
     r"^công đoàn (?:bộ (?!phận)|cụm |ngành (?!.*việt nam)|viên chức|các khu|khu (?:công nghiệp|kinh tế|chế xuất|công nghệ)|các kcn|kcn|kkt|khối (?:các )?(?:cơ quan|doanh nghiệp|đảng)|giáo dục|y tế|xây dựng|công thương|giao thông|nông nghiệp|công an tỉnh|dệt may|cao su|than|văn hóa|ban quản lý (?:các )?khu|công nghiệp|dầu khí|thương mại|du lịch|ngành|viện hàn lâm|tổng cục|đại học quốc gia|đại học (?:đà nẵng|huế|thái nguyên)|quân (?:khu|chủng|đoàn)|binh chủng)\b"
 )
 _SECTOR = regex.compile(
-    r"^công đoàn (?:ngành )?(?!(?:chi cục|tổng cục|cục|công ty|trường|bệnh viện|chi nhánh|nhà máy|xí nghiệp|trung tâm|viện|khoa|ban|văn phòng|cơ quan|học viện|đại học) )(?!.*(?:tỉnh|huyện|quận|phường|xã) ).*\bviệt nam$|^công đoàn (?:ngành )?(?:tổng công ty|tập đoàn|petrovietnam|evn|tkv|vnpt|petrolimex|quân đội|công an nhân dân|quốc phòng|dầu khí|hàng không|đường sắt|hàng hải|ngân hàng nhà nước)\b|^tổng công đoàn"
+    r"^công đoàn (?:ngành )?(?!(?:chi cục|tổng cục|cục|công ty|trường|bệnh viện|chi nhánh|nhà máy|xí nghiệp|trung tâm|viện|khoa|ban|văn phòng|cơ quan|học viện|đại học) )(?!.*(?:tỉnh|huyện|quận|phường|xã) ).*\bviệt nam$|^công đoàn (?:ngành )?(?:tổng công ty|tập đoàn|petrovietnam|evn|tkv|vinacomin|vnpt|petrolimex|vietnam airlines|quân đội|công an nhân dân|quốc phòng|dầu khí|hàng không|đường sắt|hàng hải|ngân hàng nhà nước)\b|^tổng công đoàn"
 )
 _PROVINCE_UNION = regex.compile(
     r"^(?:công đoàn|liên đoàn lao động|liên hiệp công đoàn) (?:(?:tỉnh|thành phố|tp) )?(?P<name>.+)$"
@@ -602,7 +602,9 @@ def level_of(canonical: str) -> Level | None:
 
 
 # "Công đoàn VNPT Cao Bằng": a province's branch of a group that has a union of its own.
-_BRAND = regex.compile(r"công đoàn (?:petrovietnam|evn|tkv|vnpt|petrolimex|agribank|viettel)\b")
+_BRAND = regex.compile(
+    r"công đoàn (?:petrovietnam|evn|tkv|vinacomin|vnpt|petrolimex|vietnam airlines|agribank|viettel)\b"
+)
 CITY_NAMES = frozenset({"Hà Nội", "Hồ Chí Minh", "Hải Phòng", "Đà Nẵng", "Cần Thơ", "Huế"})
 
 

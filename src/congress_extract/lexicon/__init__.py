@@ -18,6 +18,25 @@ def load(name: str) -> dict[str, Any]:
 
 
 def one_of(words: Iterable[str]) -> str:
-    """An alternation of literal words, longest first, with free blanks."""
-    ordered = sorted(set(words), key=lambda w: (-len(w), w))
-    return "|".join(regex.escape(w).replace(r"\ ", " ") for w in ordered)
+    """A pattern of literal words, the longest that fits first, with free blanks.
+
+    >>> one_of(["bà", "bàn", "ông bà"])
+    '(?:bà(?:n)?|ông bà)'
+
+    Words of one beginning share it, so that hundreds of them are told apart in a few steps.
+    """
+    tree: dict[str, Any] = {}
+    for word in sorted(set(words)):
+        node = tree
+        for letter in word:
+            node = node.setdefault(letter, {})
+        node[""] = {}
+    return _pattern(tree)
+
+
+def _pattern(tree: dict[str, Any]) -> str:
+    ends = "" in tree
+    ways = [regex.escape(letter).replace(r"\ ", " ") + _pattern(rest) for letter, rest in tree.items() if letter]
+    if len(ways) == 1 and not ends:
+        return ways[0]
+    return f"(?:{'|'.join(ways)}){'?' * ends}" if ways else ""
